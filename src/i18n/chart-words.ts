@@ -1,0 +1,112 @@
+/** The words a chart needs, in both languages: labels' remarks, marks' letters, spoken sentences. */
+import type { EvaluationKind, RelationKind } from '../model/atlas.ts';
+import type { Lang } from './lang.ts';
+
+export type CertaintyWord = 'stated' | 'record' | 'estimate' | 'unknown';
+
+export interface ChartWords {
+  /** Ends the label of a bar with an edge believed but not cited. */
+  readonly toConfirm: string;
+  /** Ends the name of a tentatively named project. */
+  readonly tentative: string;
+  readonly today: string;
+  readonly letters: Readonly<Record<EvaluationKind, string>>;
+  readonly evaluation: Readonly<Record<EvaluationKind, string>>;
+  readonly relation: Readonly<Record<RelationKind, string>>;
+  readonly certainty: Readonly<Record<CertaintyWord, string>>;
+  readonly planned: string;
+  readonly held: string;
+  readonly unknownYears: string;
+  readonly unknownStart: string;
+  readonly unknownEnd: string;
+  readonly openEnd: string;
+  /** "2022 to 2026" with both ends already in words. */
+  readonly period: (start: string, end: string) => string;
+  readonly before: (names: string) => string;
+  readonly after: (names: string) => string;
+  readonly partOf: (name: string) => string;
+  readonly context: string;
+  readonly listSeparator: string;
+  readonly sentenceEnd: string;
+  readonly arrowTitle: (from: string, to: string, relation: string) => string;
+  readonly chartOf: (name: string) => string;
+  readonly chartDescription: (bars: number, evaluations: number, arrows: number) => string;
+  readonly atlas: string;
+  readonly lineageOf: (name: string) => string;
+  readonly fiscalYear: string;
+}
+
+const ja: ChartWords = {
+  toConfirm: '要確認',
+  tentative: '（仮称）',
+  today: '今日',
+  letters: { 'ex-ante': '前', interim: '中', 'ex-post': '後' },
+  evaluation: { 'ex-ante': '事前評価', interim: '中間評価', 'ex-post': '事後評価' },
+  relation: { succession: '後継', split: '分割', merge: '統合', related: '関連' },
+  certainty: { stated: '明記', record: '公開記録', estimate: '要確認', unknown: '不明' },
+  planned: '予定',
+  held: '実施済み',
+  unknownYears: '実施年度は不明',
+  unknownStart: '開始年度不明',
+  unknownEnd: '終了年度不明',
+  openEnd: '終期の定めなし',
+  period: (start, end) => `${start}から${end}`,
+  before: (names) => `前身は${names}`,
+  after: (names) => `後継は${names}`,
+  partOf: (name) => `「${name}」の一部`,
+  context: '参考として示す関連施策',
+  listSeparator: '、',
+  sentenceEnd: '。',
+  arrowTitle: (from, to, relation) => `「${from}」から「${to}」へ（${relation}）`,
+  chartOf: (name) => `${name}の年表`,
+  chartDescription: (bars, evaluations, arrows) =>
+    `研究開発課題${bars}件、評価${evaluations}件、前後関係${arrows}件を年度の軸に並べた図。同じ内容の表がこのページにあります。`,
+  atlas: '四つの分野別研究開発プランの年表',
+  lineageOf: (name) => `${name}の系譜`,
+  fiscalYear: '年度',
+};
+
+const en: ChartWords = {
+  toConfirm: 'to confirm',
+  tentative: ' (provisional name)',
+  today: 'Today',
+  letters: { 'ex-ante': 'A', interim: 'I', 'ex-post': 'P' },
+  evaluation: {
+    'ex-ante': 'ex-ante evaluation',
+    interim: 'interim evaluation',
+    'ex-post': 'ex-post evaluation',
+  },
+  relation: { succession: 'succession', split: 'split', merge: 'merger', related: 'related' },
+  certainty: {
+    stated: 'stated in the plan',
+    record: 'from another public record',
+    estimate: 'to be confirmed',
+    unknown: 'unknown',
+  },
+  planned: 'planned',
+  held: 'held',
+  unknownYears: 'years unknown',
+  unknownStart: 'start unknown',
+  unknownEnd: 'end unknown',
+  openEnd: 'no fixed end',
+  period: (start, end) => `${start} to ${end}`,
+  before: (names) => `preceded by ${names}`,
+  after: (names) => `followed by ${names}`,
+  partOf: (name) => `part of “${name}”`,
+  context: 'related work shown for orientation',
+  listSeparator: ', ',
+  sentenceEnd: '. ',
+  arrowTitle: (from, to, relation) => `From “${from}” to “${to}” (${relation})`,
+  chartOf: (name) => `Timeline of ${name}`,
+  chartDescription: (bars, evaluations, arrows) =>
+    `${bars} projects, ${evaluations} evaluations and ${arrows} relations on an axis of fiscal years. A table on this page says the same.`,
+  atlas: 'Timeline of the four field R&D plans',
+  lineageOf: (name) => `Lineage of ${name}`,
+  fiscalYear: 'FY',
+};
+
+const words: Readonly<Record<Lang, ChartWords>> = { ja, en };
+
+export function chartWords(lang: Lang): ChartWords {
+  return words[lang];
+}

@@ -1,0 +1,118 @@
+/**
+ * What the layout is given and what it may choose. Texts arrive already in one language;
+ * the layout only measures them. All lengths are px at the chart's nominal size.
+ */
+import type { EvaluationKind, Fy, RelationKind } from '../model/atlas.ts';
+import type { FyRange } from './time/index.ts';
+import type { EdgeYear } from './time/span.ts';
+
+export interface ItemInput {
+  readonly id: string;
+  /** The name as it is to be read on the chart. */
+  readonly label: string;
+  /** A remark that ends the label and is never broken (要確認), or `null`. */
+  readonly flag: string | null;
+  readonly start: EdgeYear;
+  readonly end: EdgeYear;
+  readonly evaluations: readonly { readonly id: string; readonly kind: EvaluationKind; readonly fy: Fy }[];
+  /** The item this one is part of; parts stand below their whole. */
+  readonly parent: string | null;
+}
+
+export interface GroupInput {
+  readonly id: string;
+  /** Text for the names column and the outcome column; empty for none. */
+  readonly name: string;
+  readonly outcome: string;
+  readonly items: readonly ItemInput[];
+}
+
+export interface LinkInput {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: RelationKind;
+}
+
+export interface BandInput {
+  readonly id: string;
+  readonly groups: readonly GroupInput[];
+  /** Links with an end outside the band are left out by the caller. */
+  readonly links: readonly LinkInput[];
+}
+
+export type Density = 'thumbnail' | 'overview' | 'normal';
+
+export interface LayoutOptions {
+  readonly range: FyRange;
+  /** Width of one fiscal year. */
+  readonly columnWidth: number;
+  /** Width of the column of group names at the left; 0 for none. */
+  readonly namesWidth: number;
+  /** Width of the column of outcomes at the right; 0 for none. */
+  readonly outcomesWidth: number;
+  /** Size of every text in the chart. */
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  /** Room between a bar's end and the boundary of its year, so that neighbours stay apart. */
+  readonly inset: number;
+  /** Room between a bar's edge and its label. */
+  readonly padX: number;
+  readonly padY: number;
+  /** Lowest bar. */
+  readonly minBarHeight: number;
+  /** Side of the square an evaluation mark occupies; 0 draws no marks. */
+  readonly markSize: number;
+  /** Lines a label may have inside its bar; 0 draws no labels. */
+  readonly maxLabelLines: number;
+  /** Height of a gutter between lanes that carries no arrow, and the spacing of arrows in it. */
+  readonly gutter: number;
+  readonly trackSpacing: number;
+  /** Whether links are drawn. */
+  readonly arrows: boolean;
+}
+
+/** At 1232 px the years are 44 px apart and every text is 12 px, the smallest a screen may show. */
+export const defaults: LayoutOptions = Object.freeze({
+  range: Object.freeze({ from: 2014, to: 2035 }),
+  columnWidth: 44,
+  namesWidth: 132,
+  outcomesWidth: 132,
+  fontSize: 12,
+  lineHeight: 16,
+  inset: 7,
+  padX: 7,
+  padY: 5,
+  minBarHeight: 26,
+  markSize: 18,
+  maxLabelLines: 3,
+  gutter: 8,
+  trackSpacing: 7,
+  arrows: true,
+});
+
+/** What each density changes. `overview` drops the marks, `thumbnail` everything but the bars. */
+export const densities: Readonly<Record<Density, Partial<LayoutOptions>>> = Object.freeze({
+  normal: {},
+  overview: {
+    markSize: 0,
+    maxLabelLines: 2,
+    padY: 2,
+    minBarHeight: 20,
+    lineHeight: 14,
+    gutter: 4,
+    outcomesWidth: 0,
+  },
+  thumbnail: {
+    columnWidth: 16,
+    namesWidth: 0,
+    outcomesWidth: 0,
+    inset: 1,
+    markSize: 0,
+    maxLabelLines: 0,
+    minBarHeight: 7,
+    padY: 0,
+    gutter: 3,
+    arrows: false,
+  },
+});

@@ -1,0 +1,60 @@
+/**
+ * A lane: items side by side on one row, none meeting another.
+ *
+ *   main row    |bar────────|  name beside      |bar──|
+ *   strip row               └─(後)                          only if an item has marks outside
+ *
+ * Ensures (checked by `laneFaults`): in each row the items' extents are apart by at least the
+ * room between two neighbouring years.
+ */
+import type { Extent, SizedItem } from '../labels/index.ts';
+import type { LayoutOptions } from '../input.ts';
+
+export interface Lane {
+  /** Index of the group in its band. */
+  readonly group: number;
+  readonly shelf: boolean;
+  /** By x. */
+  readonly items: readonly SizedItem[];
+  /** px */
+  readonly mainHeight: number;
+  readonly stripHeight: number;
+}
+
+/** Least room between neighbours in the main row; bars of consecutive years are exactly so far apart. */
+export function laneGap(options: LayoutOptions): number {
+  return 2 * options.inset;
+}
+
+/** Least room between neighbours in the strip row. */
+export const stripGap = 4;
+
+export function isApart(a: Extent, b: Extent, gap: number): boolean {
+  return a.right + gap <= b.left + 1e-6 || b.right + gap <= a.left + 1e-6;
+}
+
+/** Sentences naming every pair that breaks the promise; empty when it holds. */
+export function laneFaults(lane: Lane, options: LayoutOptions): string[] {
+  const faults: string[] = [];
+  lane.items.forEach((a, i) => {
+    for (const b of lane.items.slice(i + 1)) {
+      // Clipped bars reach to the axis' edge, so only the labels' room is demanded there.
+      if (!isApart(a, b, Math.min(laneGap(options), options.inset)))
+        faults.push(`${a.input.id} meets ${b.input.id}`);
+      for (const p of a.strip?.blocks ?? [])
+        for (const q of b.strip?.blocks ?? [])
+          if (!isApart(p, q, stripGap)) faults.push(`marks of ${a.input.id} meet ${b.input.id}`);
+    }
+  });
+  return faults;
+}
+
+export function laneOf(group: number, shelf: boolean, items: readonly SizedItem[]): Lane {
+  return {
+    group,
+    shelf,
+    items: [...items].sort((a, b) => a.x0 - b.x0),
+    mainHeight: Math.max(...items.map((item) => item.height)),
+    stripHeight: Math.max(0, ...items.map((item) => item.strip?.height ?? 0)),
+  };
+}

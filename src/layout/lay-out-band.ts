@@ -1,0 +1,52 @@
+/**
+ * The layout of one band, as a table of contents:
+ *
+ *   rows ─ sizeBar ─▶ sized ─ packLanes, orderLanes ─▶ packed ─ routeArrows ─▶ routed ─ placeBand ─▶ placed
+ *
+ * Pure: no document, no words, no colours. Each stage takes one type and returns the next, and
+ * each states what it ensures in its own file.
+ */
+import { defaults, type BandInput, type LayoutOptions } from './input.ts';
+import { sizeBar, type SizedItem } from './labels/index.ts';
+import { orderLanes, packLanes, type Lane } from './lanes/index.ts';
+import { placeBand, type Placement } from './place.ts';
+import { routeArrows } from './routes/index.ts';
+import type { TextMetrics } from './text/index.ts';
+
+export function layOutBand(
+  band: BandInput,
+  metrics: TextMetrics,
+  overrides: Partial<LayoutOptions> = {},
+): Placement {
+  const options = { ...defaults, ...overrides };
+  const links = options.arrows ? band.links : [];
+  const sized = sizeGroups(band, metrics, options);
+  const lanes = arrangeLanes(band, sized, options);
+  const routes = routeArrows(lanes, links, options);
+  return placeBand(band, lanes, routes, metrics, options);
+}
+
+function sizeGroups(band: BandInput, metrics: TextMetrics, options: LayoutOptions): SizedItem[][] {
+  const incoming = new Set(band.links.map((link) => link.to));
+  const outgoing = new Set(band.links.map((link) => link.from));
+  return band.groups.map((group) =>
+    group.items.map((item) =>
+      sizeBar(
+        metrics,
+        item,
+        { incoming: incoming.has(item.id), outgoing: outgoing.has(item.id) },
+        options,
+      ),
+    ),
+  );
+}
+
+function arrangeLanes(band: BandInput, sized: readonly SizedItem[][], options: LayoutOptions): Lane[] {
+  const order = new Map(sized.flat().map((item, i) => [item.input.id, i]));
+  const groupOf = new Map(
+    sized.flatMap((items, group) => items.map((item) => [item.input.id, group] as const)),
+  );
+  return sized.flatMap((items, group) =>
+    orderLanes(packLanes(group, items, band.links, options), band.links, order, groupOf),
+  );
+}

@@ -1,0 +1,195 @@
+/**
+ * Routed → Placed: heights are added up from the top and every corner gets its y.
+ *
+ * Lanes are as high as their highest item, gutters as high as their tracks need; a group is at
+ * least as high as its name and its outcome. Nothing is decided here, so nothing can collide here.
+ */
+import type { BandInput, LayoutOptions, LinkInput } from './input.ts';
+import type { SizedItem } from './labels/index.ts';
+import type { Lane } from './lanes/index.ts';
+import { assignTracks, type Corner, type Route, type Shape, type Tracks } from './routes/index.ts';
+import { breakLines, type BrokenText, type TextMetrics } from './text/index.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An item with its heights; x as in `SizedItem`, y px from the band's top. */
+export interface PlacedItem {
+  readonly item: SizedItem;
+  readonly lane: number;
+  /** Top of the bar. */
+  readonly y: number;
+  /** Top of the strip row of its lane. */
+  readonly stripY: number;
+}
+
+export interface PlacedArrow {
+  readonly link: LinkInput;
+  readonly shape: Shape;
+  readonly head: Route['head'];
+  /** Corners from the source to the tip; neighbours differ in exactly one coordinate. */
+  readonly points: readonly Point[];
+}
+
+export interface PlacedGroup {
+  readonly id: string;
+  readonly y: number;
+  readonly height: number;
+  readonly name: BrokenText | null;
+  readonly outcome: BrokenText | null;
+}
+
+export interface Placement {
+  readonly id: string;
+  /** px; of the plot, without the columns at its sides. */
+  readonly plotWidth: number;
+  readonly height: number;
+  /** How far arrows reach beyond the plot's left and right edge, px. */
+  readonly overhang: { readonly left: number; readonly right: number };
+  readonly groups: readonly PlacedGroup[];
+  readonly items: readonly PlacedItem[];
+  readonly arrows: readonly PlacedArrow[];
+  readonly lanes: number;
+  /** Sum of the lanes' own heights, px: what the height is measured against. */
+  readonly laneHeight: number;
+}
+
+/** Room above the first and below the last track of a gutter: an arrowhead must fit in it. */
+const trackPad = 10;
+/** Room around the texts of the side columns. */
+const sidePad = 8;
+
+function gutterHeight(tracks: number, options: LayoutOptions): number {
+  return tracks === 0 ? options.gutter : 2 * trackPad + (tracks - 1) * options.trackSpacing;
+}
+
+function sideText(
+  metrics: TextMetrics,
+  text: string,
+  columnWidth: number,
+  weight: 400 | 700,
+  options: LayoutOptions,
+): BrokenText | null {
+  if (!text || columnWidth <= 2 * sidePad) return null;
+  return breakLines(metrics, text, {
+    width: columnWidth - 2 * sidePad,
+    size: options.fontSize,
+    weight,
+    maxLines: Infinity,
+  });
+}
+
+interface Levels {
+  readonly gutterY: readonly number[];
+  readonly laneY: readonly number[];
+  readonly groups: readonly PlacedGroup[];
+  readonly height: number;
+}
+
+function stackLevels(
+  band: BandInput,
+  lanes: readonly Lane[],
+  tracks: Tracks,
+  metrics: TextMetrics,
+  options: LayoutOptions,
+): Levels {
+  const gutterY: number[] = [];
+  const laneY: number[] = [];
+  const groups: PlacedGroup[] = [];
+  const separation = band.groups.length > 1 ? options.gutter / 2 : 0;
+  let y = 0;
+  let lane = 0;
+  band.groups.forEach((group, index) => {
+    const top = y;
+    if (index > 0) y += separation;
+    else gutterY.push(y);
+    if (index === 0) y += gutterHeight(tracks.counts.get(0) ?? 0, options);
+    while (lanes[lane]?.group === index) {
+      const { mainHeight, stripHeight } = lanes[lane] as Lane;
+      laneY.push(y);
+      y += mainHeight + stripHeight;
+      lane++;
+      gutterY.push(y);
+      y += gutterHeight(tracks.counts.get(lane) ?? 0, options);
+    }
+    const name = sideText(metrics, group.name, options.namesWidth, 700, options);
+    const outcome = sideText(metrics, group.outcome, options.outcomesWidth, 400, options);
+    const lines = Math.max(name?.lines.length ?? 0, outcome?.lines.length ?? 0);
+    if (lines) y = Math.max(y, top + lines * options.lineHeight + 2 * sidePad);
+    groups.push({ id: group.id, y: top, height: y - top, name, outcome });
+  });
+  return { gutterY, laneY, groups, height: y };
+}
+
+function simplified(points: readonly Point[]): Point[] {
+  const out: Point[] = [];
+  for (const point of points) {
+    const [before, last] = [out.at(-2), out.at(-1)];
+    if (last && last.x === point.x && last.y === point.y) continue;
+    if (
+      before &&
+      last &&
+      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))
+    )
+      out.pop();
+    out.push(point);
+  }
+  return out;
+}
+
+export function placeBand(
+  band: BandInput,
+  lanes: readonly Lane[],
+  routes: readonly Route[],
+  metrics: TextMetrics,
+  options: LayoutOptions,
+): Placement {
+  const tracks = assignTracks(routes.flatMap((route) => route.runs));
+  const levels = stackLevels(band, lanes, tracks, metrics, options);
+  const items: PlacedItem[] = lanes.flatMap((lane, i) => {
+    const y = levels.laneY[i] as number;
+    return lane.items.map((item) => ({
+      item,
+      lane: i,
+      y: y + (lane.mainHeight - item.barHeight) / 2,
+      stripY: y + lane.mainHeight,
+    }));
+  });
+  const byId = new Map(items.map((placed) => [placed.item.input.id, placed]));
+  const yOf = ({ level }: Corner): number => {
+    if (level.at === 'centre')
+      return (levels.laneY[level.lane] as number) + (lanes[level.lane] as Lane).mainHeight / 2;
+    if (level.at === 'gutter')
+      return (
+        (levels.gutterY[level.gutter] as number) +
+        trackPad +
+        (tracks.trackOf.get(level.run) as number) * options.trackSpacing
+      );
+    const placed = byId.get(level.item) as PlacedItem;
+    return level.side === 'above' ? placed.y : placed.y + placed.item.barHeight;
+  };
+  const arrows = routes.map((route) => ({
+    link: route.link,
+    shape: route.shape,
+    head: route.head,
+    points: simplified(route.corners.map((corner) => ({ x: corner.x, y: yOf(corner) }))),
+  }));
+  const xs = arrows.flatMap((arrow) => arrow.points.map((point) => point.x));
+  const plotWidth = (options.range.to - options.range.from + 1) * options.columnWidth;
+  return {
+    id: band.id,
+    plotWidth,
+    height: levels.height,
+    overhang: {
+      left: xs.reduce((most, x) => Math.max(most, -x), 0),
+      right: xs.reduce((most, x) => Math.max(most, x - plotWidth), 0),
+    },
+    groups: levels.groups,
+    items,
+    arrows,
+    lanes: lanes.length,
+    laneHeight: lanes.reduce((sum, lane) => sum + lane.mainHeight + lane.stripHeight, 0),
+  };
+}

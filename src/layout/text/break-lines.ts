@@ -1,0 +1,152 @@
+/**
+ * Where a line may break, and the best way to break one.
+ *
+ * In: a text, a width. Out: the fewest lines that hold it, and among those the ones a reader
+ * would choose: at a phrase boundary (BudouX) or a space first, between scripts next, inside a
+ * compound only if nothing else fits, and never where JIS X 4051 forbids it (kinsoku: no line
+ * begins with 、。）ー or a small kana, none ends with an opening bracket).
+ * Cost: dynamic programming over break points, O(n · characters a line).
+ */
+import type { TextMetrics, Weight } from './metrics.ts';
+
+export interface LineBreakOptions {
+  /** px */
+  readonly width: number;
+  /** px */
+  readonly size: number;
+  readonly weight?: Weight;
+  /** At most so many lines; `null` is returned when they do not hold the text. */
+  readonly maxLines: number;
+  /** Highest penalty of a single break that is still acceptable; see `penalties`. */
+  readonly maxPenalty?: number;
+}
+
+export interface BrokenText {
+  readonly lines: readonly string[];
+  /** px of each line */
+  readonly widths: readonly number[];
+}
+
+/** What a break costs, by where it falls. `word` cuts a Latin word and is the last resort. */
+export const penalties = { phrase: 0, script: 4, compound: 30, word: 400 } as const;
+
+const noLineStart =
+  /[、。，．・：；？！ー—…‥）］｝〕〉》」』】〟’”,.:;?!)\]}%ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〜～／]/u;
+const noLineEnd = /[（［｛〔〈《「『【〝‘“([{①-⑳￥＄]/u;
+const latin = /[\p{Script=Latin}\p{Nd}'’+\-–./&_@:]/u;
+
+interface Unit {
+  readonly text: string;
+  readonly width: number;
+  /** Penalty of breaking after this unit; Infinity where it is forbidden. */
+  readonly breakAfter: number;
+  readonly space: boolean;
+}
+
+function scriptOf(character: string): string {
+  if (/\p{Script=Han}/u.test(character)) return 'han';
+  if (/\p{Script=Katakana}|ー/u.test(character)) return 'katakana';
+  if (/\p{Script=Hiragana}/u.test(character)) return 'hiragana';
+  return latin.test(character) ? 'latin' : 'other';
+}
+
+function penaltyBetween(before: string, after: string, atPhrase: boolean): number {
+  if (before === ' ' || after === ' ') return after === ' ' ? Infinity : penalties.phrase;
+  if (noLineStart.test(after) || noLineEnd.test(before)) return Infinity;
+  if (latin.test(before) && latin.test(after))
+    return /[-–/]/.test(before) ? penalties.script : penalties.word;
+  if (atPhrase || /[・、。，）／」』】]/u.test(before) || /[（「『【]/u.test(after))
+    return penalties.phrase;
+  if (scriptOf(before) !== scriptOf(after) && scriptOf(after) !== 'hiragana')
+    return penalties.script;
+  return penalties.compound;
+}
+
+function unitsOf(metrics: TextMetrics, text: string, size: number, weight: Weight): Unit[] {
+  const phraseEnds = new Set<number>();
+  let at = 0;
+  for (const phrase of metrics.phrases(text)) phraseEnds.add((at += phrase.length));
+  const units: Unit[] = [];
+  const characters = [...text];
+  at = 0;
+  characters.forEach((character, i) => {
+    at += character.length;
+    const next = characters[i + 1];
+    units.push({
+      text: character,
+      width: metrics.advance(character.codePointAt(0) as number, weight) * size,
+      breakAfter: next === undefined ? 0 : penaltyBetween(character, next, phraseEnds.has(at)),
+      space: character === ' ',
+    });
+  });
+  return units;
+}
+
+interface Best {
+  readonly lines: number;
+  readonly cost: number;
+  readonly from: number;
+  readonly width: number;
+}
+
+/** Fewer lines first; then the smaller cost (penalties and unevenness). */
+function better(a: Best, b: Best | undefined): boolean {
+  return !b || a.lines < b.lines || (a.lines === b.lines && a.cost < b.cost);
+}
+
+/**
+ * Breaks `text` into at most `maxLines` lines of at most `width` px, or returns `null`.
+ * A text that is a single unbreakable run wider than `width` gives `null`, never an overflow.
+ */
+export function breakLines(
+  metrics: TextMetrics,
+  text: string,
+  options: LineBreakOptions,
+): BrokenText | null {
+  const { width, size, weight = 400, maxLines, maxPenalty = penalties.word } = options;
+  const units = unitsOf(metrics, text.trim().replace(/\s+/gu, ' '), size, weight);
+  const total = units.reduce((sum, unit) => sum + unit.width, 0);
+  if (total > width * maxLines) return null;
+  if (total <= width) return { lines: [units.map((u) => u.text).join('')], widths: [total] };
+  const ideal = total / Math.ceil(total / width);
+  const best: (Best | undefined)[] = [{ lines: 0, cost: 0, from: 0, width: 0 }];
+  for (let end = 1; end <= units.length; end++) {
+    const last = units[end - 1] as Unit;
+    if (last.breakAfter > maxPenalty) continue;
+    let lineWidth = last.space ? -last.width : 0;
+    for (let start = end - 1; start >= 0; start--) {
+      lineWidth += (units[start] as Unit).width;
+      if (lineWidth > width) break;
+      const before = best[start];
+      if (!before) continue;
+      const slack = (ideal - lineWidth) / ideal;
+      const candidate: Best = {
+        lines: before.lines + 1,
+        cost: before.cost + last.breakAfter + (end === units.length && slack > 0 ? 3 : 6) * slack * slack,
+        from: start,
+        width: lineWidth,
+      };
+      if (candidate.lines <= maxLines && better(candidate, best[end])) best[end] = candidate;
+    }
+  }
+  return readBack(units, best);
+}
+
+function readBack(units: readonly Unit[], best: readonly (Best | undefined)[]): BrokenText | null {
+  const lines: string[] = [];
+  const widths: number[] = [];
+  for (let end = units.length; end > 0; ) {
+    const line = best[end];
+    if (!line) return null;
+    lines.unshift(
+      units
+        .slice(line.from, end)
+        .map((unit) => unit.text)
+        .join('')
+        .trimEnd(),
+    );
+    widths.unshift(line.width);
+    end = line.from;
+  }
+  return { lines, widths };
+}

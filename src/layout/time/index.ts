@@ -1,0 +1,2 @@
+export * from './time-scale.ts';
+export * from './span.ts';

@@ -1,0 +1,1 @@
+export { renderBandPart, renderSvg, type BandPart, type SvgOptions } from './render-svg.ts';

@@ -1,0 +1,6 @@
+export * from './marks.ts';
+export * from './theme.ts';
+export * from './path.ts';
+export { composeScene, type ComposeOptions } from './compose.ts';
+export { chartId, type Subject } from './rows.ts';
+export { auditScene, hardFaults, type Audit } from './audit.ts';

@@ -1,0 +1,174 @@
+/**
+ * The drawing as data. A scene holds everything a medium needs — geometry, texts, accessible
+ * names, links, certainty — and nothing a medium must look up. It is plain JSON.
+ *
+ * A scene is a stack of bands, one a program. Coordinates are px at nominal size, from the left
+ * edge of the scene and the top of the band. Marks are listed in painting order.
+ *
+ *   x:  0 ── namesWidth ─┬─ plotX ──────────── plotX + plotWidth ─┬─ outcomes ── width
+ *         group names    │      years, bars, arrows               │   outcome texts
+ */
+import type {
+  Basis,
+  EvaluationKind,
+  EvaluationStatus,
+  Fy,
+  ProjectRole,
+  RelationKind,
+} from '../model/atlas.ts';
+import type { Edge } from '../layout/index.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+export interface Line {
+  readonly text: string;
+  /** Left end of the baseline. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface GridMark {
+  readonly kind: 'grid';
+  readonly role: 'year' | 'five-years' | 'group' | 'frame';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface AxisLabelMark {
+  readonly kind: 'axis-label';
+  readonly id: string;
+  /** Centre of the column; the lines are centred on it. */
+  readonly x: number;
+  readonly lines: readonly { readonly text: string; readonly y: number; readonly strong: boolean }[];
+}
+
+/** A text of the side columns: an initiative's name, or its outcome. */
+export interface GroupMark extends Box {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly column: 'name' | 'outcome';
+  readonly lines: readonly Line[];
+}
+
+export interface BarMark extends Box {
+  readonly kind: 'bar';
+  readonly id: string;
+  readonly start: Edge | 'shelf';
+  readonly end: Edge | 'shelf';
+  /** The weaker of the two edges: what the fill may claim. */
+  readonly certainty: Basis | 'unknown';
+  readonly role: ProjectRole;
+  readonly tentative: boolean;
+  readonly isPart: boolean;
+  /** Plan whose accent it wears. */
+  readonly plan: string;
+  /** The whole as a sentence: name, period, how sure, evaluations, what came before and after. */
+  readonly title: string;
+}
+
+export interface BarLabelMark extends Box {
+  readonly kind: 'bar-label';
+  readonly id: string;
+  readonly lines: readonly Line[];
+  /** How many characters at the end of the last line are the remark 要確認. */
+  readonly flagLength: number;
+}
+
+export interface EvaluationMark {
+  readonly kind: 'evaluation';
+  readonly id: string;
+  readonly project: string;
+  /** Centre. */
+  readonly x: number;
+  readonly y: number;
+  /** Side of the square it fits in. */
+  readonly size: number;
+  readonly evaluation: EvaluationKind;
+  readonly status: EvaluationStatus | null;
+  readonly basis: Basis | null;
+  readonly letter: string;
+  readonly plan: string;
+  readonly title: string;
+}
+
+/** Leads from a bar's end to an evaluation outside its years. */
+export interface TieMark {
+  readonly kind: 'tie';
+  readonly id: string;
+  readonly points: readonly Point[];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ArrowMark {
+  readonly kind: 'arrow';
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly relation: RelationKind;
+  /** Corners from the source's edge to the tip. */
+  readonly points: readonly Point[];
+  readonly title: string;
+}
+
+export interface TodayMark {
+  readonly kind: 'today';
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly label: string;
+  /** Baseline of the label. */
+  readonly labelY: number;
+}
+
+export type Mark =
+  | GridMark
+  | AxisLabelMark
+  | GroupMark
+  | BarMark
+  | BarLabelMark
+  | EvaluationMark
+  | TieMark
+  | ArrowMark
+  | TodayMark;
+
+export type MarkKind = Mark['kind'];
+
+export interface SceneBand {
+  /** The program's id. */
+  readonly id: string;
+  readonly plan: string;
+  readonly title: string;
+  readonly height: number;
+  /** Height of the years' header; 0 for none. */
+  readonly axisHeight: number;
+  readonly marks: readonly Mark[];
+}
+
+export interface Scene {
+  /** `atlas`, `plan:ID`, `program:ID` or `project:ID`: the DOM's `data-chart`. */
+  readonly chart: string;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly description: string;
+  readonly width: number;
+  readonly namesWidth: number;
+  readonly plotX: number;
+  readonly plotWidth: number;
+  readonly columnWidth: number;
+  readonly range: { readonly from: Fy; readonly to: Fy };
+  /** px of every text in the drawing. */
+  readonly fontSize: number;
+  readonly bands: readonly SceneBand[];
+}

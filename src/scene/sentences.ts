@@ -1,0 +1,69 @@
+/** What is said of a bar, a mark or an arrow to someone who cannot see it. The words live in i18n. */
+import type { Evaluation, Project, Relation, Year } from '../model/atlas.ts';
+import { fiscalYearText } from '../model/index.ts';
+import { chartWords } from '../i18n/chart-words.ts';
+import { pick, type Lang } from '../i18n/lang.ts';
+
+function inWords(year: Year, lang: Lang, unknown: string): string {
+  const words = chartWords(lang);
+  if (year.fy === null) return unknown;
+  if (year.fy === 'open') return words.openEnd;
+  const certainty = words.certainty[year.basis ?? 'unknown'];
+  return lang === 'ja'
+    ? `${fiscalYearText(year.fy, lang)}（${certainty}）`
+    : `${fiscalYearText(year.fy, lang)} (${certainty})`;
+}
+
+export function evaluationSentence(evaluation: Evaluation, lang: Lang): string {
+  const words = chartWords(lang);
+  const certainty = words.certainty[evaluation.basis ?? 'unknown'];
+  const parts = [
+    evaluation.fy === null ? '' : fiscalYearText(evaluation.fy, lang),
+    evaluation.status ? words[evaluation.status] : '',
+    certainty,
+  ].filter(Boolean);
+  const name = words.evaluation[evaluation.kind];
+  return lang === 'ja' ? `${name} ${parts.join('・')}` : `${name}, ${parts.join(', ')}`;
+}
+
+export function relationSentence(relation: Relation, lang: Lang): string {
+  const words = chartWords(lang);
+  return words.arrowTitle(
+    pick(relation.from.name, lang),
+    pick(relation.to.name, lang),
+    words.relation[relation.kind],
+  );
+}
+
+/** Name, period, how sure, evaluations, what came before and after: one breath each. */
+export function projectSentence(project: Project, lang: Lang): string {
+  const words = chartWords(lang);
+  const names = (relations: readonly Relation[], end: 'from' | 'to'): string =>
+    relations
+      .filter((relation) => relation.kind !== 'related')
+      .map((relation) => pick(relation[end].name, lang))
+      .join(words.listSeparator);
+  const before = names(project.incoming, 'from');
+  const after = names(project.outgoing, 'to');
+  const hasYears = project.start.fy !== null || project.end.fy !== null;
+  return [
+    pick(project.name, lang) + (project.tentative ? words.tentative : ''),
+    hasYears
+      ? words.period(
+          inWords(project.start, lang, words.unknownStart),
+          inWords(project.end, lang, words.unknownEnd),
+        )
+      : words.unknownYears,
+    project.role === 'context' ? words.context : '',
+    project.parent ? words.partOf(pick(project.parent.name, lang)) : '',
+    ...project.evaluations
+      .filter((evaluation) => evaluation.fy !== null)
+      .map((evaluation) => evaluationSentence(evaluation, lang)),
+    before && words.before(before),
+    after && words.after(after),
+  ]
+    .filter(Boolean)
+    .join(words.sentenceEnd)
+    .trim()
+    .concat(lang === 'ja' ? '。' : '.');
+}
