@@ -320,6 +320,7 @@ function labelMark(
       y: y + i * lineHeight + lineHeight * baseline,
     })),
     flagLength: placed.item.input.flag?.length ?? 0,
+    isBeside: label.side !== 'inside',
   };
 }
 

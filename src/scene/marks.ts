@@ -80,6 +80,8 @@ export interface BarLabelMark extends Box {
   readonly lines: readonly Line[];
   /** How many characters at the end of the last line are the remark 要確認. */
   readonly flagLength: number;
+  /** It stands beside its bar, over the grid: media give it a ground of its own. */
+  readonly isBeside: boolean;
 }
 
 export interface EvaluationMark {

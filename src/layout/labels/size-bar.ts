@@ -159,17 +159,7 @@ function inline(
   options: LayoutOptions,
 ): Inside | null {
   if (slots.some((slot) => slot.row > 0)) return null;
-  const half = options.markSize / 2 + 4;
-  const stops = [...slots].sort((a, b) => a.x - b.x);
-  let gap = { left: x0 + options.padX, right: 0 };
-  let widest = gap;
-  for (const slot of [...stops, null]) {
-    gap = { left: gap.left, right: slot ? slot.x - half : x1 - options.padX };
-    if (gap.right - gap.left > widest.right - widest.left) widest = gap;
-    gap = { left: slot ? slot.x + half : 0, right: 0 };
-  }
-  const width = widest.right - widest.left;
-  const text = breakWell(metrics, item, width, options.maxLabelLines, options);
+  const text = firstFit(metrics, item, gapsBetween(x0, x1, slots, options), options);
   if (!text) return null;
   const height = Math.max(
     options.minBarHeight,
@@ -181,13 +171,47 @@ function inline(
     label: {
       ...text,
       side: 'inside',
-      x: widest.left,
+      x: text.left,
       y: (height - textHeight(text.lines.length, options)) / 2,
       width: Math.max(...text.widths),
       height: textHeight(text.lines.length, options),
     },
     marks: slots.map((slot) => ({ id: slot.id, x: slot.x, y: height / 2 })),
   };
+}
+
+/** The free stretches of a bar between its marks, px, from left to right. */
+function gapsBetween(
+  x0: number,
+  x1: number,
+  slots: readonly MarkSlot[],
+  options: LayoutOptions,
+): Extent[] {
+  const half = options.markSize / 2 + 4;
+  const stops = slots.map((slot) => slot.x).sort((a, b) => a - b);
+  const lefts = [x0 + options.padX, ...stops.map((x) => x + half)];
+  const rights = [...stops.map((x) => x - half), x1 - options.padX];
+  return lefts
+    .map((left, i) => ({ left, right: rights[i] as number }))
+    .filter(({ left, right }) => right > left);
+}
+
+/** The name in the gap that takes the fewest lines; the leftmost of those, where reading begins. */
+function firstFit(
+  metrics: TextMetrics,
+  item: ItemInput,
+  gaps: readonly Extent[],
+  options: LayoutOptions,
+): (BrokenText & { left: number }) | null {
+  return gaps
+    .flatMap(({ left, right }) => {
+      const text = breakWell(metrics, item, right - left, options.maxLabelLines, options);
+      return text ? [{ ...text, left }] : [];
+    })
+    .reduce<(BrokenText & { left: number }) | null>(
+      (best, text) => (best && best.lines.length <= text.lines.length ? best : text),
+      null,
+    );
 }
 
 function stacked(
@@ -442,5 +466,5 @@ function blockOf(xs: readonly number[], tieX: number, half: number): Extent {
 
 /** How far inside its bar's end a tie begins: clear of the places where arrows leave and arrive. */
 export function tieReach(options: LayoutOptions): number {
-  return options.inset > 4 ? 2 : 1;
+  return Math.min(1, options.inset / 4);
 }

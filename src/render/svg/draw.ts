@@ -115,7 +115,7 @@ function edge(bar: BarMark, which: 'start' | 'end', colour: string): string[] {
 function bar(mark: BarMark, { palette }: Pen): string {
   const colours = mark.role === 'context' ? palette.context : coloursOf(palette, mark.plan);
   const isShelf = mark.start === 'shelf';
-  const fill = isShelf ? 'none' : mark.certainty === 'stated' ? colours.strong : colours.light;
+  const fill = isShelf ? palette.ground : mark.certainty === 'stated' ? colours.strong : colours.light;
   const dots: BarMark = { ...mark, start: 'unknown', end: 'unknown' };
   return element(
     'g',
@@ -145,7 +145,17 @@ function bar(mark: BarMark, { palette }: Pen): string {
 
 function barLabel(mark: BarLabelMark, { palette }: Pen): string {
   const last = mark.lines.length - 1;
-  return element(
+  const ground = mark.isBeside
+    ? element('rect', {
+        class: 'bk',
+        x: mark.x - 2,
+        y: mark.y,
+        width: mark.width + 4,
+        height: mark.height,
+        fill: palette.ground,
+      })
+    : '';
+  return ground + element(
     'text',
     { 'data-kind': 'bar-label', 'data-id': mark.id, class: 'l', fill: palette.ink },
     mark.lines.map((line, i) => {
@@ -228,7 +238,7 @@ function arrow(mark: ArrowMark, { palette }: Pen): string {
 }
 
 function today(mark: TodayMark, { palette }: Pen): string {
-  return element('g', { 'data-kind': 'today', 'data-id': 'today', class: 'td' }, [
+  return element('g', { 'data-kind': 'today', 'data-id': 'today', class: 'td', 'data-x': mark.x }, [
     element('path', {
       d: `M${r(mark.x)} ${r(mark.y1)}V${r(mark.y2)}`,
       stroke: palette.today,

@@ -54,14 +54,12 @@ function drawAll(marks: readonly Mark[], pen: Pen): string[] {
 }
 
 function drawBar(bar: BarMark, label: BarLabelMark | undefined, pen: Pen): string {
-  const children = [
-    element('title', {}, [escapeText(bar.title)]),
-    drawMark(bar, pen),
-    ...(label ? [drawMark(label, pen)] : []),
-  ];
-  return pen.hrefOf
-    ? element('a', { href: pen.hrefOf(bar.id), 'aria-label': bar.title, class: 'p' }, children.slice(1))
-    : element('g', { role: 'img', 'aria-label': bar.title }, children);
+  const drawn = [drawMark(bar, pen), ...(label ? [drawMark(label, pen)] : [])];
+  if (pen.hrefOf)
+    return element('a', { href: pen.hrefOf(bar.id), 'aria-label': bar.title, class: 'p' }, drawn);
+  // A bar without its name is part of a picture that has one name as a whole.
+  if (!label) return drawn.join('');
+  return element('g', { class: 'p' }, [element('title', {}, [escapeText(bar.title)]), ...drawn]);
 }
 
 /** One part of one band as an `<svg>` of its own, for a page. */
@@ -85,11 +83,11 @@ export function renderBandPart(
       'data-chart': scene.chart,
       'data-band': band.id,
       'data-part': part,
-      role: 'group',
+      role: scene.namesWidth || pen.hrefOf ? 'group' : 'img',
       'aria-label': part === 'names' ? `${band.title}` : null,
       'aria-labelledby': part === 'plot' ? `${id}-t` : null,
       ...(part === 'plot'
-        ? { 'data-from': scene.range.from, 'data-plot-x': scene.plotX, 'data-column': scene.columnWidth }
+        ? { 'data-from': scene.range.from, 'data-to': scene.range.to, 'data-plot-x': scene.plotX, 'data-column': scene.columnWidth }
         : {}),
       ...textAttributes(scene),
     },

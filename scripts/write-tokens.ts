@@ -1,0 +1,74 @@
+/**
+ * Writes the two stylesheets nobody writes by hand: `tokens.css`, the Digital Agency's
+ * design tokens that `src/styles/` uses and no more, and `colours.css`, the palettes of
+ * `src/scene/theme.ts`, which slide and poster share. Run it after using a new token or
+ * changing a colour; a test says when it is due.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { darkPalette, lightPalette, type Palette, type PlanColours } from '../src/scene/theme.ts';
+
+const FOLDER = 'src/styles';
+const GENERATED = ['tokens.css', 'colours.css'];
+const TOKENS = '@digital-go-jp/design-tokens/dist/tokens.css';
+
+/** Generated file name → the text it ought to have. */
+export function generatedStyles(): ReadonlyMap<string, string> {
+  return new Map([
+    ['tokens.css', `${banner(TOKENS)}\n${rule(':root', tokensInUse())}`],
+    ['colours.css', `${banner('src/scene/theme.ts')}\n${coloursOfBoth()}`],
+  ]);
+}
+
+function banner(source: string): string {
+  return `/* Written by scripts/write-tokens.ts from ${source}. Do not edit. */`;
+}
+
+function tokensInUse(): readonly (readonly [string, string])[] {
+  const source = createRequire(import.meta.url).resolve(TOKENS);
+  const values = readFileSync(source, 'utf8').matchAll(/^\s*(--[\w-]+):\s*([^;]+);/gm);
+  const used = usedNames();
+  return [...values]
+    .map(([, name = '', value = '']) => [name, value] as const)
+    .filter(([name]) => used.has(name));
+}
+
+function usedNames(): ReadonlySet<string> {
+  const sheets = readdirSync(FOLDER).filter(
+    (name) => name.endsWith('.css') && !GENERATED.includes(name),
+  );
+  const text = sheets.map((name) => readFileSync(join(FOLDER, name), 'utf8')).join('\n');
+  return new Set([...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name));
+}
+
+function coloursOfBoth(): string {
+  const dark = paletteRules(darkPalette).trimEnd().replaceAll(/^/gm, '  ');
+  return `${paletteRules(lightPalette)}@media (prefers-color-scheme: dark) {\n${dark}\n}\n`;
+}
+
+function paletteRules(palette: Palette): string {
+  const { ground, ink, muted, line, lineStrong, today, arrow, context, plans } = palette;
+  const shared = { ground, ink, muted, line, 'line-strong': lineStrong, today, arrow };
+  const root = Object.entries(shared).map(([name, value]) => [`--${name}`, value] as const);
+  return [
+    rule(':root', [...root, ...accents(context)]),
+    ...Object.entries(plans).map(([id, colours]) => rule(`[data-plan='${id}']`, accents(colours))),
+  ].join('');
+}
+
+function accents(colours: PlanColours): readonly (readonly [string, string])[] {
+  return [
+    ['--accent', colours.accent],
+    ['--accent-strong', colours.strong],
+    ['--accent-weak', colours.light],
+  ];
+}
+
+function rule(selector: string, values: readonly (readonly [string, string])[]): string {
+  const lines = values.map(([name, value]) => `  ${name}: ${value};\n`);
+  return `${selector} {\n${lines.join('')}}\n`;
+}
+
+if (import.meta.main)
+  for (const [name, text] of generatedStyles()) writeFileSync(join(FOLDER, name), text);

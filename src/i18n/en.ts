@@ -1,0 +1,251 @@
+/** The words of the pages in English. */
+import { chartWords } from './chart-words.ts';
+import type { Messages } from './messages.ts';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** 令和7年8月6日 → ` (R7)`; nothing before Heisei. */
+function initialsOf(eraDay: string): string {
+  const [, era, number] = /^(令和|平成)(元|\d+)年/u.exec(eraDay) ?? [];
+  if (!era) return '';
+  return ` (${era === '令和' ? 'R' : 'H'}${number === '元' ? 1 : number})`;
+}
+
+/** `1 program`, `3 programs`. */
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+export const en: Messages = {
+  site: {
+    name: '年表 Nenpyo',
+    tagline: 'Timelines of Japan’s field R&D plans',
+    description:
+      'Timelines of the four field research and development plans of Japan’s ministry of education and science (MEXT), with the certainty of every year.',
+    madeFrom:
+      'Made by processing “Field R&D Plans”, Ministry of Education, Culture, Sports, Science and Technology (MEXT), Japan',
+    notOfficial: 'This site is not an official document of the ministry.',
+    licence: 'Data under CC BY 4.0, code under the MIT License',
+    titleJoint: ' | ',
+  },
+  nav: {
+    skip: 'Skip to content',
+    label: 'Site',
+    home: 'Home',
+    about: 'How to read',
+    otherLanguage: '日本語',
+    breadcrumb: 'Where you are',
+    top: 'Back to the list of programs',
+  },
+  footer: {
+    revision: 'Revisions of the plans shown',
+    dataVersion: (version) => `Data version ${version}`,
+    builtFor: (day) => `Made as of ${day}`,
+  },
+  year: {
+    fy: (fy, era) => `FY${fy} (${era})`,
+    open: 'no end set',
+    unknown: 'not known',
+    day: (iso, eraDay) => {
+      const [year, month = 1, day] = iso.split('-').map(Number);
+      return `${day} ${MONTHS[month - 1]} ${year}${initialsOf(eraDay)}`;
+    },
+    span: (start, end) => `${start} – ${end}`,
+  },
+  certainty: {
+    stated: 'In the plan',
+    record: 'Public record',
+    estimate: 'To confirm',
+    unknown: 'Not known',
+  },
+  certaintyMeaning: {
+    stated: 'The plan’s own text states the year.',
+    record: 'The plan’s text does not state it, another public record does.',
+    estimate: 'An estimate for which we cannot cite a source yet; it needs confirming.',
+    unknown: 'The year is not known.',
+  },
+  evaluation: {
+    kind: {
+      'ex-ante': 'Ex-ante evaluation',
+      interim: 'Interim evaluation',
+      'ex-post': 'Ex-post evaluation',
+    },
+    letter: chartWords('en').letters,
+    status: { planned: 'planned', held: 'held' },
+    none: 'None found',
+    result: 'Result',
+  },
+  relation: {
+    before: {
+      succession: 'Succeeds',
+      split: 'Split from',
+      merge: 'Merged from',
+      related: 'Related',
+    },
+    after: {
+      succession: 'Succeeded by',
+      split: 'Split into',
+      merge: 'Merged into',
+      related: 'Related',
+    },
+  },
+  indicator: { output: 'Output indicators', outcome: 'Outcome indicators' },
+  budget: {
+    initial: 'Budget',
+    supplementary: 'Supplementary budget',
+    executed: 'Executed',
+    later: 'Following years',
+    total: 'Total',
+  },
+  participant: {
+    lead: 'Lead',
+    implementing: 'Implementing',
+    partner: 'Partner',
+    hub: 'Hub',
+    spoke: 'Spoke',
+    support: 'Support',
+  },
+  table: {
+    project: 'Project',
+    start: 'Start',
+    end: 'End',
+    evaluations: 'Evaluations',
+    beforeAfter: 'Before and after',
+    kind: 'Kind',
+    fiscalYear: 'Fiscal year',
+    basis: 'Basis',
+    status: 'Status',
+    amount: 'Amount (million yen)',
+    note: 'Note',
+    organization: 'Organization',
+    role: 'Role',
+    lead: 'Led by',
+  },
+  project: { tentative: 'Tentative name', context: 'For orientation', part: 'Part' },
+  home: {
+    title: 'Japan’s public R&D plans, read as timelines',
+    lead: [
+      'Four field plans of the ministry of education and science on one axis of time: which project runs when, what it grew out of, and when it is evaluated.',
+      'Every year says how it is known: from the plan’s own text, from another public record, or still to be confirmed.',
+    ],
+    facts: (plans, programs, projects) =>
+      [counted(plans, 'plan'), counted(programs, 'program'), counted(projects, 'project')].join(
+        ' · ',
+      ),
+    atlas: 'The four plans together',
+    atlasNote: 'Choose a bar to open its project.',
+    due: 'Evaluations due',
+    thisYear: 'This fiscal year',
+    nextYear: 'Next fiscal year',
+    noneDue: 'No evaluation with a known year.',
+    coverage: (dated, all) =>
+      `Taken from the ${dated} of ${counted(all, 'recorded evaluation')} whose year is known.`,
+    unplaced: (projects) => `${counted(projects, 'project')} with no known year of evaluation`,
+    unplacedMeaning:
+      'Projects under way, or of unknown period, of which no evaluation year is known. An evaluation due this year or next may be among them.',
+    plans: 'The field plans',
+    counts: (programs, projects) =>
+      `${counted(programs, 'program')}, ${counted(projects, 'project')}`,
+  },
+  plan: {
+    goal: (no) => `Goal (policy goal ${no})`,
+    committee: 'Committee',
+    decided: 'Decided',
+    revised: 'Partly revised',
+    notRevised: 'No revision recorded',
+    policies: 'Upper policies',
+    policyFor: (program) => `For ${program}`,
+    programs: 'Programs',
+    program: (no) => `Program ${no}`,
+    indicators: 'Indicators',
+    chart: (program) => `Timeline: ${program}`,
+    tableOf: (projects) => `The same as a table (${counted(projects, 'row')})`,
+    caption: (program) => `Projects: ${program}`,
+    noInitiative: 'No initiative given',
+    description: (plan, programs, projects) =>
+      `Periods, evaluations, predecessors and successors of ${counted(projects, 'project')} in ${counted(programs, 'program')}: ${plan}.`,
+  },
+  projectPage: {
+    otherName: 'Japanese name',
+    aliases: 'Also known as',
+    funder: 'Run or funded by',
+    program: 'Program',
+    initiative: 'Priority initiative',
+    parent: 'Part of',
+    parts: 'Parts',
+    website: 'Website',
+    facts: 'Facts',
+    evaluations: 'Evaluations',
+    noEvaluations: 'Nothing about its evaluations has been found.',
+    lineage: 'Before and after',
+    noLineage: 'Nothing about what came before or after it has been found.',
+    budgets: 'Budget',
+    budgetChart: 'Amounts by fiscal year',
+    budgetUnit: 'Million yen',
+    budgetNote: 'Budget and executed amounts are different things; they are never added together.',
+    forecast: 'forecast',
+    wholePeriod: 'Whole period',
+    empty: 'Not stated',
+    participants: 'Participants',
+    otherParticipants: 'No theme given',
+    indicators: 'Indicators that cover this project',
+    neighbours: 'Projects of the same program',
+    previous: 'Previous',
+    next: 'Next',
+    backTo: (program) => `Back to ${program}`,
+    description: (project, program, period) =>
+      `${project} (${program}): period ${period}, evaluations, lineage, budget and participants, with sources.`,
+  },
+  sources: {
+    title: 'Sources of this page',
+    published: (day) => `published ${day}`,
+  },
+  about: {
+    title: 'How to read, and sources',
+    lead: 'What the marks on a timeline mean, how sure the years are, where the facts come from, and how you may use them.',
+    reading: 'How to read a timeline',
+    readingBody: [
+      'Time runs from left to right; one column is one Japanese fiscal year, 1 April to 31 March, labelled in the western and the Japanese calendar. FY2019 is both H31 and R1.',
+      'A bar is a project. The shape of its two ends says how sure we are of its first and last year. A dashed outline means only that the name is tentative.',
+      'An arrow runs from what came before to what came after. Projects whose years are all unknown are named at the end of their group.',
+    ],
+    marks: 'Marks',
+    marksBody:
+      'Evaluations differ in shape and letter: A (ex-ante) before the start, I (interim) half-way, P (ex-post) at the end. A mark is filled once the evaluation has been held.',
+    sure: 'How sure we are',
+    sureBody:
+      'Every year and every link has its basis; what has none stays empty. The table counts this version of the data.',
+    sureCaption: 'Counts by basis',
+    what: 'What',
+    starts: 'First years',
+    ends: 'Last years',
+    evaluationYears: 'Evaluation years',
+    relations: 'Before and after',
+    total: 'Total',
+    sources: 'Where the facts come from',
+    sourcesBody:
+      'The main source is the ministry’s field R&D plans. Where their text gives no year, other public records were used.',
+    sourcesCaption: 'All sources',
+    source: 'Document',
+    publisher: 'Publisher',
+    published: 'Published',
+    contradictions: 'Where sources disagree',
+    contradictionsBody:
+      'Totals, names and years disagree in places, within a document or between two. Which value was taken, and why, is written case by case in the notes that come with the data (data/README.md).',
+    licence: 'Terms of use',
+    licenceBody: [
+      'Facts and figures come from MEXT’s field R&D plans and the documents above; summaries and translations are our own.',
+      'Data: CC BY 4.0 (compatible with the Public Data License 1.0 of the Government of Japan). Code: MIT License. Typeface Noto Sans JP: SIL Open Font License 1.1.',
+      'Please name the source, for example: “Made by processing MEXT’s field R&D plans (年表 Nenpyo)”.',
+    ],
+  },
+  notFound: {
+    title: 'Page not found',
+    body: 'The address may have changed or been mistyped.',
+    home: 'Home',
+  },
+  listJoint: ', ',
+};

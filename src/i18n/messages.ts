@@ -1,0 +1,197 @@
+/**
+ * Every word and sentence of the pages, as a type: a language that lacks one does not
+ * compile. Words of the charts and of the fault list have files of their own.
+ */
+import type {
+  Basis,
+  BudgetKind,
+  EvaluationKind,
+  EvaluationStatus,
+  Fy,
+  IndicatorType,
+  ParticipantRole,
+  RelationKind,
+} from '../model/atlas.ts';
+
+/** A certainty as pages name it: `unknown` where the atlas has `null`. */
+export type Certainty = Basis | 'unknown';
+
+export interface Messages {
+  readonly site: {
+    readonly name: string;
+    readonly tagline: string;
+    readonly description: string;
+    /** The sentence every output carries: facts of the ministry, worked on by us. */
+    readonly madeFrom: string;
+    readonly notOfficial: string;
+    readonly licence: string;
+    /** What stands between a page's own title and the site's name. */
+    readonly titleJoint: string;
+  };
+  readonly nav: {
+    readonly skip: string;
+    readonly label: string;
+    readonly home: string;
+    readonly about: string;
+    readonly otherLanguage: string;
+    readonly breadcrumb: string;
+    readonly top: string;
+  };
+  readonly footer: {
+    readonly revision: string;
+    readonly dataVersion: (version: string) => string;
+    readonly builtFor: (day: string) => string;
+  };
+  readonly year: {
+    /** A fiscal year in both calendars, e.g. 2024年度（R6）. */
+    readonly fy: (fy: Fy, era: string) => string;
+    readonly open: string;
+    readonly unknown: string;
+    /** A day in both calendars; `eraDay` is it in the Japanese one, 令和7年8月6日. */
+    readonly day: (iso: string, eraDay: string) => string;
+    readonly span: (start: string, end: string) => string;
+  };
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly certaintyMeaning: Readonly<Record<Certainty, string>>;
+  readonly evaluation: {
+    readonly kind: Readonly<Record<EvaluationKind, string>>;
+    /** The letter in the mark, as on the charts. */
+    readonly letter: Readonly<Record<EvaluationKind, string>>;
+    readonly status: Readonly<Record<EvaluationStatus, string>>;
+    readonly none: string;
+    readonly result: string;
+  };
+  readonly relation: {
+    readonly before: Readonly<Record<RelationKind, string>>;
+    readonly after: Readonly<Record<RelationKind, string>>;
+  };
+  readonly indicator: Readonly<Record<IndicatorType, string>>;
+  readonly budget: Readonly<Record<BudgetKind, string>>;
+  readonly participant: Readonly<Record<ParticipantRole, string>>;
+  readonly table: {
+    readonly project: string;
+    readonly start: string;
+    readonly end: string;
+    readonly evaluations: string;
+    readonly beforeAfter: string;
+    readonly kind: string;
+    readonly fiscalYear: string;
+    readonly basis: string;
+    readonly status: string;
+    readonly amount: string;
+    readonly note: string;
+    readonly organization: string;
+    readonly role: string;
+    readonly lead: string;
+  };
+  readonly project: {
+    readonly tentative: string;
+    readonly context: string;
+    readonly part: string;
+  };
+  readonly home: {
+    readonly title: string;
+    readonly lead: readonly [string, string];
+    readonly facts: (plans: number, programs: number, projects: number) => string;
+    readonly atlas: string;
+    readonly atlasNote: string;
+    readonly due: string;
+    readonly thisYear: string;
+    readonly nextYear: string;
+    readonly noneDue: string;
+    /** How much the lists cover: of all evaluations, those whose year is known. */
+    readonly coverage: (dated: number, all: number) => string;
+    /** What they cannot cover. */
+    readonly unplaced: (projects: number) => string;
+    readonly unplacedMeaning: string;
+    readonly plans: string;
+    readonly counts: (programs: number, projects: number) => string;
+  };
+  readonly plan: {
+    readonly goal: (no: string) => string;
+    readonly committee: string;
+    readonly decided: string;
+    readonly revised: string;
+    readonly notRevised: string;
+    readonly policies: string;
+    readonly policyFor: (program: string) => string;
+    readonly programs: string;
+    readonly program: (no: string) => string;
+    readonly indicators: string;
+    readonly chart: (program: string) => string;
+    readonly tableOf: (projects: number) => string;
+    readonly caption: (program: string) => string;
+    readonly noInitiative: string;
+    readonly description: (plan: string, programs: number, projects: number) => string;
+  };
+  readonly projectPage: {
+    readonly otherName: string;
+    readonly aliases: string;
+    readonly funder: string;
+    readonly program: string;
+    readonly initiative: string;
+    readonly parent: string;
+    readonly parts: string;
+    readonly website: string;
+    readonly facts: string;
+    readonly evaluations: string;
+    readonly noEvaluations: string;
+    readonly lineage: string;
+    readonly noLineage: string;
+    readonly budgets: string;
+    readonly budgetChart: string;
+    readonly budgetUnit: string;
+    readonly budgetNote: string;
+    readonly forecast: string;
+    readonly wholePeriod: string;
+    readonly empty: string;
+    readonly participants: string;
+    readonly otherParticipants: string;
+    readonly indicators: string;
+    readonly neighbours: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly backTo: (program: string) => string;
+    readonly description: (project: string, program: string, period: string) => string;
+  };
+  readonly sources: {
+    readonly title: string;
+    readonly published: (day: string) => string;
+  };
+  readonly about: AboutMessages;
+  readonly notFound: {
+    readonly title: string;
+    readonly body: string;
+    readonly home: string;
+  };
+  /** Joins the items of an enumeration. */
+  readonly listJoint: string;
+}
+
+export interface AboutMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly reading: string;
+  readonly readingBody: readonly string[];
+  readonly marks: string;
+  readonly marksBody: string;
+  readonly sure: string;
+  readonly sureBody: string;
+  readonly sureCaption: string;
+  readonly what: string;
+  readonly starts: string;
+  readonly ends: string;
+  readonly evaluationYears: string;
+  readonly relations: string;
+  readonly total: string;
+  readonly sources: string;
+  readonly sourcesBody: string;
+  readonly sourcesCaption: string;
+  readonly source: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly contradictions: string;
+  readonly contradictionsBody: string;
+  readonly licence: string;
+  readonly licenceBody: readonly string[];
+}

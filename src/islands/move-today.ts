@@ -1,0 +1,33 @@
+/**
+ * Puts the line of today where it belongs on the day of reading. The server drew it for the day of
+ * the build; the scale stands in the drawing's own attributes.
+ */
+import { yearOf } from '../model/fiscal-year.ts';
+
+/** The calendar day in Japan, whose fiscal years these are. */
+function japaneseDay(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
+}
+
+/** Moves every today mark below `root`; one that falls outside the axis is hidden. */
+export function moveToday(root: HTMLElement, now: Date): void {
+  const year = yearOf(japaneseDay(now));
+  for (const svg of root.querySelectorAll<SVGSVGElement>('svg[data-plot-x]')) {
+    const mark = svg.querySelector<SVGGElement>('[data-kind="today"]');
+    if (!mark) continue;
+    const { plotX, from, to, column } = svg.dataset;
+    const x = Number(plotX) + (year - Number(from)) * Number(column);
+    mark.setAttribute('transform', `translate(${x - Number(mark.dataset['x'])} 0)`);
+    mark.toggleAttribute('hidden', year < Number(from) || year >= Number(to) + 1);
+  }
+  bringIntoView(root);
+}
+
+/** On a screen narrower than the chart, begins at today with the years before it a third of the way in. */
+function bringIntoView(root: HTMLElement): void {
+  const frame = root.querySelector<HTMLElement>('.chart-frame');
+  const line = root.querySelector<SVGGElement>('[data-kind="today"]:not([hidden])');
+  if (!frame || !line || frame.scrollWidth <= frame.clientWidth) return;
+  const offset = line.getBoundingClientRect().left - frame.getBoundingClientRect().left;
+  frame.scrollLeft += offset - frame.clientWidth * 0.6;
+}

@@ -1,0 +1,32 @@
+/** What is known of a project in a given fiscal year, and how much the evaluations cover. */
+import type { Atlas, Evaluation, Fy, Project } from './atlas.ts';
+
+export type Status = 'planned' | 'running' | 'ended' | 'undated';
+
+/** `undated` where the years known do not settle it. */
+export function statusIn(project: Project, fy: Fy): Status {
+  const start = project.start.fy;
+  const end = project.end.fy;
+  if (typeof end === 'number' && end < fy) return 'ended';
+  if (typeof start === 'number' && start > fy) return 'planned';
+  if (typeof start === 'number' && (end === 'open' || (typeof end === 'number' && end >= fy)))
+    return 'running';
+  return 'undated';
+}
+
+/** Evaluations of that fiscal year, in plan and table order. */
+export function evaluationsIn(atlas: Atlas, fy: Fy): Evaluation[] {
+  return atlas.projects.flatMap((project) =>
+    project.evaluations.filter((evaluation) => evaluation.fy === fy),
+  );
+}
+
+/** Subjects running or of unknown period in that year of which no evaluation year at all is known. */
+export function withoutKnownEvaluation(atlas: Atlas, fy: Fy): Project[] {
+  return atlas.projects.filter(
+    (project) =>
+      project.role === 'subject' &&
+      ['running', 'undated'].includes(statusIn(project, fy)) &&
+      !project.evaluations.some((evaluation) => evaluation.fy !== null),
+  );
+}

@@ -1,0 +1,236 @@
+/**
+ * The tables and their columns: the product's interface, edited by people in Excel. `data/README.md`
+ * says the same in words. Columns may stand in any order and others may be added.
+ */
+import type { GenericSchema } from 'valibot';
+import {
+  amount,
+  choice,
+  citations,
+  day,
+  days,
+  fy,
+  fyOrOpen,
+  integer,
+  published,
+  slug,
+  slugs,
+  text,
+  texts,
+  url,
+  yes,
+} from './columns.ts';
+
+export type CellSchema = GenericSchema<string, unknown>;
+
+export interface Column {
+  readonly schema: CellSchema;
+  /** Whether the cell must be filled. */
+  readonly required: boolean;
+  /** What to write, shown when something else stands there. */
+  readonly example: string;
+  /** The table whose ids this column names. */
+  readonly refersTo?: TableName;
+}
+
+const must = (schema: CellSchema, example: string, refersTo?: TableName): Column => ({
+  schema,
+  required: true,
+  example,
+  ...(refersTo ? { refersTo } : {}),
+});
+const may = (schema: CellSchema, example: string, refersTo?: TableName): Column => ({
+  ...must(schema, example, refersTo),
+  required: false,
+});
+
+const basis = choice(['stated', 'record', 'estimate']);
+const roles = ['lead', 'implementing', 'partner', 'hub', 'spoke', 'support'] as const;
+
+/** Every table may carry these. */
+const notes = { note_ja: may(text, '注記'), note_en: may(text, 'note') };
+const source = must(citations, 'plan-life-science#医薬品プログラム');
+const names = { name_ja: must(text, '日本語の名前'), name_en: must(text, 'English name') };
+
+export const tables = {
+  plans: {
+    id: must(slug, 'life-science'),
+    order: must(integer, '1'),
+    ...names,
+    short_ja: must(text, 'ライフサイエンス'),
+    short_en: must(text, 'Life science'),
+    goal_no: must(text, '9-3'),
+    goal_ja: must(text, '大目標'),
+    goal_en: must(text, 'goal'),
+    committee_ja: must(text, '委員会'),
+    committee_en: must(text, 'committee'),
+    decided_on: may(day, '2022-06-03'),
+    revised_on: may(days, '2025-08-06'),
+    source,
+    ...notes,
+  },
+  programs: {
+    id: must(slug, 'ls-medicines'),
+    plan: must(slug, 'life-science', 'plans'),
+    no: must(text, '2-1'),
+    order: must(integer, '1'),
+    ...names,
+    aim_ja: must(text, 'ねらい'),
+    aim_en: must(text, 'aim'),
+    source,
+    ...notes,
+  },
+  initiatives: {
+    id: must(slug, 'ls-medicines-1'),
+    program: must(slug, 'ls-medicines', 'programs'),
+    order: must(integer, '1'),
+    label_ja: must(text, '重点的に推進すべき取組'),
+    label_en: must(text, 'initiative'),
+    outcome_ja: may(text, 'アウトカム'),
+    outcome_en: may(text, 'outcome'),
+    source,
+    ...notes,
+  },
+  projects: {
+    id: must(slug, 'p-promote'),
+    program: must(slug, 'ls-medicines', 'programs'),
+    initiative: may(slug, 'ls-medicines-1', 'initiatives'),
+    parent: may(slug, 'arim', 'projects'),
+    order: must(integer, '1'),
+    mark: may(text, '①'),
+    ...names,
+    short_ja: may(text, '短い名前'),
+    short_en: may(text, 'short name'),
+    aliases: may(texts, 'BINDS;ARIM'),
+    start_fy: may(fy, '2024'),
+    start_basis: may(basis, 'stated, record, estimate'),
+    start_source: may(citations, 'plan-life-science'),
+    end_fy: may(fyOrOpen, '2028'),
+    end_basis: may(basis, 'stated, record, estimate'),
+    end_source: may(citations, 'plan-life-science'),
+    tentative: may(yes, 'true'),
+    role: must(choice(['subject', 'context']), 'subject, context'),
+    funder: may(text, 'AMED'),
+    summary_ja: may(text, '要約'),
+    summary_en: may(text, 'summary'),
+    url: may(url, 'https://www.amed.go.jp/'),
+    source,
+    ...notes,
+  },
+  evaluations: {
+    project: must(slug, 'p-promote', 'projects'),
+    kind: must(choice(['ex-ante', 'interim', 'ex-post']), 'ex-ante, interim, ex-post'),
+    fy: may(fy, '2024'),
+    basis: may(basis, 'stated, record, estimate'),
+    source: may(citations, 'plan-life-science'),
+    status: may(choice(['planned', 'held']), 'planned, held'),
+    result_url: may(url, 'https://www.mext.go.jp/'),
+    ...notes,
+  },
+  relations: {
+    from: must(slug, 'p-create', 'projects'),
+    to: must(slug, 'p-promote', 'projects'),
+    kind: must(choice(['succession', 'split', 'merge', 'related']), 'succession, split, merge, related'),
+    basis: must(basis, 'stated, record, estimate'),
+    source,
+    ...notes,
+  },
+  indicators: {
+    program: must(slug, 'ls-medicines', 'programs'),
+    type: must(choice(['output', 'outcome']), 'output, outcome'),
+    order: must(integer, '1'),
+    label_ja: must(text, '化合物提供件数'),
+    label_en: must(text, 'Compounds provided'),
+    projects: may(slugs, 'binds;binds-2', 'projects'),
+    source,
+    ...notes,
+  },
+  budgets: {
+    project: must(slug, 'dias-2', 'projects'),
+    fy: may(fy, '2024'),
+    kind: must(
+      choice(['initial', 'supplementary', 'executed', 'later', 'total']),
+      'initial, supplementary, executed, later, total',
+    ),
+    amount_myen: may(amount, '379'),
+    forecast: may(yes, 'true'),
+    source,
+    ...notes,
+  },
+  participants: {
+    project: must(slug, 'arim', 'projects'),
+    order: must(integer, '1'),
+    group_ja: may(text, '領域'),
+    role: must(choice(roles), roles.join(', ')),
+    /** The document's own word for the role. */
+    role_ja: may(text, '代表機関'),
+    organization_ja: must(text, '東京大学'),
+    organization_en: must(text, 'The University of Tokyo'),
+    lead_ja: may(text, '氏名'),
+    source,
+    ...notes,
+  },
+  policies: {
+    id: must(slug, 'sti-basic-plan-6'),
+    ...names,
+    body_ja: may(text, '閣議決定'),
+    body_en: may(text, 'Cabinet'),
+    decided_on: may(day, '2021-03-26'),
+    revised_on: may(day, '2025-06-06'),
+    source,
+    ...notes,
+  },
+  plan_policies: {
+    plan: must(slug, 'life-science', 'plans'),
+    policy: must(slug, 'sti-basic-plan-6', 'policies'),
+    order: must(integer, '1'),
+    program: may(slug, 'ls-medicines', 'programs'),
+    ...notes,
+  },
+  sources: {
+    id: must(slug, 'plan-life-science'),
+    title_ja: must(text, '題名'),
+    title_en: must(text, 'title'),
+    publisher_ja: may(text, '文部科学省'),
+    publisher_en: may(text, 'MEXT'),
+    published_on: may(published, '2025-08-06'),
+    url: may(url, 'https://www.mext.go.jp/'),
+    note: may(text, 'note'),
+    ...notes,
+  },
+} as const satisfies Record<string, Readonly<Record<string, Column>>>;
+
+export type TableName =
+  | 'plans'
+  | 'programs'
+  | 'initiatives'
+  | 'projects'
+  | 'evaluations'
+  | 'relations'
+  | 'indicators'
+  | 'budgets'
+  | 'participants'
+  | 'policies'
+  | 'plan_policies'
+  | 'sources';
+
+export const tableNames = Object.keys(tables) as readonly TableName[];
+
+/** Tables a site can be drawn without; every other must be there and hold a row. */
+export const optionalTables: ReadonlySet<TableName> = new Set([
+  'evaluations',
+  'relations',
+  'indicators',
+  'budgets',
+  'participants',
+  'policies',
+  'plan_policies',
+]);
+
+/** Columns a header may leave out: those we added to the first design of the tables. */
+const optionalColumns: ReadonlySet<string> = new Set(['note_ja', 'note_en', 'role_ja', 'body_en']);
+
+/** Columns the header must name. */
+export function requiredColumns(table: TableName): string[] {
+  return Object.keys(tables[table]).filter((name) => !optionalColumns.has(name));
+}

@@ -1,0 +1,59 @@
+/**
+ * Where every page lives: the one place that knows the base path, the trailing
+ * slash and the two languages. Japanese stands at the root, English under `en/`;
+ * the same page has the same path below that.
+ */
+import { LANGS, type Lang } from '../i18n/lang.ts';
+
+/** A page, without its language. */
+export type Place =
+  | { readonly page: 'home' }
+  | { readonly page: 'plan'; readonly id: string }
+  | { readonly page: 'project'; readonly id: string }
+  | { readonly page: 'about' }
+  | { readonly page: 'not-found' };
+
+/** The value of a `[...lang]` route parameter, one a language: Japanese has no prefix. */
+export const LANG_ROUTES: readonly { lang: string | undefined }[] = LANGS.map((lang) => ({
+  lang: prefixOf(lang) || undefined,
+}));
+
+/** The language a `[...lang]` route parameter stands for. */
+export function langOf(param: string | undefined): Lang {
+  return param === 'en' ? 'en' : 'ja';
+}
+
+/** The page's address inside this site, base path included: `/base/en/plans/disaster-prevention/`. */
+export function hrefOf(place: Place, lang: Lang): string {
+  return assetHref([prefixOf(lang), ...segmentsOf(place)].filter(Boolean).join('/') + '/');
+}
+
+/** The address of a file in `public/` or one written beside the pages, base path included. */
+export function assetHref(path: string): string {
+  const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
+  return `${base}/${path.replace(/^\/+/, '')}`;
+}
+
+/** The same address with its host, for canonical and alternate links; `null` where no host is configured. */
+export function absoluteUrl(href: string): string | null {
+  const site = import.meta.env.SITE;
+  return site ? new URL(href, site).href : null;
+}
+
+function prefixOf(lang: Lang): '' | 'en' {
+  return lang === 'ja' ? '' : 'en';
+}
+
+function segmentsOf(place: Place): readonly string[] {
+  switch (place.page) {
+    case 'home':
+    case 'not-found':
+      return [];
+    case 'about':
+      return ['about'];
+    case 'plan':
+      return ['plans', place.id];
+    case 'project':
+      return ['projects', place.id];
+  }
+}

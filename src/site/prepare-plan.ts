@@ -1,0 +1,101 @@
+/** Everything a plan's page shows, prepared from the atlas. */
+import { pick, type Lang } from '../i18n/lang.ts';
+import type { Citation, Plan, PlanPolicy, Program } from '../model/atlas.ts';
+import { dayText } from './dates.ts';
+import { groupIndicators, type IndicatorGroup } from './indicator-views.ts';
+import { pageContext, type PageContext } from './page-context.ts';
+import { citationsOfProject, groupRows, type RowGroup } from './project-rows.ts';
+import type { CiteView, SourceView } from './source-index.ts';
+
+export interface PolicyView {
+  readonly name: string;
+  /** Who decided it and when, and the program it stands over if not the whole plan. */
+  readonly details: string;
+  readonly cites: readonly CiteView[];
+}
+
+export interface ProgramView {
+  readonly program: Program;
+  readonly no: string;
+  readonly name: string;
+  readonly aim: string;
+  readonly note: string | null;
+  readonly cites: readonly CiteView[];
+  readonly indicators: readonly IndicatorGroup[];
+  readonly groups: readonly RowGroup[];
+}
+
+export interface PlanView {
+  readonly plan: Plan;
+  readonly name: string;
+  readonly goalNo: string;
+  readonly goal: string;
+  readonly committee: string;
+  readonly decided: string | null;
+  readonly revised: readonly string[];
+  readonly note: string | null;
+  readonly cites: readonly CiteView[];
+  readonly policies: readonly PolicyView[];
+  readonly programs: readonly ProgramView[];
+  readonly projectCount: number;
+  readonly sources: readonly SourceView[];
+}
+
+export function preparePlan(plan: Plan, lang: Lang): PlanView {
+  const context = pageContext(lang, citationsOfPlan(plan));
+  return {
+    plan,
+    name: pick(plan.name, lang),
+    goalNo: plan.goalNo,
+    goal: pick(plan.goal, lang),
+    committee: pick(plan.committee, lang),
+    decided: plan.decidedOn && dayText(plan.decidedOn, lang),
+    revised: plan.revisedOn.map((day) => dayText(day, lang)),
+    note: plan.note && pick(plan.note, lang),
+    cites: context.sources.cite(plan.citations),
+    policies: plan.policies.map((policy) => policyView(policy, context)),
+    programs: plan.programs.map((program) => programView(program, context)),
+    projectCount: plan.programs.flatMap((program) => program.projects).length,
+    sources: context.sources.list,
+  };
+}
+
+function* citationsOfPlan(plan: Plan): Generator<Citation> {
+  yield* plan.citations;
+  for (const { policy } of plan.policies) yield* policy.citations;
+  for (const program of plan.programs) {
+    yield* program.citations;
+    for (const indicator of program.indicators) yield* indicator.citations;
+    for (const project of program.projects) yield* citationsOfProject(project);
+  }
+}
+
+function policyView({ policy, program }: PlanPolicy, context: PageContext): PolicyView {
+  const { lang, words } = context;
+  const { decidedOn, revisedOn } = policy;
+  const details = [
+    pick(policy.body, lang),
+    decidedOn && `${dayText(decidedOn, lang)} ${words.plan.decided}`,
+    revisedOn && `${dayText(revisedOn, lang)} ${words.plan.revised}`,
+    program && words.plan.policyFor(pick(program.name, lang)),
+  ];
+  return {
+    name: pick(policy.name, lang),
+    details: details.filter(Boolean).join(' · '),
+    cites: context.sources.cite(policy.citations),
+  };
+}
+
+function programView(program: Program, context: PageContext): ProgramView {
+  const { lang } = context;
+  return {
+    program,
+    no: program.no,
+    name: pick(program.name, lang),
+    aim: pick(program.aim, lang),
+    note: program.note && pick(program.note, lang),
+    cites: context.sources.cite(program.citations),
+    indicators: groupIndicators(program.indicators, context),
+    groups: groupRows(program, context),
+  };
+}
