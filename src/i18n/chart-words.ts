@@ -17,6 +17,8 @@ export interface ChartWords {
   readonly planned: string;
   readonly held: string;
   readonly unknownYears: string;
+  /** Title of the shelf. */
+  readonly shelf: string;
   readonly unknownStart: string;
   readonly unknownEnd: string;
   readonly openEnd: string;
@@ -47,6 +49,7 @@ const ja: ChartWords = {
   planned: '予定',
   held: '実施済み',
   unknownYears: '実施年度は不明',
+  shelf: '年度不明',
   unknownStart: '開始年度不明',
   unknownEnd: '終了年度不明',
   openEnd: '終期の定めなし',
@@ -86,6 +89,7 @@ const en: ChartWords = {
   planned: 'planned',
   held: 'held',
   unknownYears: 'years unknown',
+  shelf: 'Years unknown',
   unknownStart: 'start unknown',
   unknownEnd: 'end unknown',
   openEnd: 'no fixed end',

@@ -58,6 +58,7 @@ export interface Messages {
     /** The letter in the mark, as on the charts. */
     readonly letter: Readonly<Record<EvaluationKind, string>>;
     readonly status: Readonly<Record<EvaluationStatus, string>>;
+    readonly unknownYear: string;
     readonly none: string;
     readonly result: string;
   };
@@ -116,9 +117,6 @@ export interface Messages {
     readonly policies: string;
     readonly policyFor: (program: string) => string;
     readonly programs: string;
-    readonly program: (no: string) => string;
-    readonly indicators: string;
-    readonly chart: (program: string) => string;
     readonly tableOf: (projects: number) => string;
     readonly caption: (program: string) => string;
     readonly noInitiative: string;

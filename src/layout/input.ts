@@ -68,6 +68,8 @@ export interface LayoutOptions {
   /** Height of a gutter between lanes that carries no arrow, and the spacing of arrows in it. */
   readonly gutter: number;
   readonly trackSpacing: number;
+  /** Columns at the left of the shelf kept for its title. */
+  readonly shelfColumns: number;
   /** Whether links are drawn. */
   readonly arrows: boolean;
 }
@@ -88,6 +90,7 @@ export const defaults: LayoutOptions = Object.freeze({
   maxLabelLines: 3,
   gutter: 8,
   trackSpacing: 7,
+  shelfColumns: 2,
   arrows: true,
 });
 
@@ -97,7 +100,7 @@ export const densities: Readonly<Record<Density, Partial<LayoutOptions>>> = Obje
   overview: {
     markSize: 0,
     maxLabelLines: 2,
-    padY: 2,
+    padY: 3,
     minBarHeight: 20,
     lineHeight: 14,
     gutter: 4,
@@ -113,6 +116,7 @@ export const densities: Readonly<Record<Density, Partial<LayoutOptions>>> = Obje
     minBarHeight: 7,
     padY: 0,
     gutter: 3,
+    shelfColumns: 0,
     arrows: false,
   },
 });

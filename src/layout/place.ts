@@ -8,7 +8,7 @@ import type { BandInput, LayoutOptions, LinkInput } from './input.ts';
 import type { SizedItem } from './labels/index.ts';
 import type { Lane } from './lanes/index.ts';
 import { assignTracks, type Corner, type Route, type Shape, type Tracks } from './routes/index.ts';
-import { breakLines, type BrokenText, type TextMetrics } from './text/index.ts';
+import { breakKindly, type BrokenText, type TextMetrics } from './text/index.ts';
 
 export interface Point {
   readonly x: number;
@@ -49,6 +49,8 @@ export interface Placement {
   /** How far arrows reach beyond the plot's left and right edge, px. */
   readonly overhang: { readonly left: number; readonly right: number };
   readonly groups: readonly PlacedGroup[];
+  /** Where the undated stand: one area a group that has any. */
+  readonly shelves: readonly { readonly id: string; readonly y: number; readonly height: number }[];
   readonly items: readonly PlacedItem[];
   readonly arrows: readonly PlacedArrow[];
   readonly lanes: number;
@@ -73,7 +75,7 @@ function sideText(
   options: LayoutOptions,
 ): BrokenText | null {
   if (!text || columnWidth <= 2 * sidePad) return null;
-  return breakLines(metrics, text, {
+  return breakKindly(metrics, text, {
     width: columnWidth - 2 * sidePad,
     size: options.fontSize,
     weight,
@@ -121,6 +123,23 @@ function stackLevels(
     groups.push({ id: group.id, y: top, height: y - top, name, outcome });
   });
   return { gutterY, laneY, groups, height: y };
+}
+
+/** From the top of a group's first shelf lane to the bottom of its last, with half a gutter around. */
+function shelvesOf(
+  band: BandInput,
+  lanes: readonly Lane[],
+  laneY: readonly number[],
+  options: LayoutOptions,
+): Placement['shelves'] {
+  return band.groups.flatMap(({ id }, group) => {
+    const rows = lanes.flatMap((lane, i) => (lane.shelf && lane.group === group ? [i] : []));
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const y = (laneY[first] as number) - options.gutter / 2;
+    const bottom = (laneY[last] as number) + (lanes[last] as Lane).mainHeight + options.gutter / 2;
+    return [{ id, y, height: bottom - y }];
+  });
 }
 
 function simplified(points: readonly Point[]): Point[] {
@@ -187,6 +206,7 @@ export function placeBand(
       right: xs.reduce((most, x) => Math.max(most, x - plotWidth), 0),
     },
     groups: levels.groups,
+    shelves: shelvesOf(band, lanes, levels.laneY, options),
     items,
     arrows,
     lanes: lanes.length,

@@ -10,6 +10,7 @@ import {
   defaults,
   densities,
   layOutBand,
+  textWidth,
   tieReach,
   type Density,
   type LayoutOptions,
@@ -29,6 +30,7 @@ import type {
   Mark,
   Scene,
   SceneBand,
+  ShelfMark,
   TieMark,
 } from './marks.ts';
 import { chartId, rowsOf, type BandRows, type Subject } from './rows.ts';
@@ -64,7 +66,8 @@ export interface Frame {
 export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
   const { lang, density } = compose;
   const sides = subject.kind === 'lineage' ? { namesWidth: 0, outcomesWidth: 0 } : {};
-  const options = { ...defaults, ...densities[density], ...sides, ...compose.layout };
+  const chosen = { ...defaults, ...densities[density], ...sides, ...compose.layout };
+  const options = { ...chosen, shelfColumns: shelfColumns(chosen, lang, compose.metrics) };
   const rows = rowsOf(subject, lang, density);
   const placed = rows.map((row) => layOutBand(row.input, compose.metrics, options));
   const frame = frameOf(placed, options, lang);
@@ -138,6 +141,7 @@ function composeBand(
     ...gridMarks(placement, frame, axisHeight, height),
     ...(hasAxis ? axisMarks(frame) : []),
     ...todayMark(yearOf(compose.today), frame, axisHeight, height, hasAxis),
+    ...shelfMarks(placement, frame, axisHeight),
     ...groupMarks(placement, frame, axisHeight),
     ...arrowMarks(row, placement, frame, axisHeight),
     ...drawn.flatMap(({ bar, ties, label, evaluations }) => [
@@ -155,6 +159,32 @@ function composeBand(
     axisHeight,
     marks,
   };
+}
+
+function shelfMarks(placement: Placement, frame: Frame, top: number): ShelfMark[] {
+  const { maxLabelLines, minBarHeight, gutter, fontSize, padX } = frame.options;
+  return placement.shelves.map(({ id, y, height }) => ({
+    kind: 'shelf',
+    id,
+    x: frame.plotX,
+    y: top + y,
+    width: frame.plotWidth,
+    height,
+    label:
+      maxLabelLines === 0
+        ? null
+        : {
+            text: chartWords(frame.lang).shelf,
+            x: frame.plotX + padX,
+            y: top + y + (minBarHeight + gutter) / 2 + fontSize * 0.36,
+          },
+  }));
+}
+
+/** Columns the shelf's title takes. */
+function shelfColumns(options: LayoutOptions, lang: Lang, metrics: TextMetrics): number {
+  const width = textWidth(metrics, chartWords(lang).shelf, options.fontSize);
+  return options.maxLabelLines === 0 ? 0 : Math.ceil((width + options.padX) / options.columnWidth);
 }
 
 function groupMarks(placement: Placement, frame: Frame, top: number): GroupMark[] {

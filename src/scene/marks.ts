@@ -58,6 +58,13 @@ export interface GroupMark extends Box {
   readonly lines: readonly Line[];
 }
 
+/** The ground the undated stand on, over the grid: what stands there has no place in time. */
+export interface ShelfMark extends Box {
+  readonly kind: 'shelf';
+  readonly id: string;
+  readonly label: Line | null;
+}
+
 export interface BarMark extends Box {
   readonly kind: 'bar';
   readonly id: string;
@@ -138,6 +145,7 @@ export type Mark =
   | GridMark
   | AxisLabelMark
   | GroupMark
+  | ShelfMark
   | BarMark
   | BarLabelMark
   | EvaluationMark

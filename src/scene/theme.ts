@@ -16,6 +16,8 @@ export interface PlanColours {
 
 export interface Palette {
   readonly ground: string;
+  /** A ground set apart. */
+  readonly raised: string;
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
@@ -29,6 +31,7 @@ export interface Palette {
 
 export const lightPalette: Palette = {
   ground: '#ffffff',
+  raised: '#f7f7f8',
   ink: '#1a1a1a',
   muted: '#595959',
   line: '#e6e6e6',
@@ -46,6 +49,7 @@ export const lightPalette: Palette = {
 
 export const darkPalette: Palette = {
   ground: '#14161a',
+  raised: '#1c1f25',
   ink: '#f2f2f2',
   muted: '#b3b3b3',
   line: '#2d3138',

@@ -67,7 +67,8 @@ export function evaluationView(evaluation: Evaluation, context: PageContext): Ev
     kind: evaluation.kind,
     letter: words.evaluation.letter[evaluation.kind],
     name: words.evaluation.kind[evaluation.kind],
-    year: yearText(evaluation, context),
+    year:
+      evaluation.fy === null ? words.evaluation.unknownYear : fyText(evaluation.fy, context.lang),
     isHeld: evaluation.status === 'held',
     status: evaluation.status && words.evaluation.status[evaluation.status],
     resultUrl: evaluation.resultUrl,

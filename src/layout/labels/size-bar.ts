@@ -15,7 +15,7 @@
  * mark; marks are at least `markSize` apart; everything lies between 0 and the plot's width.
  */
 import type { ItemInput, LayoutOptions } from '../input.ts';
-import { breakLines, textWidth, penalties, type BrokenText, type TextMetrics } from '../text/index.ts';
+import { breakKindly, penalties, textWidth, type BrokenText, type TextMetrics } from '../text/index.ts';
 import { spanOf, type Span } from '../time/index.ts';
 
 export interface PlacedMark {
@@ -115,29 +115,21 @@ function slotsOf(
   });
 }
 
-/** Least penalised break first, so that a name is cut inside a compound only when it must be. */
-const breakSteps = [penalties.phrase, penalties.script, penalties.compound] as const;
+/** The label as it is set: name and remark. */
+function textOf(item: ItemInput): string {
+  return item.flag ? `${item.label} ${item.flag}` : item.label;
+}
 
+/** A katakana word is not cut for a bar's sake: the name then stands beside it. */
 function breakWell(
   metrics: TextMetrics,
   item: ItemInput,
   width: number,
   maxLines: number,
   options: LayoutOptions,
-  worst: number = penalties.compound,
+  maxPenalty: number = penalties.compound,
 ): BrokenText | null {
-  const text = item.flag ? `${item.label} ${item.flag}` : item.label;
-  for (const maxPenalty of breakSteps) {
-    if (maxPenalty > worst) break;
-    const broken = breakLines(metrics, text, {
-      width,
-      size: options.fontSize,
-      maxLines,
-      maxPenalty,
-    });
-    if (broken) return broken;
-  }
-  return null;
+  return breakKindly(metrics, textOf(item), { width, size: options.fontSize, maxLines, maxPenalty });
 }
 
 interface Inside {
@@ -272,11 +264,7 @@ function beside(
   const text =
     breakWell(metrics, item, width, 3, options) ??
     breakWell(metrics, item, room[side], 3, options) ??
-    breakLines(metrics, item.flag ? `${item.label} ${item.flag}` : item.label, {
-      width: room[side],
-      size: options.fontSize,
-      maxLines: Infinity,
-    }) ?? { lines: [item.label], widths: [textWidth(metrics, item.label, options.fontSize)] };
+    breakWell(metrics, item, room[side], Infinity, options, penalties.word) ?? { lines: [item.label], widths: [textWidth(metrics, item.label, options.fontSize)] };
   const blockWidth = Math.max(...text.widths);
   const height = textHeight(text.lines.length, options);
   return {
@@ -299,11 +287,14 @@ function sizeShelved(metrics: TextMetrics, item: ItemInput, options: LayoutOptio
       ? null
       : (breakWell(metrics, item, maxColumns * options.columnWidth - around, 1, options) ??
         breakWell(metrics, item, maxColumns * options.columnWidth - around, 3, options) ??
-        breakLines(metrics, item.label, {
-          width: maxColumns * options.columnWidth - around,
-          size: options.fontSize,
-          maxLines: Infinity,
-        }));
+        breakWell(
+          metrics,
+          item,
+          maxColumns * options.columnWidth - around,
+          Infinity,
+          options,
+          penalties.word,
+        ));
   const width = text ? Math.max(...text.widths) : 0;
   const columns = Math.max(1, Math.ceil((width + around) / options.columnWidth));
   const high = text ? textHeight(text.lines.length, options) : 0;

@@ -84,7 +84,7 @@ function packShelf(group: number, items: readonly SizedItem[], options: LayoutOp
     const width = item.last - item.first + 1;
     if (next + width > columns) {
       rows.push([]);
-      next = 0;
+      next = options.shelfColumns;
     }
     (rows.at(-1) as SizedItem[]).push(shifted(item, next, options));
     next += width + 1;

@@ -27,8 +27,23 @@ export interface BrokenText {
   readonly widths: readonly number[];
 }
 
-/** What a break costs, by where it falls. `word` cuts a Latin word and is the last resort. */
-export const penalties = { phrase: 0, script: 4, compound: 30, word: 400 } as const;
+/**
+ * What a break costs, by where it falls: after a phrase or a space; between scripts or nouns; inside
+ * a compound of kanji; inside a katakana word; inside a Latin word, the last resort.
+ */
+export const penalties = { phrase: 0, script: 4, compound: 30, katakana: 90, word: 400 } as const;
+
+/** Penalties a name is tried with, the kindest first. */
+const breakSteps = [
+  penalties.script,
+  penalties.compound,
+  penalties.katakana,
+  penalties.word,
+] as const;
+
+/** The nouns that names of programmes are compounded of; katakana alone does not show where one ends. */
+const nouns =
+  /プログラム|プロジェクト|ネットワーク|プラットフォーム|イノベーション|イニシアティブ|メカニズム|バイオバンク|バイオリソース|ライフサイエンス|ライフコース|ヘルスケア|データベース|エレクトロニクス|レジリエンス|ナノテクノロジー|マテリアル|ハイウェイ|サイエンス|ハザード|インフラ|ゲノム|パワー|ユースケース|ナショナル|プロセス|リサーチ/gu;
 
 const noLineStart =
   /[、。，．・：；？！ー—…‥）］｝〕〉》」』】〟’”,.:;?!)\]}%ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〜～／]/u;
@@ -50,22 +65,30 @@ function scriptOf(character: string): string {
   return latin.test(character) ? 'latin' : 'other';
 }
 
-function penaltyBetween(before: string, after: string, atPhrase: boolean): number {
+function penaltyBetween(
+  before: string,
+  after: string,
+  atPhrase: boolean,
+  atNoun: boolean,
+): number {
   if (before === ' ' || after === ' ') return after === ' ' ? Infinity : penalties.phrase;
   if (noLineStart.test(after) || noLineEnd.test(before)) return Infinity;
   if (latin.test(before) && latin.test(after))
     return /[-–/]/.test(before) ? penalties.script : penalties.word;
   if (atPhrase || /[・、。，）／」』】]/u.test(before) || /[（「『【]/u.test(after))
     return penalties.phrase;
-  if (scriptOf(before) !== scriptOf(after) && scriptOf(after) !== 'hiragana')
-    return penalties.script;
-  return penalties.compound;
+  const scripts = [scriptOf(before), scriptOf(after)];
+  if (atNoun || (scripts[0] !== scripts[1] && scripts[1] !== 'hiragana')) return penalties.script;
+  return scripts[1] === 'katakana' ? penalties.katakana : penalties.compound;
 }
 
 function unitsOf(metrics: TextMetrics, text: string, size: number, weight: Weight): Unit[] {
   const phraseEnds = new Set<number>();
   let at = 0;
   for (const phrase of metrics.phrases(text)) phraseEnds.add((at += phrase.length));
+  const nounEnds = new Set(
+    [...text.matchAll(nouns)].flatMap(({ 0: noun, index }) => [index, index + noun.length]),
+  );
   const units: Unit[] = [];
   const characters = [...text];
   at = 0;
@@ -75,7 +98,8 @@ function unitsOf(metrics: TextMetrics, text: string, size: number, weight: Weigh
     units.push({
       text: character,
       width: metrics.advance(character.codePointAt(0) as number, weight) * size,
-      breakAfter: next === undefined ? 0 : penaltyBetween(character, next, phraseEnds.has(at)),
+      breakAfter: next === undefined ? 0 : 
+        penaltyBetween(character, next, phraseEnds.has(at), nounEnds.has(at)),
       space: character === ' ',
     });
   });
@@ -92,6 +116,23 @@ interface Best {
 /** Fewer lines first; then the smaller cost (penalties and unevenness). */
 function better(a: Best, b: Best | undefined): boolean {
   return !b || a.lines < b.lines || (a.lines === b.lines && a.cost < b.cost);
+}
+
+/**
+ * Breaks `text` at the kindest places that will do: the least penalty with which it fits
+ * `maxLines`, up to `maxPenalty`, and with that penalty the fewest lines.
+ */
+export function breakKindly(
+  metrics: TextMetrics,
+  text: string,
+  options: LineBreakOptions,
+): BrokenText | null {
+  for (const step of breakSteps) {
+    if (step > (options.maxPenalty ?? penalties.word)) return null;
+    const broken = breakLines(metrics, text, { ...options, maxPenalty: step });
+    if (broken) return broken;
+  }
+  return null;
 }
 
 /**

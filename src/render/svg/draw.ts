@@ -20,6 +20,8 @@ import {
   type Mark,
   type MarkKind,
   type Palette,
+  type PlanColours,
+  type ShelfMark,
   type TieMark,
   type TodayMark,
 } from '../../scene/index.ts';
@@ -86,6 +88,35 @@ function group(mark: GroupMark, { palette }: Pen): string {
   );
 }
 
+function shelf(mark: ShelfMark, { palette }: Pen): string {
+  const { x, y, width, height, label } = mark;
+  return element('g', { 'data-kind': 'shelf', 'data-id': mark.id, class: 'sf' }, [
+    element('rect', { x, y, width, height, fill: palette.raised }),
+    ...(label
+      ? [element('text', { x: label.x, y: label.y, fill: palette.muted }, [escapeText(label.text)])]
+      : []),
+  ]);
+}
+
+/** What stands on the shelf has no edges in time: a rounded slip of paper with a name. */
+function slip(mark: BarMark, colours: PlanColours, { palette }: Pen): string {
+  const { x, y, width, height } = mark;
+  return element('g', { 'data-kind': 'bar', 'data-id': mark.id, class: 'b sh' }, [
+    element('rect', {
+      class: 'f o',
+      x,
+      y,
+      width,
+      height,
+      rx: Math.min(10, height / 2),
+      fill: palette.ground,
+      stroke: colours.accent,
+      'stroke-width': strokes.outline,
+      'stroke-dasharray': mark.tentative ? '5 3' : null,
+    }),
+  ]);
+}
+
 /** The two edges: a stroke whose weight says how sure, three dots, or nothing where it is open. */
 function edge(bar: BarMark, which: 'start' | 'end', colour: string): string[] {
   const kind = bar[which];
@@ -112,17 +143,17 @@ function edge(bar: BarMark, which: 'start' | 'end', colour: string): string[] {
   );
 }
 
-function bar(mark: BarMark, { palette }: Pen): string {
+function bar(mark: BarMark, pen: Pen): string {
+  const { palette } = pen;
   const colours = mark.role === 'context' ? palette.context : coloursOf(palette, mark.plan);
-  const isShelf = mark.start === 'shelf';
-  const fill = isShelf ? palette.ground : mark.certainty === 'stated' ? colours.strong : colours.light;
-  const dots: BarMark = { ...mark, start: 'unknown', end: 'unknown' };
+  if (mark.start === 'shelf') return slip(mark, colours, pen);
+  const fill = mark.certainty === 'stated' ? colours.strong : colours.light;
   return element(
     'g',
     {
       'data-kind': 'bar',
       'data-id': mark.id,
-      class: ['b', mark.role === 'context' ? 'ctx' : null, mark.certainty === 'stated' ? 's' : null, isShelf ? 'sh' : null]
+      class: ['b', mark.role === 'context' ? 'ctx' : null, mark.certainty === 'stated' ? 's' : null]
         .filter(Boolean)
         .join(' '),
     },
@@ -136,9 +167,8 @@ function bar(mark: BarMark, { palette }: Pen): string {
         'stroke-width': strokes.outline,
         'stroke-dasharray': mark.tentative ? '5 3' : null,
       }),
-      ...(isShelf
-        ? [...edge(dots, 'start', colours.accent), ...edge(dots, 'end', colours.accent)]
-        : [...edge(mark, 'start', colours.accent), ...edge(mark, 'end', colours.accent)]),
+      ...edge(mark, 'start', colours.accent),
+      ...edge(mark, 'end', colours.accent),
     ],
   );
 }
@@ -260,6 +290,7 @@ const draws = {
   grid,
   'axis-label': axisLabel,
   group,
+  shelf,
   bar,
   'bar-label': barLabel,
   evaluation,
