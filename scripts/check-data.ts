@@ -2,14 +2,14 @@
 import { parseArgs } from 'node:util';
 import { faultSentence } from '../src/i18n/faults.ts';
 import { readAtlas } from '../src/model/index.ts';
-import { readTables } from './read-tables.ts';
+import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
 
 const { values, positionals } = parseArgs({
   options: { lang: { type: 'string', default: 'ja' } },
   allowPositionals: true,
 });
 const lang = values.lang === 'en' ? 'en' : 'ja';
-const { atlas, faults } = readAtlas(readTables(positionals[0] ?? 'data'));
+const { atlas, faults } = readAtlas(readTableFiles(positionals[0] ?? dataFolder()));
 for (const fault of faults) console.log(faultSentence(fault, lang));
 const errors = faults.filter(({ severity }) => severity === 'error').length;
 console.log(

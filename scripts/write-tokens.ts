@@ -51,8 +51,11 @@ function paletteRules(palette: Palette): string {
   const { ground, ink, muted, line, lineStrong, today, arrow, context, plans } = palette;
   const shared = { ground, ink, muted, line, 'line-strong': lineStrong, today, arrow };
   const root = Object.entries(shared).map(([name, value]) => [`--${name}`, value] as const);
+  const quiet = accents(context).map(
+    ([name, value]) => [name.replace('accent', 'context'), value] as const,
+  );
   return [
-    rule(':root', [...root, ...accents(context)]),
+    rule(':root', [...root, ...accents(context), ...quiet]),
     ...Object.entries(plans).map(([id, colours]) => rule(`[data-plan='${id}']`, accents(colours))),
   ].join('');
 }

@@ -50,7 +50,8 @@ function isLit(mark: SVGElement, lit: ReadonlySet<string>): boolean {
   return lit.has(id);
 }
 
-const dimmable = '[data-kind="bar"],[data-kind="bar-label"],[data-kind="evaluation"],[data-kind="arrow"]';
+const dimmable =
+  '[data-kind="bar"],[data-kind="bar-label"],[data-kind="evaluation"],[data-kind="arrow"]';
 
 /** Returns what undoes it. */
 export function lightLineage(root: HTMLElement): () => void {
@@ -66,9 +67,8 @@ export function lightLineage(root: HTMLElement): () => void {
     for (const mark of marks) mark.classList.toggle('on', isFamily && isLit(mark, lit));
   };
   const barAt = (event: Event): string | null =>
-    (event.target as Element)
-      .closest('a.p')
-      ?.querySelector<SVGElement>('[data-kind="bar"]')?.dataset['id'] ?? null;
+    (event.target as Element).closest('a.p')?.querySelector<SVGElement>('[data-kind="bar"]')
+      ?.dataset['id'] ?? null;
   const stop = new AbortController();
   const { signal } = stop;
   chart.addEventListener('pointerover', (event) => show(barAt(event)), { signal });

@@ -3,11 +3,7 @@
  * the build; the scale stands in the drawing's own attributes.
  */
 import { yearOf } from '../model/fiscal-year.ts';
-
-/** The calendar day in Japan, whose fiscal years these are. */
-function japaneseDay(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
-}
+import { japaneseDay } from './japanese-day.ts';
 
 /** Moves every today mark below `root`; one that falls outside the axis is hidden. */
 export function moveToday(root: HTMLElement, now: Date): void {

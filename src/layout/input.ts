@@ -14,7 +14,11 @@ export interface ItemInput {
   readonly flag: string | null;
   readonly start: EdgeYear;
   readonly end: EdgeYear;
-  readonly evaluations: readonly { readonly id: string; readonly kind: EvaluationKind; readonly fy: Fy }[];
+  readonly evaluations: readonly {
+    readonly id: string;
+    readonly kind: EvaluationKind;
+    readonly fy: Fy;
+  }[];
   /** The item this one is part of; parts stand below their whole. */
   readonly parent: string | null;
 }

@@ -41,7 +41,11 @@ function sizeGroups(band: BandInput, metrics: TextMetrics, options: LayoutOption
   );
 }
 
-function arrangeLanes(band: BandInput, sized: readonly SizedItem[][], options: LayoutOptions): Lane[] {
+function arrangeLanes(
+  band: BandInput,
+  sized: readonly SizedItem[][],
+  options: LayoutOptions,
+): Lane[] {
   const order = new Map(sized.flat().map((item, i) => [item.input.id, i]));
   const groupOf = new Map(
     sized.flatMap((items, group) => items.map((item) => [item.input.id, group] as const)),

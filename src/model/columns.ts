@@ -14,11 +14,13 @@ const code = (fault: FaultCode): FaultCode => fault;
 /** Lower-case ASCII words joined by hyphens: ids are addresses and never change. */
 export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, code('not-a-slug')));
 
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028\u2029\ufffd]/u;
 
 /** Any text without control characters or damage. */
-export const text = v.pipe(v.string(), v.check((value) => !controls.test(value), code('control-character')));
+export const text = v.pipe(
+  v.string(),
+  v.check((value) => !controls.test(value), code('control-character')),
+);
 
 /** A western fiscal year: `2024`. */
 export const fy = v.pipe(
@@ -36,7 +38,10 @@ export const fyOrOpen = v.union([v.literal('open'), fy], (issue) => {
 });
 
 /** `2024-04-01`, a day that exists. */
-export const day = v.pipe(v.string(), v.check((value) => parseDay(value) !== null, code('not-a-day')));
+export const day = v.pipe(
+  v.string(),
+  v.check((value) => parseDay(value) !== null, code('not-a-day')),
+);
 
 /** `;`-separated days. */
 export const days = v.pipe(

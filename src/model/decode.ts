@@ -34,7 +34,9 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   let even = 0;
   let odd = 0;
   sample.forEach((byte, i) => {
-    if (byte === 0) i % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) return;
+    if (i % 2 === 0) even++;
+    else odd++;
   });
   if (odd > sample.length / 8 && odd > even * 4) return 'utf-16le';
   return even > sample.length / 8 && even > odd * 4 ? 'utf-16be' : null;

@@ -41,7 +41,9 @@ function folded(text: string): string {
  * `令和元年度`, `R7`, `平成30年度`, `H30`, `FY2025`, `2025`, `2025年度`, and both names of FY2019.
  */
 export function parseFiscalYear(text: string): Fy | null {
-  const plain = folded(text).toUpperCase().replace(/年?度?$/u, '');
+  const plain = folded(text)
+    .toUpperCase()
+    .replace(/年?度?$/u, '');
   if (/^(H31\/R1|平成31・令和(元|1))$/u.test(plain)) return reiwaFirst;
   const era = /^(令和|R|平成|H)(元|\d{1,2})$/u.exec(plain);
   if (era) return fromEra(era[1] as string, era[2] === '元' ? 1 : Number(era[2]));
@@ -82,7 +84,9 @@ function isLeap(year: number): boolean {
 }
 
 function daysIn(year: number, month: number): number {
-  return month === 2 && isLeap(year) ? 29 : [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return month === 2 && isLeap(year)
+    ? 29
+    : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
 }
 
 interface Day {

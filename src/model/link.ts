@@ -357,8 +357,9 @@ function freeze<T extends object>(root: T): T {
     const next = waiting.pop() as object;
     if (Object.isFrozen(next)) continue;
     Object.freeze(next);
-    for (const value of Object.values(next))
-      if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) waiting.push(value);
+    for (const value of Object.values(next) as unknown[])
+      if (typeof value === 'object' && value !== null && !Object.isFrozen(value))
+        waiting.push(value);
   }
   return root;
 }

@@ -35,8 +35,7 @@ export function readAtlas(files: ReadonlyMap<string, Uint8Array | string>): Read
 function inOrder(faults: readonly Fault[]): Fault[] {
   const place = new Map(tableNames.map((name, i) => [fileOf(name), i]));
   return [...faults].sort(
-    (a, b) =>
-      (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || (a.line ?? 0) - (b.line ?? 0),
+    (a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || (a.line ?? 0) - (b.line ?? 0),
   );
 }
 

@@ -43,7 +43,13 @@ export function readTable(name: TableName, content: Uint8Array | string | null):
   const text = decoded(content, report);
   const csv = readCsv(text);
   if (csv.unclosedQuote !== null)
-    report({ ...whole, code: 'quote-unclosed', line: csv.unclosedQuote, found: '"', expected: '"…"' });
+    report({
+      ...whole,
+      code: 'quote-unclosed',
+      line: csv.unclosedQuote,
+      found: '"',
+      expected: '"…"',
+    });
   const [header, ...body] = csv.rows;
   if (!header) {
     report({ ...whole, code: 'table-empty', expected: requiredColumns(name).join(',') });
@@ -94,7 +100,8 @@ function matchHeader(name: TableName, header: CsvRow, report: Report): Heading[]
   });
   for (const missing of requiredColumns(name).filter((column) => !seen.has(column))) {
     const slip = nearest(missing, strangers);
-    if (slip) report({ code: 'header-unknown', line, column: slip, found: slip, expected: missing });
+    if (slip)
+      report({ code: 'header-unknown', line, column: slip, found: slip, expected: missing });
     else report({ code: 'header-missing', line, column: missing, found: '', expected: missing });
   }
   return headings;

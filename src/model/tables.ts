@@ -130,7 +130,10 @@ export const tables = {
   relations: {
     from: must(slug, 'p-create', 'projects'),
     to: must(slug, 'p-promote', 'projects'),
-    kind: must(choice(['succession', 'split', 'merge', 'related']), 'succession, split, merge, related'),
+    kind: must(
+      choice(['succession', 'split', 'merge', 'related']),
+      'succession, split, merge, related',
+    ),
     basis: must(basis, 'stated, record, estimate'),
     source,
     ...notes,

@@ -4,7 +4,16 @@
  *
  * Cost: items are put in a grid of cells by y, so only neighbours are compared.
  */
-import type { ArrowMark, BarLabelMark, BarMark, Box, EvaluationMark, Point, Scene, SceneBand } from './marks.ts';
+import type {
+  ArrowMark,
+  BarLabelMark,
+  BarMark,
+  Box,
+  EvaluationMark,
+  Point,
+  Scene,
+  SceneBand,
+} from './marks.ts';
 
 export interface Audit {
   /** Hard faults, each a sentence with the ids involved. */
@@ -50,7 +59,12 @@ function meets(a: Box, b: Box, by = 0): boolean {
 }
 
 function evaluationBox(mark: EvaluationMark): Box {
-  return { x: mark.x - mark.size / 2, y: mark.y - mark.size / 2, width: mark.size, height: mark.size };
+  return {
+    x: mark.x - mark.size / 2,
+    y: mark.y - mark.size / 2,
+    width: mark.size,
+    height: mark.size,
+  };
 }
 
 function segmentsOf(arrow: ArrowMark): Segment[] {
@@ -71,7 +85,11 @@ function shareEnd(a: ArrowMark, b: ArrowMark): boolean {
 }
 
 /** Pairs whose boxes come within `by` px of each other in y, each once. */
-function* neighbours<T>(things: readonly T[], boxOf: (thing: T) => Box, by: number): Generator<[T, T]> {
+function* neighbours<T>(
+  things: readonly T[],
+  boxOf: (thing: T) => Box,
+  by: number,
+): Generator<[T, T]> {
   const sorted = things
     .map((thing) => ({ thing, box: boxOf(thing) }))
     .sort((a, b) => a.box.y - b.box.y);
@@ -88,11 +106,29 @@ function* neighbours<T>(things: readonly T[], boxOf: (thing: T) => Box, by: numb
 function auditBand(scene: Scene, band: SceneBand): Audit {
   const bars = band.marks.filter((mark): mark is BarMark => mark.kind === 'bar');
   const labels = band.marks.filter((mark): mark is BarLabelMark => mark.kind === 'bar-label');
-  const evaluations = band.marks.filter((mark): mark is EvaluationMark => mark.kind === 'evaluation');
+  const evaluations = band.marks.filter(
+    (mark): mark is EvaluationMark => mark.kind === 'evaluation',
+  );
   const arrows = band.marks.filter((mark): mark is ArrowMark => mark.kind === 'arrow');
   const obstacles: Obstacle[] = [
-    ...bars.map(({ id, x, y, width, height }) => ({ kind: 'bar' as const, id, project: id, x, y, width, height })),
-    ...labels.map(({ id, x, y, width, height }) => ({ kind: 'bar-label' as const, id, project: id, x, y, width, height })),
+    ...bars.map(({ id, x, y, width, height }) => ({
+      kind: 'bar' as const,
+      id,
+      project: id,
+      x,
+      y,
+      width,
+      height,
+    })),
+    ...labels.map(({ id, x, y, width, height }) => ({
+      kind: 'bar-label' as const,
+      id,
+      project: id,
+      x,
+      y,
+      width,
+      height,
+    })),
     ...evaluations.map((mark) => ({
       kind: 'evaluation' as const,
       id: mark.id,
@@ -121,7 +157,13 @@ function auditBand(scene: Scene, band: SceneBand): Audit {
   return {
     ...found,
     outside: obstacles
-      .filter((o) => o.x < 0 || o.y < band.axisHeight || o.x + o.width > scene.width || o.y + o.height > band.height)
+      .filter(
+        (o) =>
+          o.x < 0 ||
+          o.y < band.axisHeight ||
+          o.x + o.width > scene.width ||
+          o.y + o.height > band.height,
+      )
       .map((o) => `${o.kind} ${o.id}`),
     arrowThrough: arrowsThrough(segments, obstacles),
     sharedLine: sharedLines(segments),
@@ -140,7 +182,8 @@ function arrowsThrough(segments: readonly Segment[], obstacles: readonly Obstacl
     ...segments.map((segment) => ({ segment })),
     ...obstacles.map((obstacle) => ({ obstacle })),
   ];
-  const boxOf = (thing: Thing): Box => ('segment' in thing ? segmentBox(thing.segment) : thing.obstacle);
+  const boxOf = (thing: Thing): Box =>
+    'segment' in thing ? segmentBox(thing.segment) : thing.obstacle;
   for (const [a, b] of neighbours(things, boxOf, arrowMargin)) {
     const segment = 'segment' in a ? a.segment : 'segment' in b ? b.segment : null;
     const obstacle = 'obstacle' in a ? a.obstacle : 'obstacle' in b ? b.obstacle : null;
@@ -217,7 +260,8 @@ function detour(arrows: readonly ArrowMark[]): number {
 
 export function auditScene(scene: Scene): Audit {
   const audits = scene.bands.map((band) => auditBand(scene, band));
-  const all = (key: keyof Audit): string[] => audits.flatMap((audit) => audit[key] as readonly string[]);
+  const all = (key: keyof Audit): string[] =>
+    audits.flatMap((audit) => audit[key] as readonly string[]);
   const sum = (key: 'crossings' | 'bends' | 'arrows'): number =>
     audits.reduce((total, audit) => total + audit[key], 0);
   const arrows = sum('arrows');

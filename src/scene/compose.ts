@@ -13,6 +13,7 @@ import {
   textWidth,
   tieReach,
   type Density,
+  type ItemInput,
   type LayoutOptions,
   type PlacedItem,
   type Placement,
@@ -85,7 +86,15 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
     title,
     description: chartWords(lang).chartDescription(
       rows.reduce((sum, row) => sum + row.projects.length, 0),
-      rows.reduce((sum, row) => sum + row.input.groups.reduce((n, group) => n + group.items.reduce((m, item) => m + item.evaluations.length, 0), 0), 0),
+      rows.reduce(
+        (sum, row) =>
+          sum +
+          row.input.groups.reduce(
+            (n, group) => n + group.items.reduce((m, item) => m + item.evaluations.length, 0),
+            0,
+          ),
+        0,
+      ),
       rows.reduce((sum, row) => sum + row.relations.length, 0),
     ),
     width: frame.width,
@@ -240,6 +249,10 @@ function arrowMarks(row: BandRows, placement: Placement, frame: Frame, top: numb
   });
 }
 
+function spoken({ label, flag }: ItemInput): string {
+  return flag ? `${label} ${flag}` : label;
+}
+
 interface Drawn {
   readonly bar: BarMark;
   readonly ties: readonly TieMark[];
@@ -274,7 +287,7 @@ function drawItem(placed: PlacedItem, project: Project, frame: Frame, top: numbe
       tentative: project.tentative,
       isPart: project.parent !== null,
       plan: project.program.plan.id,
-      title: projectSentence(project, lang),
+      title: projectSentence(project, lang, spoken(item.input)),
     },
     ties: strip.map((mark) => tie(mark.id, mark.x, stripY + mark.y, placed, frame, top)),
     label: labelMark(placed, project, frame, top),
@@ -313,7 +326,9 @@ function tie(
 ): TieMark {
   const { item } = placed;
   const isBefore = markX < item.x0;
-  const x = frame.plotX + (isBefore ? item.x0 + tieReach(frame.options) : item.x1 - tieReach(frame.options));
+  const x =
+    frame.plotX +
+    (isBefore ? item.x0 + tieReach(frame.options) : item.x1 - tieReach(frame.options));
   const half = frame.options.markSize / 2;
   return {
     kind: 'tie',

@@ -47,7 +47,11 @@ export interface AxisLabelMark {
   readonly id: string;
   /** Centre of the column; the lines are centred on it. */
   readonly x: number;
-  readonly lines: readonly { readonly text: string; readonly y: number; readonly strong: boolean }[];
+  readonly lines: readonly {
+    readonly text: string;
+    readonly y: number;
+    readonly strong: boolean;
+  }[];
 }
 
 /** A text of the side columns: an initiative's name, or its outcome. */

@@ -51,14 +51,20 @@ function distance(a: Point, b: Point): number {
 
 function towards(from: Point, to: Point, by: number): Point {
   const length = distance(from, to) || 1;
-  return { x: from.x + ((to.x - from.x) * by) / length, y: from.y + ((to.y - from.y) * by) / length };
+  return {
+    x: from.x + ((to.x - from.x) * by) / length,
+    y: from.y + ((to.y - from.y) * by) / length,
+  };
 }
 
 function shortened(points: readonly Point[], trim: number): Point[] {
   const last = points.at(-1);
   const before = points.at(-2);
   if (!last || !before || trim <= 0) return [...points];
-  return [...points.slice(0, -1), towards(last, before, Math.min(trim, distance(last, before) - 0.5))];
+  return [
+    ...points.slice(0, -1),
+    towards(last, before, Math.min(trim, distance(last, before) - 0.5)),
+  ];
 }
 
 /** How far the point of a continuing bar reaches beyond its end, px; never more than the margin beside the plot. */

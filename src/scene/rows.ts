@@ -66,7 +66,9 @@ function itemOf(project: Project, lang: Lang, density: Density): ItemInput {
     start: project.start,
     end: project.end,
     evaluations: project.evaluations.flatMap((evaluation) =>
-      evaluation.fy === null ? [] : [{ id: evaluation.id, kind: evaluation.kind, fy: evaluation.fy }],
+      evaluation.fy === null
+        ? []
+        : [{ id: evaluation.id, kind: evaluation.kind, fy: evaluation.fy }],
     ),
     parent: project.parent?.id ?? null,
   };
@@ -134,7 +136,10 @@ function familyRows(project: Project, lang: Lang, density: Density): BandRows {
     project,
   ]);
   const projects = [...family].sort(
-    (a, b) => a.program.plan.order - b.program.plan.order || a.program.order - b.program.order || a.order - b.order,
+    (a, b) =>
+      a.program.plan.order - b.program.plan.order ||
+      a.program.order - b.program.order ||
+      a.order - b.order,
   );
   return bandRows(project.program, projects, [
     {

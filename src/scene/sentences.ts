@@ -35,8 +35,11 @@ export function relationSentence(relation: Relation, lang: Lang): string {
   );
 }
 
-/** Name, period, how sure, evaluations, what came before and after: one breath each. */
-export function projectSentence(project: Project, lang: Lang): string {
+/**
+ * Name, period, how sure, evaluations, what came before and after: one breath each. It begins with
+ * the label as it is drawn, so that what is seen is what is said; a short name is followed by the full.
+ */
+export function projectSentence(project: Project, lang: Lang, label: string): string {
   const words = chartWords(lang);
   const names = (relations: readonly Relation[], end: 'from' | 'to'): string =>
     relations
@@ -47,7 +50,8 @@ export function projectSentence(project: Project, lang: Lang): string {
   const after = names(project.outgoing, 'to');
   const hasYears = project.start.fy !== null || project.end.fy !== null;
   return [
-    pick(project.name, lang) + (project.tentative ? words.tentative : ''),
+    label,
+    label.includes(pick(project.name, lang)) ? '' : pick(project.name, lang),
     hasYears
       ? words.period(
           inWords(project.start, lang, words.unknownStart),

@@ -1,8 +1,8 @@
 /**
- * Colours and strokes, in one place for page, slide and poster. Values are those of the Digital
- * Agency's design tokens where it has one that fits; a plan's accent is chosen so that the four
- * stay apart for every colour vision (smallest difference ΔE*ab, computed in tests/scene/theme.test.ts)
- * and in lightness, and carries white text at 4.5:1.
+ * Colours and strokes, in one place for page, slide and poster. The accents are tokens of the
+ * Digital Agency's design system, chosen so that the four stay apart for every colour vision and in
+ * lightness, and carry white text at 4.5:1; `tests/scene/theme.test.ts` computes both. The fills are
+ * the accents at 20 % and 6 % on the ground.
  */
 
 export interface PlanColours {
@@ -40,10 +40,10 @@ export const lightPalette: Palette = {
   arrow: '#4d4d4d',
   context: { accent: '#666666', strong: '#ececec', light: '#f7f7f7' },
   plans: {
-    'life-science': { accent: '#264af4', strong: '#d5defd', light: '#f0f4ff' },
-    'environment-energy': { accent: '#0e7a6b', strong: '#c9e9e2', light: '#ecf8f5' },
-    'nano-materials': { accent: '#9b3a00', strong: '#fbdcc6', light: '#fff3ea' },
-    'disaster-prevention': { accent: '#4d1b57', strong: '#e3d2e8', light: '#f6effa' },
+    'life-science': { accent: '#0017c1', strong: '#ccd1f3', light: '#f0f1fb' },
+    'environment-energy': { accent: '#008299', strong: '#cce6eb', light: '#f0f8f9' },
+    'nano-materials': { accent: '#ac3e00', strong: '#eed8cc', light: '#faf3f0' },
+    'disaster-prevention': { accent: '#500050', strong: '#dcccdc', light: '#f4f0f4' },
   },
 };
 
@@ -58,10 +58,10 @@ export const darkPalette: Palette = {
   arrow: '#c4c9d1',
   context: { accent: '#a6a6a6', strong: '#33373e', light: '#1f2227' },
   plans: {
-    'life-science': { accent: '#9db7f9', strong: '#1e2f78', light: '#171f42' },
-    'environment-energy': { accent: '#6fd0bf', strong: '#0f463e', light: '#122c29' },
-    'nano-materials': { accent: '#ffab75', strong: '#5d2a0b', light: '#33200f' },
-    'disaster-prevention': { accent: '#dba6e6', strong: '#4a2a53', light: '#2c1f31' },
+    'life-science': { accent: '#9db7f9', strong: '#37476e', light: '#232a3e' },
+    'environment-energy': { accent: '#79e2f2', strong: '#1d5a67', light: '#18323a' },
+    'nano-materials': { accent: '#ffab75', strong: '#6d4831', light: '#3a2b24' },
+    'disaster-prevention': { accent: '#e6aee6', strong: '#624966', light: '#352b3a' },
   },
 };
 

@@ -9,14 +9,17 @@ type Loose<T> = { -readonly [K in keyof T]: T[K] };
 
 const both = (text: string): { ja: string; en: string } => ({ ja: text, en: text });
 
-const japanese = '再生医療実現拠点ネットワークプログラムの研究開発を推進するための基盤技術、先端的バイオ創薬等（第３期）・ー';
+const japanese =
+  '再生医療実現拠点ネットワークプログラムの研究開発を推進するための基盤技術、先端的バイオ創薬等（第３期）・ー';
 const latin = 'Research Programme for 3D-Materials & Regenerative Medicine (Phase II) ';
 
 const nameArbitrary = fc
   .tuple(fc.boolean(), fc.integer({ min: 2, max: 60 }), fc.nat(50))
   .map(([isJapanese, length, offset]) => {
     const alphabet = isJapanese ? japanese : latin;
-    const name = Array.from({ length }, (_, i) => alphabet[(offset + i) % alphabet.length]).join('');
+    const name = Array.from({ length }, (_, i) => alphabet[(offset + i) % alphabet.length]).join(
+      '',
+    );
     return name.trim() || '課題';
   });
 
@@ -61,7 +64,12 @@ export const sketchArbitrary: fc.Arbitrary<ProjectSketch> = fc.record({
 
 /** A program built from sketches; relations always lead from an earlier sketch to a later one. */
 export function programOf(sketches: readonly ProjectSketch[]): Program {
-  const plan = { id: 'life-science', order: 1, name: both('計画'), short: both('計画') } as unknown as Loose<Plan>;
+  const plan = {
+    id: 'life-science',
+    order: 1,
+    name: both('計画'),
+    short: both('計画'),
+  } as unknown as Loose<Plan>;
   const program = {
     id: 'p',
     plan,
@@ -83,7 +91,8 @@ export function programOf(sketches: readonly ProjectSketch[]): Program {
     projects: projects.filter((_, j) => sketches[j]?.group === group),
   }));
   projects.forEach((project, i) => {
-    project.initiative = program.initiatives.find(({ id }) => id === `g${sketches[i]?.group}`) ?? null;
+    project.initiative =
+      program.initiatives.find(({ id }) => id === `g${sketches[i]?.group}`) ?? null;
     const before = projects[i - 1];
     if (sketches[i]?.isPart && before && !before.parent && before.initiative === project.initiative)
       project.parent = before;
@@ -130,7 +139,11 @@ function projectOf(sketch: ProjectSketch, i: number, program: Program): Loose<Pr
     name: both(sketch.name),
     short: both(sketch.name),
     aliases: [],
-    start: { fy: sketch.start, basis: sketch.start === null ? null : sketch.startBasis, citations: [] },
+    start: {
+      fy: sketch.start,
+      basis: sketch.start === null ? null : sketch.startBasis,
+      citations: [],
+    },
     end: {
       fy: end === 'open' && sketch.start === null ? null : end,
       basis: end === null ? null : sketch.endBasis,

@@ -9,12 +9,17 @@ const compose = (density: 'normal' | 'overview') =>
   ({ lang: 'ja', density, today: '2026-11-23', metrics: testMetrics, axis: 'every' }) as const;
 
 describe('a composed scene', () => {
-  it.each(['normal', 'overview'] as const)('has no hard fault in %s density, whatever the program', (density) => {
-    fc.assert(
-      fc.property(programArbitrary(24), (program) => {
-        expect(hardFaults(composeScene({ kind: 'program', program }, compose(density)))).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it.each(['normal', 'overview'] as const)(
+    'has no hard fault in %s density, whatever the program',
+    (density) => {
+      fc.assert(
+        fc.property(programArbitrary(24), (program) => {
+          expect(hardFaults(composeScene({ kind: 'program', program }, compose(density)))).toEqual(
+            [],
+          );
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 });

@@ -15,7 +15,13 @@
  * mark; marks are at least `markSize` apart; everything lies between 0 and the plot's width.
  */
 import type { ItemInput, LayoutOptions } from '../input.ts';
-import { breakKindly, penalties, textWidth, type BrokenText, type TextMetrics } from '../text/index.ts';
+import {
+  breakKindly,
+  penalties,
+  textWidth,
+  type BrokenText,
+  type TextMetrics,
+} from '../text/index.ts';
 import { spanOf, type Span } from '../time/index.ts';
 
 export interface PlacedMark {
@@ -100,19 +106,21 @@ function slotsOf(
     ({ fy }) => fy >= options.range.from && fy <= options.range.to,
   );
   const pitch = options.markSize + 2;
-  return [...Map.groupBy(inRange, ({ fy }) => fy - options.range.from)].flatMap(([column, marks]) => {
-    const isOn = span.where === 'inside' && column >= span.first && column <= span.last;
-    const room = isOn ? Math.min(options.columnWidth, bar.x1 - bar.x0) : options.columnWidth;
-    const perRow = Math.max(1, Math.floor((room + 2) / pitch));
-    const half = ((Math.min(perRow, marks.length) - 1) * pitch + options.markSize) / 2;
-    const middle = (column + 0.5) * options.columnWidth;
-    const centre = isOn ? Math.max(bar.x0 + half, Math.min(bar.x1 - half, middle)) : middle;
-    return marks.map(({ id }, i) => {
-      const row = Math.floor(i / perRow);
-      const inRow = Math.min(perRow, marks.length - row * perRow);
-      return { id, column, isOn, row, x: centre + ((i % perRow) - (inRow - 1) / 2) * pitch };
-    });
-  });
+  return [...Map.groupBy(inRange, ({ fy }) => fy - options.range.from)].flatMap(
+    ([column, marks]) => {
+      const isOn = span.where === 'inside' && column >= span.first && column <= span.last;
+      const room = isOn ? Math.min(options.columnWidth, bar.x1 - bar.x0) : options.columnWidth;
+      const perRow = Math.max(1, Math.floor((room + 2) / pitch));
+      const half = ((Math.min(perRow, marks.length) - 1) * pitch + options.markSize) / 2;
+      const middle = (column + 0.5) * options.columnWidth;
+      const centre = isOn ? Math.max(bar.x0 + half, Math.min(bar.x1 - half, middle)) : middle;
+      return marks.map(({ id }, i) => {
+        const row = Math.floor(i / perRow);
+        const inRow = Math.min(perRow, marks.length - row * perRow);
+        return { id, column, isOn, row, x: centre + ((i % perRow) - (inRow - 1) / 2) * pitch };
+      });
+    },
+  );
 }
 
 /** The label as it is set: name and remark. */
@@ -129,7 +137,12 @@ function breakWell(
   options: LayoutOptions,
   maxPenalty: number = penalties.compound,
 ): BrokenText | null {
-  return breakKindly(metrics, textOf(item), { width, size: options.fontSize, maxLines, maxPenalty });
+  return breakKindly(metrics, textOf(item), {
+    width,
+    size: options.fontSize,
+    maxLines,
+    maxPenalty,
+  });
 }
 
 interface Inside {
@@ -261,10 +274,12 @@ function beside(
         ? preferred
         : other;
   const width = Math.min(room[side], wish);
-  const text =
-    breakWell(metrics, item, width, 3, options) ??
+  const text = breakWell(metrics, item, width, 3, options) ??
     breakWell(metrics, item, room[side], 3, options) ??
-    breakWell(metrics, item, room[side], Infinity, options, penalties.word) ?? { lines: [item.label], widths: [textWidth(metrics, item.label, options.fontSize)] };
+    breakWell(metrics, item, room[side], Infinity, options, penalties.word) ?? {
+      lines: [item.label],
+      widths: [textWidth(metrics, item.label, options.fontSize)],
+    };
   const blockWidth = Math.max(...text.widths);
   const height = textHeight(text.lines.length, options);
   return {
@@ -355,7 +370,9 @@ export function sizeBar(
   if (!span) return sizeShelved(metrics, item, options);
   const plotWidth = (options.range.to - options.range.from + 1) * options.columnWidth;
   const x0 = span.first * options.columnWidth + (span.startEdge === 'clipped' ? 0 : options.inset);
-  const reaches = span.endEdge === 'clipped' || (span.endEdge === 'open' && span.last * options.columnWidth + options.columnWidth >= plotWidth);
+  const reaches =
+    span.endEdge === 'clipped' ||
+    (span.endEdge === 'open' && span.last * options.columnWidth + options.columnWidth >= plotWidth);
   const x1 = (span.last + 1) * options.columnWidth - (reaches ? 0 : options.inset);
   const bar = span.where === 'inside' ? { x0, x1 } : beyond(span, options);
   const slots = slotsOf(item, span, bar, options);

@@ -28,7 +28,10 @@ export function orderLanes(
   if (free.length < 2) return [...lanes];
   const pulls = pullsOf(free, links, groupOf);
   const rank = new Map(
-    free.map((lane) => [lane, Math.min(...lane.items.map((item) => order.get(item.input.id) ?? 0))]),
+    free.map((lane) => [
+      lane,
+      Math.min(...lane.items.map((item) => order.get(item.input.id) ?? 0)),
+    ]),
   );
   const wholes = wholesOf(free);
   const current = [...free];

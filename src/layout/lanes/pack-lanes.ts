@@ -52,10 +52,7 @@ export function packLanes(
 
 /** Parts stand below their whole. */
 function lowestLane(chain: Chain, laneOfItem: ReadonlyMap<string, number>): number {
-  return Math.max(
-    0,
-    ...chain.map((item) => 1 + (laneOfItem.get(item.input.parent ?? '') ?? -1)),
-  );
+  return Math.max(0, ...chain.map((item) => 1 + (laneOfItem.get(item.input.parent ?? '') ?? -1)));
 }
 
 function place(chain: Chain, drafts: Draft[], from: number, options: LayoutOptions): number {

@@ -91,7 +91,8 @@ function stack(bundles: readonly Bundle[]): number[] {
   bundles.forEach((bundleAt, i) => {
     let track = 0;
     for (let j = 0; j < i; j++)
-      if (overlap(bundles[j] as Bundle, bundleAt)) track = Math.max(track, (tracks[j] as number) + 1);
+      if (overlap(bundles[j] as Bundle, bundleAt))
+        track = Math.max(track, (tracks[j] as number) + 1);
     tracks.push(track);
   });
   return tracks;

@@ -76,8 +76,12 @@ export function createCorridors(lanes: readonly Lane[]): Corridors {
   );
   const columns = new Map<number, Taken[]>();
   const centres = new Map<number, Taken[]>();
-  const isFree = (taken: readonly Taken[] | undefined, low: number, high: number, link: LinkInput) =>
-    !taken?.some((t) => t.low <= high && low <= t.high && !mayShare(t.link, link));
+  const isFree = (
+    taken: readonly Taken[] | undefined,
+    low: number,
+    high: number,
+    link: LinkInput,
+  ) => !taken?.some((t) => t.low <= high && low <= t.high && !mayShare(t.link, link));
   const take = (map: Map<number, Taken[]>, key: number, taken: Taken): void => {
     const list = map.get(key);
     if (list) list.push(taken);

@@ -83,7 +83,10 @@ function open(corridors: Corridors, lane: number, x: number, i: number, count: n
 }
 
 /** For each slot the cheapest previous slot, staying put being free of the bend. */
-function nearest(xs: readonly number[], cost: readonly number[]): { values: number[]; origins: Int32Array } {
+function nearest(
+  xs: readonly number[],
+  cost: readonly number[],
+): { values: number[]; origins: Int32Array } {
   const values = [...cost];
   const origins = Int32Array.from(xs, (_, i) => i);
   const sweep = (order: readonly number[]): void => {
@@ -97,7 +100,10 @@ function nearest(xs: readonly number[], cost: readonly number[]): { values: numb
           origins[i] = best;
         }
       }
-      if (best < 0 || (cost[i] as number) <= (cost[best] as number) + Math.abs(x - (xs[best] as number)))
+      if (
+        best < 0 ||
+        (cost[i] as number) <= (cost[best] as number) + Math.abs(x - (xs[best] as number))
+      )
         best = i;
     }
   };

@@ -65,12 +65,7 @@ function scriptOf(character: string): string {
   return latin.test(character) ? 'latin' : 'other';
 }
 
-function penaltyBetween(
-  before: string,
-  after: string,
-  atPhrase: boolean,
-  atNoun: boolean,
-): number {
+function penaltyBetween(before: string, after: string, atPhrase: boolean, atNoun: boolean): number {
   if (before === ' ' || after === ' ') return after === ' ' ? Infinity : penalties.phrase;
   if (noLineStart.test(after) || noLineEnd.test(before)) return Infinity;
   if (latin.test(before) && latin.test(after))
@@ -98,8 +93,10 @@ function unitsOf(metrics: TextMetrics, text: string, size: number, weight: Weigh
     units.push({
       text: character,
       width: metrics.advance(character.codePointAt(0) as number, weight) * size,
-      breakAfter: next === undefined ? 0 : 
-        penaltyBetween(character, next, phraseEnds.has(at), nounEnds.has(at)),
+      breakAfter:
+        next === undefined
+          ? 0
+          : penaltyBetween(character, next, phraseEnds.has(at), nounEnds.has(at)),
       space: character === ' ',
     });
   });
@@ -163,7 +160,10 @@ export function breakLines(
       const slack = (ideal - lineWidth) / ideal;
       const candidate: Best = {
         lines: before.lines + 1,
-        cost: before.cost + last.breakAfter + (end === units.length && slack > 0 ? 3 : 6) * slack * slack,
+        cost:
+          before.cost +
+          last.breakAfter +
+          (end === units.length && slack > 0 ? 3 : 6) * slack * slack,
         from: start,
         width: lineWidth,
       };
@@ -176,7 +176,7 @@ export function breakLines(
 function readBack(units: readonly Unit[], best: readonly (Best | undefined)[]): BrokenText | null {
   const lines: string[] = [];
   const widths: number[] = [];
-  for (let end = units.length; end > 0; ) {
+  for (let end = units.length; end > 0;) {
     const line = best[end];
     if (!line) return null;
     lines.unshift(

@@ -46,7 +46,8 @@ export function spanOf(
   const to =
     end.fy === 'open'
       ? Infinity
-      : (end.fy ?? Math.max(from + unknownYears - 1, ...evaluationYears.filter((fy) => fy >= from)));
+      : (end.fy ??
+        Math.max(from + unknownYears - 1, ...evaluationYears.filter((fy) => fy >= from)));
   const lastColumn = range.to - range.from;
   if (to < range.from)
     return { first: 0, last: 0, startEdge: 'clipped', endEdge: knownEdge(end), where: 'before' };
@@ -62,7 +63,8 @@ export function spanOf(
     first: Math.max(0, from - range.from),
     last: Math.min(lastColumn, Math.max(from, to) - range.from),
     startEdge: from < range.from && startFy !== null ? 'clipped' : knownEdge(start),
-    endEdge: end.fy === 'open' ? 'open' : to > range.to && end.fy !== null ? 'clipped' : knownEdge(end),
+    endEdge:
+      end.fy === 'open' ? 'open' : to > range.to && end.fy !== null ? 'clipped' : knownEdge(end),
     where: 'inside',
   };
 }

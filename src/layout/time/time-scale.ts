@@ -26,7 +26,8 @@ export interface TimeScale {
 /** Errors: throws RangeError when the range is empty, since no chart can be drawn from it. */
 export function createTimeScale(range: FyRange, columnWidth: number): TimeScale {
   const columns = range.to - range.from + 1;
-  if (!(columns >= 1)) throw new RangeError(`Empty range of fiscal years ${range.from}–${range.to}`);
+  if (!(columns >= 1))
+    throw new RangeError(`Empty range of fiscal years ${range.from}–${range.to}`);
   const width = columns * columnWidth;
   const scale = scaleLinear([range.from, range.to + 1], [0, width]);
   return { range, columns, columnWidth, width, x: (year) => scale(year) };

@@ -39,7 +39,10 @@ function grid(mark: GridMark, { palette }: Pen): string {
   const isStrong = mark.role === 'frame' || mark.role === 'five-years';
   return element('path', {
     class: isStrong ? 'g g2' : 'g',
-    d: mark.x1 === mark.x2 ? `M${mark.x1} ${r(mark.y1)}V${r(mark.y2)}` : `M${mark.x1} ${r(mark.y1)}H${mark.x2}`,
+    d:
+      mark.x1 === mark.x2
+        ? `M${mark.x1} ${r(mark.y1)}V${r(mark.y2)}`
+        : `M${mark.x1} ${r(mark.y1)}H${mark.x2}`,
     stroke: isStrong ? palette.lineStrong : palette.line,
     'stroke-width': mark.role === 'five-years' ? 0.75 : 1,
     'stroke-dasharray': mark.role === 'group' ? '2 3' : null,
@@ -53,7 +56,13 @@ function r(value: number): number {
 function axisLabel(mark: AxisLabelMark, { palette }: Pen): string {
   return element(
     'text',
-    { 'data-kind': 'axis-label', 'data-id': mark.id, class: 'ax', 'text-anchor': 'middle', fill: palette.ink },
+    {
+      'data-kind': 'axis-label',
+      'data-id': mark.id,
+      class: 'ax',
+      'text-anchor': 'middle',
+      fill: palette.ink,
+    },
     mark.lines.map((line) =>
       element(
         'tspan',
@@ -185,17 +194,31 @@ function barLabel(mark: BarLabelMark, { palette }: Pen): string {
         fill: palette.ground,
       })
     : '';
-  return ground + element(
-    'text',
-    { 'data-kind': 'bar-label', 'data-id': mark.id, class: 'l', fill: palette.ink },
-    mark.lines.map((line, i) => {
-      const cut = i === last ? line.text.length - mark.flagLength : line.text.length;
-      const flag =
-        cut < line.text.length
-          ? [element('tspan', { class: 'm', fill: palette.muted }, [escapeText(line.text.slice(cut))])]
-          : [];
-      return element('tspan', { x: line.x, y: line.y }, [escapeText(line.text.slice(0, cut)), ...flag]);
-    }),
+  return (
+    ground +
+    element(
+      'text',
+      { 'data-kind': 'bar-label', 'data-id': mark.id, class: 'l', fill: palette.ink },
+      mark.lines.map((line, i) => {
+        const cut = i === last ? line.text.length - mark.flagLength : line.text.length;
+        const flag =
+          cut < line.text.length
+            ? [
+                element('tspan', { class: 'm', fill: palette.muted }, [
+                  escapeText(line.text.slice(cut)),
+                ]),
+              ]
+            : [];
+        // Lines cut at a space keep it, so that the text reads as written; Japanese has none to keep.
+        const joint = i < last && /[!-~]$/.test(line.text) ? ' ' : '';
+        return (
+          element('tspan', { x: line.x, y: line.y }, [
+            escapeText(line.text.slice(0, cut)),
+            ...flag,
+          ]) + joint
+        );
+      }),
+    )
   );
 }
 

@@ -8,8 +8,9 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /** XML 1.0 has no place for most control characters, even escaped: they are dropped. */
-// eslint-disable-next-line no-control-regex
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const notXml =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 export function escapeText(text: string): string {
   return text.replace(notXml, '').replace(/[&<>"]/g, (character) => named[character] as string);
@@ -18,7 +19,11 @@ export function escapeText(text: string): string {
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /** An element; attributes that are `null` or `undefined` are left out, numbers keep two decimals. */
-export function element(name: string, attributes: Attributes, children: readonly string[] = []): string {
+export function element(
+  name: string,
+  attributes: Attributes,
+  children: readonly string[] = [],
+): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([key, value]) => ` ${key}="${attribute(value as string | number)}"`)
@@ -29,7 +34,5 @@ export function element(name: string, attributes: Attributes, children: readonly
 }
 
 function attribute(value: string | number): string {
-  return typeof value === 'number'
-    ? String(Math.round(value * 100) / 100)
-    : escapeText(value);
+  return typeof value === 'number' ? String(Math.round(value * 100) / 100) : escapeText(value);
 }

@@ -44,7 +44,9 @@ function isInNames(mark: Mark): boolean {
 /** A bar with its label is one link with one name; everything else is drawn as it comes. */
 function drawAll(marks: readonly Mark[], pen: Pen): string[] {
   const labels = new Map(
-    marks.filter((mark): mark is BarLabelMark => mark.kind === 'bar-label').map((mark) => [mark.id, mark]),
+    marks
+      .filter((mark): mark is BarLabelMark => mark.kind === 'bar-label')
+      .map((mark) => [mark.id, mark]),
   );
   return marks.flatMap((mark) => {
     if (mark.kind === 'bar') return [drawBar(mark, labels.get(mark.id), pen)];
@@ -70,7 +72,8 @@ export function renderBandPart(
   options: SvgOptions = {},
 ): string {
   const pen = penOf(options);
-  const [x, width] = part === 'names' ? [0, scene.namesWidth] : [scene.namesWidth, scene.width - scene.namesWidth];
+  const [x, width] =
+    part === 'names' ? [0, scene.namesWidth] : [scene.namesWidth, scene.width - scene.namesWidth];
   const marks = band.marks.filter((mark) => isInNames(mark) === (part === 'names') || isRule(mark));
   const id = `${scene.chart}-${band.id}`.replace(/[^\w-]/g, '-');
   return element(
@@ -84,15 +87,22 @@ export function renderBandPart(
       'data-band': band.id,
       'data-part': part,
       role: scene.namesWidth || pen.hrefOf ? 'group' : 'img',
-      'aria-label': part === 'names' ? `${band.title}` : null,
+      'aria-label': part === 'names' ? band.title : null,
       'aria-labelledby': part === 'plot' ? `${id}-t` : null,
       ...(part === 'plot'
-        ? { 'data-from': scene.range.from, 'data-to': scene.range.to, 'data-plot-x': scene.plotX, 'data-column': scene.columnWidth }
+        ? {
+            'data-from': scene.range.from,
+            'data-to': scene.range.to,
+            'data-plot-x': scene.plotX,
+            'data-column': scene.columnWidth,
+          }
         : {}),
       ...textAttributes(scene),
     },
     [
-      ...(part === 'plot' ? [element('title', { id: `${id}-t` }, [escapeText(`${scene.title}: ${band.title}`)])] : []),
+      ...(part === 'plot'
+        ? [element('title', { id: `${id}-t` }, [escapeText(`${scene.title}: ${band.title}`)])]
+        : []),
       ...drawAll(marks, pen),
     ],
   );

@@ -1,0 +1,123 @@
+/**
+ * After the pages are built: Noto Sans JP, cut to what they show, beside them. The rules go into the
+ * site's one stylesheet, so nothing more blocks a page, and the files are named by their content, so
+ * two builds of one commit are the same bytes.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import subsetFont from 'subset-font';
+import { cutSlices, fontFace, type PageCharacters, type Slice } from './slices.ts';
+import { usedCharacters } from './used-characters.ts';
+
+const require = createRequire(import.meta.url);
+const fonts = {
+  400: require.resolve('@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'),
+  700: require.resolve('@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf'),
+} as const;
+type Weight = keyof typeof fonts;
+const licence = join(
+  dirname(require.resolve('@expo-google-fonts/noto-sans-jp/package.json')),
+  'LICENSE_FONT',
+);
+
+/** Subsetting takes most of a build; what was cut before is kept by its content. */
+const cache = '.cache/fonts';
+
+/** Drawn by scripts in the reader's browser, so on no page as built. */
+const always = '0123456789';
+
+export function siteFonts(): AstroIntegration {
+  return {
+    name: 'nenpyo:fonts',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const pages = await readPages(dist);
+        const rules = [
+          ...(await writeWeight(
+            dist,
+            400,
+            pages.map(({ group, regular }) => ({ group, characters: regular })),
+          )),
+          ...(await writeWeight(
+            dist,
+            700,
+            pages.map(({ group, bold }) => ({ group, characters: bold })),
+          )),
+        ];
+        await copyFile(licence, join(dist, 'fonts', 'OFL.txt'));
+        await appendRules(dist, rules);
+      },
+    },
+  };
+}
+
+interface Page {
+  readonly group: string;
+  readonly regular: ReadonlySet<string>;
+  readonly bold: ReadonlySet<string>;
+}
+
+async function readPages(dist: string): Promise<Page[]> {
+  const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const html = await readFile(join(dist, name), 'utf8');
+      const { regular, bold } = usedCharacters(html);
+      for (const digit of always) regular.add(digit);
+      return { group: groupOf(name, html), regular, bold };
+    }),
+  );
+}
+
+/** The plan a page is of; its kind otherwise. */
+function groupOf(name: string, html: string): string {
+  const plan = /<html[^>]*data-plan="([a-z0-9-]+)"/.exec(html)?.[1];
+  return plan ?? (name.split(sep).includes('about') ? 'about' : 'home');
+}
+
+/** Writes the slices of one weight and returns their rules. */
+async function writeWeight(
+  dist: string,
+  weight: Weight,
+  pages: readonly PageCharacters[],
+): Promise<string[]> {
+  const font = await readFile(fonts[weight]);
+  const rules: string[] = [];
+  await mkdir(join(dist, 'fonts'), { recursive: true });
+  for (const slice of cutSlices(pages)) {
+    const woff2 = await subset(font, weight, slice);
+    const file = `${weight}-${slice.name}.${digest(woff2)}.woff2`;
+    await writeFile(join(dist, 'fonts', file), woff2);
+    rules.push(fontFace(weight, `../fonts/${file}`, slice.characters));
+  }
+  return rules;
+}
+
+async function subset(font: Buffer, weight: Weight, slice: Slice): Promise<Buffer> {
+  const text = slice.characters.join('');
+  const kept = join(cache, `${digest(`${weight}\n${text}`)}.woff2`);
+  if (existsSync(kept)) return readFile(kept);
+  const woff2 = await subsetFont(font, text, { targetFormat: 'woff2', noLayoutClosure: true });
+  await mkdir(cache, { recursive: true });
+  await writeFile(kept, woff2);
+  return woff2;
+}
+
+function digest(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10);
+}
+
+async function appendRules(dist: string, rules: readonly string[]): Promise<void> {
+  const folder = join(dist, '_astro');
+  const sheets = (await readdir(folder)).filter((name) => name.endsWith('.css'));
+  for (const sheet of sheets) {
+    const path = join(folder, sheet);
+    await writeFile(path, `${await readFile(path, 'utf8')}${rules.join('')}`);
+  }
+}

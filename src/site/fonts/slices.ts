@@ -1,0 +1,70 @@
+/**
+ * How the characters of a site are cut into font files. A page fetches the slices whose characters
+ * it shows and no other, so a slice should hold what is shown together: one for what stands on many
+ * pages, one for each group of pages (a field plan and its projects), one for all the rest.
+ */
+
+export interface PageCharacters {
+  /** Pages of one group share their slice. */
+  readonly group: string;
+  readonly characters: ReadonlySet<string>;
+}
+
+export interface Slice {
+  readonly name: string;
+  /** Ascending code points. */
+  readonly characters: readonly string[];
+}
+
+/** A character of so many groups belongs to the common slice. */
+const commonGroups = 3;
+
+/** Ensures: every character of every page is in exactly one slice; the same pages give the same slices. */
+export function cutSlices(pages: readonly PageCharacters[]): Slice[] {
+  const groupsOf = new Map<string, Set<string>>();
+  for (const { group, characters } of pages)
+    for (const character of characters) {
+      const groups = groupsOf.get(character);
+      if (groups) groups.add(group);
+      else groupsOf.set(character, new Set([group]));
+    }
+  const nameOf = (character: string, groups: ReadonlySet<string>): string => {
+    if ((character.codePointAt(0) as number) < 0x100 || groups.size >= commonGroups)
+      return 'common';
+    return groups.size === 1 ? ([...groups][0] as string) : 'shared';
+  };
+  const slices = Map.groupBy(groupsOf, ([character, groups]) => nameOf(character, groups));
+  return [...slices]
+    .map(([name, entries]) => ({
+      name,
+      characters: entries.map(([character]) => character).sort(byCodePoint),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function byCodePoint(a: string, b: string): number {
+  return (a.codePointAt(0) as number) - (b.codePointAt(0) as number);
+}
+
+/** `U+20-7E,U+3042`: the characters as CSS names them. */
+export function unicodeRange(characters: readonly string[]): string {
+  const runs: [number, number][] = [];
+  for (const character of characters) {
+    const codePoint = character.codePointAt(0) as number;
+    const last = runs.at(-1);
+    if (last && last[1] === codePoint - 1) last[1] = codePoint;
+    else runs.push([codePoint, codePoint]);
+  }
+  const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase();
+  return runs
+    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
+    .join(',');
+}
+
+/** One `@font-face` rule; `url` is relative to the stylesheet. */
+export function fontFace(weight: number, url: string, characters: readonly string[]): string {
+  return (
+    `@font-face{font-family:'Noto Sans JP';font-style:normal;font-weight:${weight};` +
+    `font-display:swap;src:url(${url}) format('woff2');unicode-range:${unicodeRange(characters)}}`
+  );
+}
