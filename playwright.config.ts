@@ -6,6 +6,7 @@ const port = 4387;
 
 export default defineConfig({
   testDir: 'tests/pages',
+  testMatch: '**/*.spec.ts',
   outputDir: '.cache/playwright',
   workers: 2,
   fullyParallel: true,

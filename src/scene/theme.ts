@@ -41,7 +41,7 @@ export const lightPalette: Palette = {
   context: { accent: '#666666', strong: '#ececec', light: '#f7f7f7' },
   plans: {
     'life-science': { accent: '#0017c1', strong: '#ccd1f3', light: '#f0f1fb' },
-    'environment-energy': { accent: '#008299', strong: '#cce6eb', light: '#f0f8f9' },
+    'environment-energy': { accent: '#006f83', strong: '#cce2e6', light: '#f0f6f8' },
     'nano-materials': { accent: '#ac3e00', strong: '#eed8cc', light: '#faf3f0' },
     'disaster-prevention': { accent: '#500050', strong: '#dcccdc', light: '#f4f0f4' },
   },

@@ -1,0 +1,106 @@
+/** Charts as a browser draws them: measured in the page, not in the scene. */
+import { expect, test } from '@playwright/test';
+import { rowsOf } from './site.ts';
+
+const pages = [
+  '/',
+  '/en/',
+  ...rowsOf('plans').flatMap(({ id }) => [`/plans/${id}/`, `/en/plans/${id}/`]),
+];
+
+for (const path of pages) {
+  test(`${path}: no label is cut, lies on another, on a mark or on a foreign bar`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const faults = await page.locator('svg[data-chart]:not([data-part="names"])').evaluateAll((svgs) => {
+      const found: string[] = [];
+      for (const svg of svgs) {
+        const box = (kind: string) =>
+          [...svg.querySelectorAll(`[data-kind="${kind}"]`)].map((element) => ({
+            kind,
+            id: element.getAttribute('data-id') ?? '',
+            box: element.getBoundingClientRect(),
+          }));
+        const frame = svg.getBoundingClientRect();
+        const labels = box('bar-label');
+        const meets = (a: DOMRect, b: DOMRect, slack: number): boolean =>
+          a.left < b.right - slack && b.left < a.right - slack && a.top < b.bottom - slack && b.top < a.bottom - slack;
+        for (const label of labels) {
+          // A line's box is higher than its ink by its leading; a px of that may touch.
+          for (const other of [...labels, ...box('evaluation'), ...box('axis-label'), ...box('bar')])
+            if (other.id !== label.id && meets(label.box, other.box, 1.5))
+              found.push(`${label.id} on ${other.kind} ${other.id}`);
+          if (label.box.left < frame.left - 1 || label.box.right > frame.right + 1)
+            found.push(`${label.id} outside`);
+        }
+      }
+      return found;
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test(`${path}: every text is as wide as it was measured, and none under 12 px`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const faults = await page.locator('svg[data-chart] [data-kind="bar-label"]').evaluateAll((labels) =>
+      labels.flatMap((label) => {
+        const id = label.getAttribute('data-id') ?? '';
+        const bar = label.parentElement?.querySelector('[data-kind="bar"]');
+        const [text, drawn] = [label.getBoundingClientRect(), bar?.getBoundingClientRect()];
+        const found: string[] = [];
+        if (parseFloat(getComputedStyle(label).fontSize) < 12) found.push(`${id} is too small`);
+        // Either wholly inside its bar or wholly beside it.
+        if (drawn && text.left < drawn.right && text.right > drawn.right + 1 && text.left > drawn.left)
+          found.push(`${id} runs out of its bar`);
+        return found;
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+}
+
+test('today stands where the day of reading is, in every chart', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2030-10-01T03:00:00Z'));
+  await page.goto('/plans/disaster-prevention/');
+  const island = page.locator('.chart-island').first();
+  await island.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island:not([ssr])').first()).toBeAttached();
+  const offsets = await island.locator('svg[data-plot-x]').evaluateAll((svgs) =>
+    svgs.map((svg) => {
+      const year = (id: string): number =>
+        svg.querySelector<SVGGraphicsElement>(`[data-kind="axis-label"][data-id="${id}"]`)!.getBoundingClientRect().left;
+      const line = svg.querySelector('[data-kind="today"] path')!.getBoundingClientRect();
+      const label = svg.querySelector(`[data-kind="axis-label"][data-id="2030"]`)!.getBoundingClientRect();
+      return { offset: line.left + line.width / 2 - (label.left + label.width / 2), year: year('2031') - year('2030') };
+    }),
+  );
+  // 1 October is half a year into FY2030, whose label stands in the middle of its column.
+  for (const { offset, year } of offsets) expect(Math.abs(offset)).toBeLessThan(year * 0.02);
+});
+
+test('pointing at a bar lets its lineage stand out, and leaving it gives everything back', async ({ page }) => {
+  await page.goto('/plans/life-science/');
+  const chart = page.locator('.chart', { has: page.locator('[data-kind="arrow"]') }).first();
+  await chart.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island:not([ssr])').first()).toBeAttached();
+  const id = (await chart.locator('[data-kind="arrow"]').first().getAttribute('data-id')) ?? '';
+  const [from = '', to = ''] = id.split('->');
+  await chart.locator(`[data-kind="bar"][data-id="${from}"]`).hover();
+  await expect(chart).toHaveAttribute('data-lit');
+  await expect(chart.locator(`[data-kind="bar"][data-id="${to}"]`)).toHaveClass(/\bon\b/);
+  await page.mouse.move(5, 5);
+  await expect(chart).not.toHaveAttribute('data-lit');
+});
+
+test('on a phone the years scroll inside the chart, the names hold still, and the page does not', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/plans/environment-energy/');
+  const frame = page.locator('.chart-frame').first();
+  const name = frame.locator('[data-part="names"]').first();
+  await frame.evaluate((element) => (element.scrollLeft = 0));
+  const before = await name.boundingBox();
+  await frame.evaluate((element) => (element.scrollLeft = 400));
+  expect((await name.boundingBox())?.x).toBeCloseTo(before?.x ?? -1, 0);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+});

@@ -1,0 +1,81 @@
+/** What must hold on every page, whichever it is. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pageParts, pagePaths } from './site.ts';
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+pageParts(8).forEach((paths, part) => {
+  test(`axe finds nothing on any page (${part + 1} of 8)`, async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const path of paths) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+      const found = violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 120)}`);
+      expect(found).toEqual([]);
+    }
+  });
+
+  test(`a page asks no other host and reports no error (${part + 1} of 8)`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const faults: string[] = [];
+    page.on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (hostname !== '127.0.0.1' && protocol !== 'data:') faults.push(request.url());
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    for (const path of paths) {
+      await page.goto(path);
+      expect(faults, path).toEqual([]);
+    }
+  });
+});
+
+test('every internal link resolves, to its fragment', async ({ request }) => {
+  test.setTimeout(120_000);
+  const broken: string[] = [];
+  const bodies = new Map<string, string>();
+  for (const path of pagePaths()) bodies.set(path, await (await request.get(path)).text());
+  const seen = new Map<string, number>();
+  for (const [path, html] of bodies) {
+    for (const [, href = ''] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
+      const url = new URL(href.replaceAll('&amp;', '&'), `http://site${path}`);
+      if (url.host !== 'site' || url.protocol !== 'http:') continue;
+      const page = bodies.get(url.pathname);
+      if (page === undefined) {
+        if (!seen.has(url.pathname)) seen.set(url.pathname, (await request.get(url.pathname)).status());
+        if (seen.get(url.pathname) !== 200) broken.push(`${path} → ${href}`);
+      } else if (url.hash && !page.includes(` id="${decodeURIComponent(url.hash.slice(1))}"`))
+        broken.push(`${path} → ${href}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('a page that is not there is answered by the 404 page, with ways on', async ({ page }) => {
+  const response = await page.goto('/plans/nowhere/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('main a[href="/"]').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('every page still shows its chart, its table and its links', async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const path of pagePaths()) {
+      await page.goto(path);
+      await expect(page.locator('main h1'), path).toBeVisible();
+      expect(await page.locator('nav a').count(), path).toBeGreaterThan(0);
+      if (path.includes('/about/')) continue;
+      expect(await page.locator('main a').count(), path).toBeGreaterThan(0);
+      await expect(page.locator('svg[data-chart] [data-kind="bar"]').first(), path).toBeVisible();
+      if (path.includes('/plans/')) await expect(page.locator('main table').first()).toBeVisible();
+    }
+  });
+});
