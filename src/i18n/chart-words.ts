@@ -36,6 +36,25 @@ export interface ChartWords {
   readonly atlas: string;
   readonly lineageOf: (name: string) => string;
   readonly fiscalYear: string;
+  readonly legendTitle: string;
+  readonly legend: Readonly<
+    Record<
+      | 'stated'
+      | 'record'
+      | 'estimate'
+      | 'unknown'
+      | 'continued'
+      | 'tentative'
+      | 'context'
+      | 'shelf'
+      | 'exAnte'
+      | 'interim'
+      | 'exPost'
+      | 'arrow'
+      | 'today',
+      string
+    >
+  >;
 }
 
 const ja: ChartWords = {
@@ -67,6 +86,22 @@ const ja: ChartWords = {
   atlas: '四つの分野別研究開発プランの年表',
   lineageOf: (name) => `${name}の系譜`,
   fiscalYear: '年度',
+  legendTitle: '図の凡例',
+  legend: {
+    stated: 'プランに明記された年度',
+    record: '他の公開記録による年度',
+    estimate: '典拠が未確認の年度（要確認）',
+    unknown: '年度が分からない端',
+    continued: '図の外へ続く、または終期の定めがない',
+    tentative: '仮称の課題',
+    context: '参考として示す関連施策',
+    shelf: '年度が分からない課題',
+    exAnte: '事前評価（右は実施済み）',
+    interim: '中間評価（右は実施済み）',
+    exPost: '事後評価（右は実施済み）',
+    arrow: '前身から後継へ',
+    today: '今日',
+  },
 };
 
 const en: ChartWords = {
@@ -107,6 +142,22 @@ const en: ChartWords = {
   atlas: 'Timeline of the four field R&D plans',
   lineageOf: (name) => `Lineage of ${name}`,
   fiscalYear: 'FY',
+  legendTitle: 'Key to the charts',
+  legend: {
+    stated: 'Year stated in the plan',
+    record: 'Year from another public record',
+    estimate: 'Year not yet confirmed by a source',
+    unknown: 'End whose year is unknown',
+    continued: 'Goes on beyond the chart, or has no fixed end',
+    tentative: 'Provisional name',
+    context: 'Related work, for orientation',
+    shelf: 'Project whose years are unknown',
+    exAnte: 'Ex-ante evaluation (right: held)',
+    interim: 'Interim evaluation (right: held)',
+    exPost: 'Ex-post evaluation (right: held)',
+    arrow: 'From predecessor to successor',
+    today: 'Today',
+  },
 };
 
 const words: Readonly<Record<Lang, ChartWords>> = { ja, en };

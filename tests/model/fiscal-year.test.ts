@@ -21,7 +21,11 @@ describe('a fiscal year', () => {
 
   it('has both eras in 2019 and one in its neighbours', () => {
     expect([2018, 2019, 2020].map(eraShort)).toEqual(['H30', 'H31/R1', 'R2']);
-    expect([1989, 2019, 2025].map(eraLong)).toEqual(['平成元年度', '平成31・令和元年度', '令和7年度']);
+    expect([1989, 2019, 2025].map(eraLong)).toEqual([
+      '平成元年度',
+      '平成31・令和元年度',
+      '令和7年度',
+    ]);
   });
 
   it.each([
@@ -46,9 +50,14 @@ describe('a fiscal year', () => {
     },
   );
 
-  it('is 2019 both as the document\'s FY31 and as its FY1', () => {
+  it("is 2019 both as the document's FY31 and as its FY1", () => {
     expect(['FY26', 'FY31', 'FY1', 'FY17', 'FY0', '31'].map(parseDocumentFy)).toEqual([
-      2014, 2019, 2019, 2035, null, null,
+      2014,
+      2019,
+      2019,
+      2035,
+      null,
+      null,
     ]);
   });
 
@@ -71,12 +80,19 @@ describe('a day', () => {
   });
 
   it('is none where the calendar has none', () => {
-    expect(['2024-02-30', '2023-02-29', '2024-13-01', '2024-4-1'].map(parseDay)).toEqual([null, null, null, null]);
+    expect(['2024-02-30', '2023-02-29', '2024-13-01', '2024-4-1'].map(parseDay)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
     expect(parseDay('2024-02-29')).toEqual({ year: 2024, month: 2, day: 29 });
   });
 
   it('changes its era on the day the era changed', () => {
-    expect(['2019-04-30', '2019-05-01', '1989-01-07', '1989-01-08', '2025-08-06'].map(eraOfDay)).toEqual([
+    expect(
+      ['2019-04-30', '2019-05-01', '1989-01-07', '1989-01-08', '2025-08-06'].map(eraOfDay),
+    ).toEqual([
       '平成31年4月30日',
       '令和元年5月1日',
       '1989年1月7日',
@@ -87,12 +103,15 @@ describe('a day', () => {
 
   it('only moves forward on the axis', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }), (date) => {
-        const iso = (d: Date): string => d.toISOString().slice(0, 10);
-        const next = new Date(date.getTime() + 86_400_000);
-        expect(yearOf(iso(next))).toBeGreaterThan(yearOf(iso(date)));
-        expect(Math.floor(yearOf(iso(date)))).toBe(fyOfDay(iso(date)));
-      }),
+      fc.property(
+        fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
+        (date) => {
+          const iso = (d: Date): string => d.toISOString().slice(0, 10);
+          const next = new Date(date.getTime() + 86_400_000);
+          expect(yearOf(iso(next))).toBeGreaterThan(yearOf(iso(date)));
+          expect(Math.floor(yearOf(iso(date)))).toBe(fyOfDay(iso(date)));
+        },
+      ),
     );
   });
 });

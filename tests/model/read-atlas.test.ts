@@ -10,7 +10,10 @@ function faultsOf(changes: Parameters<typeof tablesWith>[0]): readonly Fault[] {
 
 /** The sentences a person reads, in both languages. */
 function sentences(changes: Parameters<typeof tablesWith>[0]): string[] {
-  return faultsOf(changes).flatMap((fault) => [faultSentence(fault, 'ja'), faultSentence(fault, 'en')]);
+  return faultsOf(changes).flatMap((fault) => [
+    faultSentence(fault, 'ja'),
+    faultSentence(fault, 'en'),
+  ]);
 }
 
 const inProjects = (from: string, to: string): { 'projects.csv': string } => ({
@@ -28,7 +31,10 @@ describe('tables without fault', () => {
     expect(first?.aliases).toEqual(['甲', '乙']);
     expect(first?.start.citations[0]).toMatchObject({ source: { id: 'src' }, where: '頁1' });
     expect(first?.indicators[0]?.projects.map(({ id }) => id)).toEqual(['first', 'second']);
-    expect(first?.evaluations.map(({ id }) => id)).toEqual(['first:interim:2016', 'first:ex-post:unknown']);
+    expect(first?.evaluations.map(({ id }) => id)).toEqual([
+      'first:interim:2016',
+      'first:ex-post:unknown',
+    ]);
     expect(atlas?.projects[1]?.end.fy).toBe('open');
     expect(atlas?.budgets[1]).toMatchObject({ amountMyen: null, note: { ja: '調整中' } });
   });
@@ -41,7 +47,9 @@ describe('tables without fault', () => {
   it('give the same version whatever the order of the files, and another when a cell changes', () => {
     const reversed = new Map([...tablesWith()].reverse());
     expect(readAtlas(reversed).atlas?.version).toBe(atlas?.version);
-    expect(readAtlas(tablesWith(inProjects('第一', '第壱'))).atlas?.version).not.toBe(atlas?.version);
+    expect(readAtlas(tablesWith(inProjects('第一', '第壱'))).atlas?.version).not.toBe(
+      atlas?.version,
+    );
   });
 
   it('may be written by Excel: byte order mark, CRLF, empty lines, quoted line breaks', () => {
@@ -147,13 +155,18 @@ describe('a fault', () => {
   });
 
   it('of an id names the nearest that exists', () => {
-    expect(sentences({ 'relations.csv': edited('relations.csv', 'second', 'secnod') })).toMatchInlineSnapshot(`
+    expect(sentences({ 'relations.csv': edited('relations.csv', 'second', 'secnod') }))
+      .toMatchInlineSnapshot(`
       [
         "relations.csv:2 to  エラー: 「secnod」という id はありません。「second」の誤りではありませんか。",
         "relations.csv:2 to  error: There is no id “secnod”. Did you mean “second”?",
       ]
     `);
-    expect(sentences({ 'evaluations.csv': edited('evaluations.csv', 'first,interim', 'nobody-at-all,interim') })).toMatchInlineSnapshot(`
+    expect(
+      sentences({
+        'evaluations.csv': edited('evaluations.csv', 'first,interim', 'nobody-at-all,interim'),
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "evaluations.csv:2 project  エラー: 「nobody-at-all」は projects.csv にありません。",
         "evaluations.csv:2 project  error: “nobody-at-all” is not in projects.csv.",
@@ -162,7 +175,8 @@ describe('a fault', () => {
   });
 
   it('of an id used twice names the line it is on', () => {
-    expect(sentences(inProjects('second,prog-a,init-a,,2', 'first,prog-a,init-a,,2')).slice(0, 2)).toMatchInlineSnapshot(`
+    expect(sentences(inProjects('second,prog-a,init-a,,2', 'first,prog-a,init-a,,2')).slice(0, 2))
+      .toMatchInlineSnapshot(`
       [
         "projects.csv:3 id  エラー: id「first」は2行目にもあります。",
         "projects.csv:3 id  error: The id “first” is also on line 2.",
@@ -192,7 +206,8 @@ describe('a fault', () => {
   });
 
   it('of a circle shows the circle', () => {
-    const relations = 'from,to,kind,basis,source\nfirst,second,succession,stated,src\nsecond,first,succession,stated,src\n';
+    const relations =
+      'from,to,kind,basis,source\nfirst,second,succession,stated,src\nsecond,first,succession,stated,src\n';
     expect(sentences({ 'relations.csv': relations })).toMatchInlineSnapshot(`
       [
         "relations.csv:3 to  注意: 後継「first」の開始が前身の開始より前です（期待：≥ 2019）。向きを確かめてください。",
@@ -201,13 +216,15 @@ describe('a fault', () => {
         "relations.csv:3 to  error: These lead round in a circle: first → second → first. Take one of them out.",
       ]
     `);
-    expect(sentences({ 'relations.csv': edited('relations.csv', 'first,second', 'first,first') })).toMatchInlineSnapshot(`
+    expect(sentences({ 'relations.csv': edited('relations.csv', 'first,second', 'first,first') }))
+      .toMatchInlineSnapshot(`
       [
         "relations.csv:2 to  エラー: 自分自身につながっています：first → first",
         "relations.csv:2 to  error: This leads to itself: first → first",
       ]
     `);
-    expect(sentences(inProjects('first,prog-a,init-a,', 'first,prog-a,init-a,first'))).toMatchInlineSnapshot(`
+    expect(sentences(inProjects('first,prog-a,init-a,', 'first,prog-a,init-a,first')))
+      .toMatchInlineSnapshot(`
       [
         "projects.csv:2 parent  エラー: 循環しています：first → first。どれかひとつを外してください。",
         "projects.csv:2 parent  error: These lead round in a circle: first → first. Take one of them out.",
@@ -223,7 +240,9 @@ describe('a fault', () => {
       ]
     `);
     const early = readAtlas(tablesWith(inProjects('2019,stated,src,open', '2012,stated,src,open')));
-    expect(early.faults.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'starts-before-predecessor']]);
+    expect(early.faults.map(({ severity, code }) => [severity, code])).toEqual([
+      ['warning', 'starts-before-predecessor'],
+    ]);
     expect(early.atlas).not.toBeNull();
   });
 
@@ -234,21 +253,41 @@ describe('a fault', () => {
         "participants.csv  error: There is no file “participants.csv”. Make one whose first line is “project,order,group_ja,role,organization_ja,organization_en,lead_ja,source”.",
       ]
     `);
-    expect(faultsOf({ 'sources.csv': '' }).filter(({ file }) => file === 'sources.csv')).toMatchObject([{ code: 'table-empty' }]);
-    expect(faultsOf({ 'plans.csv': 'id,order,name_ja,name_en,short_ja,short_en,goal_no,goal_ja,goal_en,committee_ja,committee_en,decided_on,revised_on,source\n' }).map(({ code }) => code)).toContain('table-empty');
+    expect(
+      faultsOf({ 'sources.csv': '' }).filter(({ file }) => file === 'sources.csv'),
+    ).toMatchObject([{ code: 'table-empty' }]);
+    expect(
+      faultsOf({
+        'plans.csv':
+          'id,order,name_ja,name_en,short_ja,short_en,goal_no,goal_ja,goal_en,committee_ja,committee_en,decided_on,revised_on,source\n',
+      }).map(({ code }) => code),
+    ).toContain('table-empty');
   });
 
   it('of the encoding is a warning where the text could be read all the same', () => {
     // 「題名」 in Shift_JIS.
-    const sjis = new Uint8Array([...new TextEncoder().encode('id,title_ja,title_en,publisher_ja,publisher_en,published_on,url,note\nsrc,'), 0x91, 0xe8, 0x96, 0xbc, ...new TextEncoder().encode(',t,,,,,\n')]);
+    const sjis = new Uint8Array([
+      ...new TextEncoder().encode(
+        'id,title_ja,title_en,publisher_ja,publisher_en,published_on,url,note\nsrc,',
+      ),
+      0x91,
+      0xe8,
+      0x96,
+      0xbc,
+      ...new TextEncoder().encode(',t,,,,,\n'),
+    ]);
     const read = readAtlas(tablesWith({ 'sources.csv': sjis }));
-    expect(read.faults.map(({ severity, code, found }) => [severity, code, found])).toEqual([['warning', 'encoding', 'shift_jis']]);
+    expect(read.faults.map(({ severity, code, found }) => [severity, code, found])).toEqual([
+      ['warning', 'encoding', 'shift_jis'],
+    ]);
     expect(read.atlas?.sources[0]?.title.ja).toBe('題名');
   });
 
   it('of a budget row tells words from amounts and years from totals', () => {
     const budgets = (row: string): string[] =>
-      faultsOf({ 'budgets.csv': `project,fy,kind,amount_myen,forecast,source,note_ja\n${row}\n` }).map(({ code }) => code);
+      faultsOf({
+        'budgets.csv': `project,fy,kind,amount_myen,forecast,source,note_ja\n${row}\n`,
+      }).map(({ code }) => code);
     expect(budgets('first,2014,total,100,,src,')).toEqual(['fy-not-allowed']);
     expect(budgets('first,,initial,100,,src,')).toEqual(['fy-needed']);
     expect(budgets('first,2014,initial,,,src,')).toEqual(['amount-without-word']);
@@ -256,18 +295,29 @@ describe('a fault', () => {
   });
 
   it('of a row in the wrong company is named', () => {
-    expect(faultsOf(inProjects('third,prog-b,,', 'third,prog-b,init-a,')).map(({ code }) => code)).toEqual(['other-program']);
-    expect(faultsOf(inProjects('third,prog-b,,', 'third,prog-b,,first')).map(({ code }) => code)).toEqual(['other-program']);
+    expect(
+      faultsOf(inProjects('third,prog-b,,', 'third,prog-b,init-a,')).map(({ code }) => code),
+    ).toEqual(['other-program']);
+    expect(
+      faultsOf(inProjects('third,prog-b,,', 'third,prog-b,,first')).map(({ code }) => code),
+    ).toEqual(['other-program']);
   });
 
   it('of a row with too few or too many cells is named with its true line, after a cell of two lines', () => {
-    const text = edited('programs.csv', 'ねらい', '"ね\nらい"').replace('Program B,ねらい,Aim,src', 'Program B');
+    const text = edited('programs.csv', 'ねらい', '"ね\nらい"').replace(
+      'Program B,ねらい,Aim,src',
+      'Program B',
+    );
     const [fault] = faultsOf({ 'programs.csv': text });
     expect(fault).toMatchObject({ code: 'row-length', line: 4, found: '6', expected: '9' });
   });
 
   it('of a quotation mark that never ends gives the line where it begins', () => {
-    expect(faultsOf({ 'policies.csv': edited('policies.csv', '基本計画', '"基本計画') }).map(({ code, line }) => [code, line])).toContainEqual(['quote-unclosed', 2]);
+    expect(
+      faultsOf({ 'policies.csv': edited('policies.csv', '基本計画', '"基本計画') }).map(
+        ({ code, line }) => [code, line],
+      ),
+    ).toContainEqual(['quote-unclosed', 2]);
   });
 
   it('does not hide the next: all are reported together', () => {
@@ -282,19 +332,31 @@ describe('a fault', () => {
 
 describe('whatever is in the files', () => {
   it('reading ends with an atlas or with errors, never with an exception', () => {
-    const file = fc.oneof(fc.string(), fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'binary' }));
+    const file = fc.oneof(
+      fc.string(),
+      fc.uint8Array({ maxLength: 200 }),
+      fc.string({ unit: 'binary' }),
+    );
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...tableNames.map((name) => `${name}.csv`)), file), (files) => {
-        const { atlas, faults } = readAtlas(new Map([...tablesWith(), ...Object.entries(files)]));
-        expect(atlas === null).toBe(faults.some(({ severity }) => severity === 'error'));
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom(...tableNames.map((name) => `${name}.csv`)), file),
+        (files) => {
+          const { atlas, faults } = readAtlas(new Map([...tablesWith(), ...Object.entries(files)]));
+          expect(atlas === null).toBe(faults.some(({ severity }) => severity === 'error'));
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   it('a hundred thousand rows are read without exhausting the stack', () => {
-    const rows = Array.from({ length: 100_000 }, (_, i) => `p${i},p${i + 1},succession,stated,src`).join('\n');
-    const { faults } = readAtlas(tablesWith({ 'relations.csv': `from,to,kind,basis,source\n${rows}\n` }));
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, i) => `p${i},p${i + 1},succession,stated,src`,
+    ).join('\n');
+    const { faults } = readAtlas(
+      tablesWith({ 'relations.csv': `from,to,kind,basis,source\n${rows}\n` }),
+    );
     expect(faults.length).toBeGreaterThanOrEqual(100_000);
   });
 });

@@ -22,7 +22,12 @@ function digests(folder: string): Record<string, string> {
   return Object.fromEntries(
     names
       .filter((name) => statSync(join(folder, name)).isFile())
-      .map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]),
+      .map((name) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex'),
+      ]),
   );
 }
 
@@ -40,7 +45,8 @@ test('under another base path every request stays below it and succeeds', async 
   const faults: string[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (response.status() >= 400 || !pathname.startsWith('/deep/nenpyo/')) faults.push(response.url());
+    if (response.status() >= 400 || !pathname.startsWith('/deep/nenpyo/'))
+      faults.push(response.url());
   });
   await page.goto(`http://127.0.0.1:${port}/deep/nenpyo/`);
   const card = page.locator('[data-plan="nano-materials"] a').first();

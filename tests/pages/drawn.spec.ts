@@ -9,52 +9,73 @@ const pages = [
 ];
 
 for (const path of pages) {
-  test(`${path}: no label is cut, lies on another, on a mark or on a foreign bar`, async ({ page }) => {
+  test(`${path}: no label is cut, lies on another, on a mark or on a foreign bar`, async ({
+    page,
+  }) => {
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
-    const faults = await page.locator('svg[data-chart]:not([data-part="names"])').evaluateAll((svgs) => {
-      const found: string[] = [];
-      for (const svg of svgs) {
-        const box = (kind: string) =>
-          [...svg.querySelectorAll(`[data-kind="${kind}"]`)].map((element) => ({
-            kind,
-            id: element.getAttribute('data-id') ?? '',
-            box: element.getBoundingClientRect(),
-          }));
-        const frame = svg.getBoundingClientRect();
-        const labels = box('bar-label');
-        const meets = (a: DOMRect, b: DOMRect, slack: number): boolean =>
-          a.left < b.right - slack && b.left < a.right - slack && a.top < b.bottom - slack && b.top < a.bottom - slack;
-        for (const label of labels) {
-          // A line's box is higher than its ink by its leading; a px of that may touch.
-          for (const other of [...labels, ...box('evaluation'), ...box('axis-label'), ...box('bar')])
-            if (other.id !== label.id && meets(label.box, other.box, 1.5))
-              found.push(`${label.id} on ${other.kind} ${other.id}`);
-          if (label.box.left < frame.left - 1 || label.box.right > frame.right + 1)
-            found.push(`${label.id} outside`);
+    const faults = await page
+      .locator('svg[data-chart]:not([data-part="names"])')
+      .evaluateAll((svgs) => {
+        const found: string[] = [];
+        for (const svg of svgs) {
+          const box = (kind: string) =>
+            [...svg.querySelectorAll(`[data-kind="${kind}"]`)].map((element) => ({
+              kind,
+              id: element.getAttribute('data-id') ?? '',
+              box: element.getBoundingClientRect(),
+            }));
+          const frame = svg.getBoundingClientRect();
+          const labels = box('bar-label');
+          const meets = (a: DOMRect, b: DOMRect, slack: number): boolean =>
+            a.left < b.right - slack &&
+            b.left < a.right - slack &&
+            a.top < b.bottom - slack &&
+            b.top < a.bottom - slack;
+          for (const label of labels) {
+            // A line's box is higher than its ink by its leading; a px of that may touch.
+            for (const other of [
+              ...labels,
+              ...box('evaluation'),
+              ...box('axis-label'),
+              ...box('bar'),
+            ])
+              if (other.id !== label.id && meets(label.box, other.box, 1.5))
+                found.push(`${label.id} on ${other.kind} ${other.id}`);
+            if (label.box.left < frame.left - 1 || label.box.right > frame.right + 1)
+              found.push(`${label.id} outside`);
+          }
         }
-      }
-      return found;
-    });
+        return found;
+      });
     expect(faults).toEqual([]);
   });
 
-  test(`${path}: every text is as wide as it was measured, and none under 12 px`, async ({ page }) => {
+  test(`${path}: every text is as wide as it was measured, and none under 12 px`, async ({
+    page,
+  }) => {
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
-    const faults = await page.locator('svg[data-chart] [data-kind="bar-label"]').evaluateAll((labels) =>
-      labels.flatMap((label) => {
-        const id = label.getAttribute('data-id') ?? '';
-        const bar = label.parentElement?.querySelector('[data-kind="bar"]');
-        const [text, drawn] = [label.getBoundingClientRect(), bar?.getBoundingClientRect()];
-        const found: string[] = [];
-        if (parseFloat(getComputedStyle(label).fontSize) < 12) found.push(`${id} is too small`);
-        // Either wholly inside its bar or wholly beside it.
-        if (drawn && text.left < drawn.right && text.right > drawn.right + 1 && text.left > drawn.left)
-          found.push(`${id} runs out of its bar`);
-        return found;
-      }),
-    );
+    const faults = await page
+      .locator('svg[data-chart] [data-kind="bar-label"]')
+      .evaluateAll((labels) =>
+        labels.flatMap((label) => {
+          const id = label.getAttribute('data-id') ?? '';
+          const bar = label.parentElement?.querySelector('[data-kind="bar"]');
+          const [text, drawn] = [label.getBoundingClientRect(), bar?.getBoundingClientRect()];
+          const found: string[] = [];
+          if (parseFloat(getComputedStyle(label).fontSize) < 12) found.push(`${id} is too small`);
+          // Either wholly inside its bar or wholly beside it.
+          if (
+            drawn &&
+            text.left < drawn.right &&
+            text.right > drawn.right + 1 &&
+            text.left > drawn.left
+          )
+            found.push(`${id} runs out of its bar`);
+          return found;
+        }),
+      );
     expect(faults).toEqual([]);
   });
 }
@@ -68,17 +89,26 @@ test('today stands where the day of reading is, in every chart', async ({ page }
   const offsets = await island.locator('svg[data-plot-x]').evaluateAll((svgs) =>
     svgs.map((svg) => {
       const year = (id: string): number =>
-        svg.querySelector<SVGGraphicsElement>(`[data-kind="axis-label"][data-id="${id}"]`)!.getBoundingClientRect().left;
+        svg
+          .querySelector<SVGGraphicsElement>(`[data-kind="axis-label"][data-id="${id}"]`)!
+          .getBoundingClientRect().left;
       const line = svg.querySelector('[data-kind="today"] path')!.getBoundingClientRect();
-      const label = svg.querySelector(`[data-kind="axis-label"][data-id="2030"]`)!.getBoundingClientRect();
-      return { offset: line.left + line.width / 2 - (label.left + label.width / 2), year: year('2031') - year('2030') };
+      const label = svg
+        .querySelector(`[data-kind="axis-label"][data-id="2030"]`)!
+        .getBoundingClientRect();
+      return {
+        offset: line.left + line.width / 2 - (label.left + label.width / 2),
+        year: year('2031') - year('2030'),
+      };
     }),
   );
   // 1 October is half a year into FY2030, whose label stands in the middle of its column.
   for (const { offset, year } of offsets) expect(Math.abs(offset)).toBeLessThan(year * 0.02);
 });
 
-test('pointing at a bar lets its lineage stand out, and leaving it gives everything back', async ({ page }) => {
+test('pointing at a bar lets its lineage stand out, and leaving it gives everything back', async ({
+  page,
+}) => {
   await page.goto('/plans/life-science/');
   const chart = page.locator('.chart', { has: page.locator('[data-kind="arrow"]') }).first();
   await chart.scrollIntoViewIfNeeded();
@@ -92,7 +122,9 @@ test('pointing at a bar lets its lineage stand out, and leaving it gives everyth
   await expect(chart).not.toHaveAttribute('data-lit');
 });
 
-test('on a phone the years scroll inside the chart, the names hold still, and the page does not', async ({ page }) => {
+test('on a phone the years scroll inside the chart, the names hold still, and the page does not', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/plans/environment-energy/');
   const frame = page.locator('.chart-frame').first();

@@ -11,7 +11,9 @@ pageParts(8).forEach((paths, part) => {
     for (const path of paths) {
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-      const found = violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 120)}`);
+      const found = violations.map(
+        ({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 120)}`,
+      );
       expect(found).toEqual([]);
     }
   });
@@ -49,7 +51,8 @@ test('every internal link resolves, to its fragment', async ({ request }) => {
       if (url.host !== 'site' || url.protocol !== 'http:') continue;
       const page = bodies.get(url.pathname);
       if (page === undefined) {
-        if (!seen.has(url.pathname)) seen.set(url.pathname, (await request.get(url.pathname)).status());
+        if (!seen.has(url.pathname))
+          seen.set(url.pathname, (await request.get(url.pathname)).status());
         if (seen.get(url.pathname) !== 200) broken.push(`${path} → ${href}`);
       } else if (url.hash && !page.includes(` id="${decodeURIComponent(url.hash.slice(1))}"`))
         broken.push(`${path} → ${href}`);

@@ -2,10 +2,17 @@
 import { expect, test } from '@playwright/test';
 import { rowsOf } from './site.ts';
 
-const pages = ['/', '/about/', ...rowsOf('plans').flatMap(({ id }) => [`/plans/${id}/`, `/en/plans/${id}/`]), '/projects/arim/'];
+const pages = [
+  '/',
+  '/about/',
+  ...rowsOf('plans').flatMap(({ id }) => [`/plans/${id}/`, `/en/plans/${id}/`]),
+  '/projects/arim/',
+];
 
 for (const path of pages) {
-  test(`${path}: every character has its glyph in the weight it is set in, in at most 160 kB`, async ({ page }) => {
+  test(`${path}: every character has its glyph in the weight it is set in, in at most 160 kB`, async ({
+    page,
+  }) => {
     let bytes = 0;
     page.on('response', async (response) => {
       if (response.url().endsWith('.woff2')) bytes += (await response.body()).length;
@@ -26,7 +33,11 @@ for (const path of pages) {
       const found = new Set<string>();
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
-        if (!parent || ['SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE'].includes(parent.tagName.toUpperCase())) continue;
+        if (
+          !parent ||
+          ['SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE'].includes(parent.tagName.toUpperCase())
+        )
+          continue;
         const weight = Number(getComputedStyle(parent).fontWeight) >= 600 ? 700 : 400;
         for (const character of node.textContent ?? '')
           if (character.trim() && !covered[weight]?.has(character.codePointAt(0) ?? 0))

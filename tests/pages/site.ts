@@ -27,7 +27,9 @@ export function pageParts(count: number): string[][] {
   return Array.from({ length: count }, (_, part) => paths.filter((_path, i) => i % count === part));
 }
 
-export const planOf = new Map(rowsOf('programs').map((row) => [row['id'] ?? '', row['plan'] ?? '']));
+export const planOf = new Map(
+  rowsOf('programs').map((row) => [row['id'] ?? '', row['plan'] ?? '']),
+);
 export const programOf = new Map(
   rowsOf('projects').map((row) => [row['id'] ?? '', row['program'] ?? '']),
 );

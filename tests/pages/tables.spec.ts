@@ -32,15 +32,13 @@ for (const lang of ['ja', 'en'] as const) {
       await page.goto(`${root}/plans/${id}/`);
       const main = await textOf(page, 'main');
       const own = rowsOf('projects').filter((row) => planOf.get(row['program'] ?? '') === id);
-      const [bars, labels, evaluations, arrows] = await Promise.all(
+      const [bars, labels, evaluations, arrows] = (await Promise.all(
         ['bar', 'bar-label', 'evaluation', 'arrow'].map((kind) => marks(page, kind)),
-      ) as [Set<string>, Set<string>, Set<string>, Set<string>];
+      )) as [Set<string>, Set<string>, Set<string>, Set<string>];
 
       expect(missing(own, (row) => bars.has(row['id'] ?? ''))).toEqual([]);
       expect(missing(own, (row) => labels.has(row['id'] ?? ''))).toEqual([]);
-      expect(
-        missing(own, (row) => main.includes(squeeze(row[`name_${lang}`] ?? ''))),
-      ).toEqual([]);
+      expect(missing(own, (row) => main.includes(squeeze(row[`name_${lang}`] ?? '')))).toEqual([]);
 
       const ownEvaluations = rowsOf('evaluations').filter(
         (row) => planOfProject(row['project'] ?? '') === id,
@@ -145,5 +143,7 @@ function isDated(project: string): boolean {
 test('the source of every cited row is listed on the about page', async ({ page }) => {
   await page.goto('/about/');
   const main = await textOf(page, 'main');
-  expect(missing(rowsOf('sources'), (row) => main.includes(squeeze(row['title_ja'] ?? '')))).toEqual([]);
+  expect(
+    missing(rowsOf('sources'), (row) => main.includes(squeeze(row['title_ja'] ?? ''))),
+  ).toEqual([]);
 });

@@ -25,12 +25,19 @@ import {
   type TieMark,
   type TodayMark,
 } from '../../scene/index.ts';
-import { element, escapeText } from './markup.ts';
+import { element, escapeText, type Attributes } from './markup.ts';
 
 export interface Pen {
   readonly palette: Palette;
   /** Where a project's page is, or `null` where the drawing has no links. */
   readonly hrefOf: ((project: string) => string) | null;
+  /** Whether marks say what they are; those of a legend stand for nothing. */
+  readonly isNamed: boolean;
+}
+
+/** The names that tests, scripts and readers' tools find a mark by. */
+function named(pen: Pen, kind: string, id: string): Attributes {
+  return pen.isNamed ? { 'data-kind': kind, 'data-id': id } : {};
 }
 
 type Draw<M extends Mark> = (mark: M, pen: Pen) => string;
@@ -53,12 +60,12 @@ function r(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function axisLabel(mark: AxisLabelMark, { palette }: Pen): string {
+function axisLabel(mark: AxisLabelMark, pen: Pen): string {
+  const { palette } = pen;
   return element(
     'text',
     {
-      'data-kind': 'axis-label',
-      'data-id': mark.id,
+      ...named(pen, 'axis-label', mark.id),
       class: 'ax',
       'text-anchor': 'middle',
       fill: palette.ink,
@@ -82,13 +89,13 @@ function lines(texts: readonly { text: string; x: number; y: number }[]): string
   return texts.map((line) => element('tspan', { x: line.x, y: line.y }, [escapeText(line.text)]));
 }
 
-function group(mark: GroupMark, { palette }: Pen): string {
+function group(mark: GroupMark, pen: Pen): string {
+  const { palette } = pen;
   const isName = mark.column === 'name';
   return element(
     'text',
     {
-      'data-kind': isName ? 'group' : 'outcome',
-      'data-id': mark.id,
+      ...named(pen, isName ? 'group' : 'outcome', mark.id),
       class: isName ? 'gn' : 'go',
       'font-weight': isName ? 700 : null,
       fill: isName ? palette.ink : palette.muted,
@@ -97,9 +104,10 @@ function group(mark: GroupMark, { palette }: Pen): string {
   );
 }
 
-function shelf(mark: ShelfMark, { palette }: Pen): string {
+function shelf(mark: ShelfMark, pen: Pen): string {
+  const { palette } = pen;
   const { x, y, width, height, label } = mark;
-  return element('g', { 'data-kind': 'shelf', 'data-id': mark.id, class: 'sf' }, [
+  return element('g', { ...named(pen, 'shelf', mark.id), class: 'sf' }, [
     element('rect', { x, y, width, height, fill: palette.raised }),
     ...(label
       ? [element('text', { x: label.x, y: label.y, fill: palette.muted }, [escapeText(label.text)])]
@@ -108,9 +116,10 @@ function shelf(mark: ShelfMark, { palette }: Pen): string {
 }
 
 /** What stands on the shelf has no edges in time: a rounded slip of paper with a name. */
-function slip(mark: BarMark, colours: PlanColours, { palette }: Pen): string {
+function slip(mark: BarMark, colours: PlanColours, pen: Pen): string {
+  const { palette } = pen;
   const { x, y, width, height } = mark;
-  return element('g', { 'data-kind': 'bar', 'data-id': mark.id, class: 'b sh' }, [
+  return element('g', { ...named(pen, 'bar', mark.id), class: 'b sh' }, [
     element('rect', {
       class: 'f o',
       x,
@@ -160,8 +169,7 @@ function bar(mark: BarMark, pen: Pen): string {
   return element(
     'g',
     {
-      'data-kind': 'bar',
-      'data-id': mark.id,
+      ...named(pen, 'bar', mark.id),
       class: ['b', mark.role === 'context' ? 'ctx' : null, mark.certainty === 'stated' ? 's' : null]
         .filter(Boolean)
         .join(' '),
@@ -182,7 +190,8 @@ function bar(mark: BarMark, pen: Pen): string {
   );
 }
 
-function barLabel(mark: BarLabelMark, { palette }: Pen): string {
+function barLabel(mark: BarLabelMark, pen: Pen): string {
+  const { palette } = pen;
   const last = mark.lines.length - 1;
   const ground = mark.isBeside
     ? element('rect', {
@@ -198,7 +207,7 @@ function barLabel(mark: BarLabelMark, { palette }: Pen): string {
     ground +
     element(
       'text',
-      { 'data-kind': 'bar-label', 'data-id': mark.id, class: 'l', fill: palette.ink },
+      { ...named(pen, 'bar-label', mark.id), class: 'l', fill: palette.ink },
       mark.lines.map((line, i) => {
         const cut = i === last ? line.text.length - mark.flagLength : line.text.length;
         const flag =
@@ -233,27 +242,24 @@ function outline(mark: EvaluationMark): string {
   return `M${r(x - half)} ${r(y - half + 0.5)}h${r(mark.size * 0.72)}L${r(x + half + 2)} ${r(y)}L${r(x - half + mark.size * 0.72)} ${r(y + half - 0.5)}h${r(-mark.size * 0.72)}z`;
 }
 
-function evaluation(mark: EvaluationMark, { palette }: Pen): string {
+function evaluation(mark: EvaluationMark, pen: Pen): string {
+  const { palette } = pen;
   const { accent } = coloursOf(palette, mark.plan);
   const isHeld = mark.status === 'held';
-  return element(
-    'g',
-    { 'data-kind': 'evaluation', 'data-id': mark.id, class: isHeld ? 'v h' : 'v' },
-    [
-      element('title', {}, [escapeText(mark.title)]),
-      element('path', { d: outline(mark), fill: isHeld ? accent : palette.ground, stroke: accent }),
-      element(
-        'text',
-        {
-          x: mark.evaluation === 'ex-ante' ? mark.x - 1 : mark.x,
-          y: mark.y + 4.4,
-          'text-anchor': 'middle',
-          fill: isHeld ? palette.ground : accent,
-        },
-        [escapeText(mark.letter)],
-      ),
-    ],
-  );
+  return element('g', { ...named(pen, 'evaluation', mark.id), class: isHeld ? 'v h' : 'v' }, [
+    element('title', {}, [escapeText(mark.title)]),
+    element('path', { d: outline(mark), fill: isHeld ? accent : palette.ground, stroke: accent }),
+    element(
+      'text',
+      {
+        x: mark.evaluation === 'ex-ante' ? mark.x - 1 : mark.x,
+        y: mark.y + 4.4,
+        'text-anchor': 'middle',
+        fill: isHeld ? palette.ground : accent,
+      },
+      [escapeText(mark.letter)],
+    ),
+  ]);
 }
 
 function tie(mark: TieMark, { palette }: Pen): string {
@@ -266,10 +272,11 @@ function tie(mark: TieMark, { palette }: Pen): string {
   });
 }
 
-function arrow(mark: ArrowMark, { palette }: Pen): string {
+function arrow(mark: ArrowMark, pen: Pen): string {
+  const { palette } = pen;
   const isPlain = mark.relation === 'related';
   const head = arrowHead(mark.points, strokes.headLength, strokes.headWidth);
-  return element('g', { 'data-kind': 'arrow', 'data-id': mark.id, class: 'a' }, [
+  return element('g', { ...named(pen, 'arrow', mark.id), class: 'a' }, [
     element('title', {}, [escapeText(mark.title)]),
     element('path', {
       d: roundedPath(mark.points, strokes.cornerRadius, isPlain ? 0 : strokes.headLength - 1),
@@ -290,8 +297,9 @@ function arrow(mark: ArrowMark, { palette }: Pen): string {
   ]);
 }
 
-function today(mark: TodayMark, { palette }: Pen): string {
-  return element('g', { 'data-kind': 'today', 'data-id': 'today', class: 'td', 'data-x': mark.x }, [
+function today(mark: TodayMark, pen: Pen): string {
+  const { palette } = pen;
+  return element('g', { ...named(pen, 'today', 'today'), class: 'td', 'data-x': mark.x }, [
     element('path', {
       d: `M${r(mark.x)} ${r(mark.y1)}V${r(mark.y2)}`,
       stroke: palette.today,

@@ -1,1 +1,8 @@
-export { renderBandPart, renderSvg, type BandPart, type SvgOptions } from './render-svg.ts';
+export { renderSharePicture, shareSize, type ShareTexts } from './share-picture.ts';
+export {
+  renderBandPart,
+  renderLegendEntry,
+  renderSvg,
+  type BandPart,
+  type SvgOptions,
+} from './render-svg.ts';

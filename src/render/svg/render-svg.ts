@@ -7,6 +7,8 @@
  */
 import {
   fontFamily,
+  legendSize,
+  type LegendEntry,
   lightPalette,
   type BarLabelMark,
   type BarMark,
@@ -27,7 +29,11 @@ export interface SvgOptions {
 export type BandPart = 'names' | 'plot';
 
 function penOf(options: SvgOptions): Pen {
-  return { palette: options.palette ?? lightPalette, hrefOf: options.hrefOf ?? null };
+  return {
+    palette: options.palette ?? lightPalette,
+    hrefOf: options.hrefOf ?? null,
+    isNamed: true,
+  };
 }
 
 /** Kerning and punctuation trimming off: widths were measured without them. */
@@ -111,6 +117,24 @@ export function renderBandPart(
 /** Lines that run across both parts. */
 function isRule(mark: Mark): boolean {
   return mark.kind === 'grid' && (mark.role === 'group' || mark.role === 'frame');
+}
+
+/** One drawing of the legend; its words stand beside it, so it is silent itself. */
+export function renderLegendEntry(entry: LegendEntry, options: SvgOptions = {}): string {
+  const { width, height } = legendSize;
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      'font-family': fontFamily,
+      'font-size': 12,
+      'aria-hidden': 'true',
+    },
+    entry.marks.map((mark) => drawMark(mark, { ...penOf(options), isNamed: false })),
+  );
 }
 
 /** The whole scene as one drawing that stands alone. */

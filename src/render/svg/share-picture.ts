@@ -1,0 +1,55 @@
+/** The picture a shared link shows: a plan's name over its chart, 1200 × 630 px. */
+import { coloursOf, fontFamily, lightPalette, type Scene } from '../../scene/index.ts';
+import { element, escapeText } from './markup.ts';
+import { renderSvg } from './render-svg.ts';
+
+export const shareSize = { width: 1200, height: 630 } as const;
+const side = 64;
+/** Room for the words above the chart and for the site's name below it. */
+const chartArea = { y: 232, height: 318 } as const;
+
+export interface ShareTexts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly site: string;
+}
+
+export function renderSharePicture(scene: Scene, texts: ShareTexts, plan: string): string {
+  const { width, height } = shareSize;
+  const { accent } = coloursOf(lightPalette, plan);
+  const drawn = scene.bands.reduce((sum, band) => sum + band.height, 0);
+  const scale = Math.min((width - 2 * side) / scene.width, chartArea.height / drawn);
+  const text = (content: string, y: number, size: number, weight: number, fill: string): string =>
+    element(
+      'text',
+      {
+        x: side,
+        y,
+        'font-family': fontFamily,
+        'font-size': size,
+        'font-weight': weight,
+        fill,
+        // A name longer than the picture is set closer, never cut.
+        ...(content.length * size > width - 2 * side
+          ? { textLength: width - 2 * side, lengthAdjust: 'spacingAndGlyphs' }
+          : {}),
+      },
+      [escapeText(content)],
+    );
+  return element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
+    [
+      element('rect', { width, height, fill: lightPalette.ground }),
+      element('rect', { width, height: 16, fill: accent }),
+      text(texts.title, 124, 52, 700, lightPalette.ink),
+      text(texts.subtitle, 184, 28, 400, lightPalette.muted),
+      element(
+        'g',
+        { transform: `translate(${side} ${chartArea.y}) scale(${Math.round(scale * 1000) / 1000})` },
+        [renderSvg(scene)],
+      ),
+      text(texts.site, height - 36, 26, 700, lightPalette.ink),
+    ],
+  );
+}
