@@ -115,7 +115,9 @@ export interface Messages {
     readonly revised: string;
     readonly notRevised: string;
     readonly policies: string;
-    readonly policyFor: (program: string) => string;
+    /** `programs`: their numbers, joined by `and`. */
+    readonly policyFor: (programs: string) => string;
+    readonly and: string;
     readonly programs: string;
     readonly tableOf: (projects: number) => string;
     readonly caption: (program: string) => string;

@@ -78,12 +78,12 @@ export interface LayoutOptions {
   readonly arrows: boolean;
 }
 
-/** At 1232 px the years are 44 px apart and every text is 12 px, the smallest a screen may show. */
+/** At about 1280 px the years are 44 px apart and every text is 12 px, the smallest a screen may show. */
 export const defaults: LayoutOptions = Object.freeze({
   range: Object.freeze({ from: 2014, to: 2035 }),
   columnWidth: 44,
-  namesWidth: 132,
-  outcomesWidth: 132,
+  namesWidth: 144,
+  outcomesWidth: 144,
   fontSize: 12,
   lineHeight: 16,
   inset: 7,

@@ -58,10 +58,10 @@ export const darkPalette: Palette = {
   arrow: '#c4c9d1',
   context: { accent: '#a6a6a6', strong: '#33373e', light: '#1f2227' },
   plans: {
-    'life-science': { accent: '#9db7f9', strong: '#37476e', light: '#232a3e' },
+    'life-science': { accent: '#4979f5', strong: '#37476e', light: '#232a3e' },
     'environment-energy': { accent: '#79e2f2', strong: '#1d5a67', light: '#18323a' },
-    'nano-materials': { accent: '#ffab75', strong: '#6d4831', light: '#3a2b24' },
-    'disaster-prevention': { accent: '#e6aee6', strong: '#624966', light: '#352b3a' },
+    'nano-materials': { accent: '#ff8d44', strong: '#6d4831', light: '#3a2b24' },
+    'disaster-prevention': { accent: '#c37fd8', strong: '#624966', light: '#352b3a' },
   },
 };
 

@@ -1,6 +1,6 @@
 /** Everything a plan's page shows, prepared from the atlas. */
 import { pick, type Lang } from '../i18n/lang.ts';
-import type { Citation, Plan, PlanPolicy, Program } from '../model/atlas.ts';
+import type { Citation, Plan, PlanPolicy, Policy, Program } from '../model/atlas.ts';
 import { dayText } from './dates.ts';
 import { groupIndicators, type IndicatorGroup } from './indicator-views.ts';
 import { pageContext, type PageContext } from './page-context.ts';
@@ -53,7 +53,7 @@ export function preparePlan(plan: Plan, lang: Lang): PlanView {
     revised: plan.revisedOn.map((day) => dayText(day, lang)),
     note: plan.note && pick(plan.note, lang),
     cites: context.sources.cite(plan.citations),
-    policies: plan.policies.map((policy) => policyView(policy, context)),
+    policies: policyViews(plan.policies, context),
     programs: plan.programs.map((program) => programView(program, context)),
     projectCount: plan.programs.flatMap((program) => program.projects).length,
     sources: context.sources.list,
@@ -70,14 +70,29 @@ function* citationsOfPlan(plan: Plan): Generator<Citation> {
   }
 }
 
-function policyView({ policy, program }: PlanPolicy, context: PageContext): PolicyView {
+/** Each policy once, with the programs it is named for where the document names them. */
+function policyViews(standing: readonly PlanPolicy[], context: PageContext): PolicyView[] {
+  return [...Map.groupBy(standing, ({ policy }) => policy)].map(([policy, rows]) =>
+    policyView(
+      policy,
+      rows.flatMap(({ program }) => (program ? [program] : [])),
+      context,
+    ),
+  );
+}
+
+function policyView(
+  policy: Policy,
+  programs: readonly Program[],
+  context: PageContext,
+): PolicyView {
   const { lang, words } = context;
   const { decidedOn, revisedOn } = policy;
   const details = [
     pick(policy.body, lang),
     decidedOn && `${dayText(decidedOn, lang)} ${words.plan.decided}`,
     revisedOn && `${dayText(revisedOn, lang)} ${words.plan.revised}`,
-    program && words.plan.policyFor(pick(program.name, lang)),
+    programs.length > 0 && words.plan.policyFor(programs.map(({ no }) => no).join(words.plan.and)),
   ];
   return {
     name: pick(policy.name, lang),

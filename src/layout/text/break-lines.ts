@@ -65,9 +65,12 @@ function scriptOf(character: string): string {
   return latin.test(character) ? 'latin' : 'other';
 }
 
+/** `lead` stands before `before`. */
 function penaltyBetween(before: string, after: string, atPhrase: boolean, atNoun: boolean): number {
-  if (before === ' ' || after === ' ') return after === ' ' ? Infinity : penalties.phrase;
-  if (noLineStart.test(after) || noLineEnd.test(before)) return Infinity;
+  // At a space, what counts is what stands on either side of it.
+  const left = before === ' ' ? lead : before;
+  if (after === ' ' || noLineStart.test(after) || noLineEnd.test(left)) return Infinity;
+  if (before === ' ') return penalties.phrase;
   if (latin.test(before) && latin.test(after))
     return /[-–/]/.test(before) ? penalties.script : penalties.word;
   if (atPhrase || /[・、。，）／」』】]/u.test(before) || /[（「『【]/u.test(after))
@@ -96,7 +99,13 @@ function unitsOf(metrics: TextMetrics, text: string, size: number, weight: Weigh
       breakAfter:
         next === undefined
           ? 0
-          : penaltyBetween(character, next, phraseEnds.has(at), nounEnds.has(at)),
+          : penaltyBetween(
+              characters[i - 1] ?? '',
+              character,
+              next,
+              phraseEnds.has(at),
+              nounEnds.has(at),
+            ),
       space: character === ' ',
     });
   });

@@ -1,4 +1,9 @@
-export { renderSharePicture, shareSize, type ShareTexts } from './share-picture.ts';
+export {
+  renderSharePicture,
+  shareColumnWidth,
+  shareSize,
+  type ShareTexts,
+} from './share-picture.ts';
 export {
   renderBandPart,
   renderLegendEntry,

@@ -8,6 +8,20 @@ const side = 64;
 /** Room for the words above the chart and for the site's name below it. */
 const chartArea = { y: 232, height: 318 } as const;
 
+/** Bars are drawn at most so many times their nominal height. */
+const maxScale = 3;
+
+function heightOf(scene: Scene): number {
+  return scene.bands.reduce((sum, band) => sum + band.height, 0);
+}
+
+/** The width of a year with which a chart as high as `scene` fills the picture from side to side, px. */
+export function shareColumnWidth(scene: Scene): number {
+  const scale = Math.min(maxScale, chartArea.height / heightOf(scene));
+  const columns = scene.range.to - scene.range.from + 1;
+  return (shareSize.width - 2 * side) / scale / columns - 0.25;
+}
+
 export interface ShareTexts {
   readonly title: string;
   readonly subtitle: string;
@@ -17,8 +31,7 @@ export interface ShareTexts {
 export function renderSharePicture(scene: Scene, texts: ShareTexts, plan: string): string {
   const { width, height } = shareSize;
   const { accent } = coloursOf(lightPalette, plan);
-  const drawn = scene.bands.reduce((sum, band) => sum + band.height, 0);
-  const scale = Math.min((width - 2 * side) / scene.width, chartArea.height / drawn);
+  const scale = Math.min((width - 2 * side) / scene.width, chartArea.height / heightOf(scene));
   const text = (content: string, y: number, size: number, weight: number, fill: string): string =>
     element(
       'text',
@@ -46,7 +59,9 @@ export function renderSharePicture(scene: Scene, texts: ShareTexts, plan: string
       text(texts.subtitle, 184, 28, 400, lightPalette.muted),
       element(
         'g',
-        { transform: `translate(${side} ${chartArea.y}) scale(${Math.round(scale * 1000) / 1000})` },
+        {
+          transform: `translate(${side} ${chartArea.y}) scale(${Math.round(scale * 1000) / 1000})`,
+        },
         [renderSvg(scene)],
       ),
       text(texts.site, height - 36, 26, 700, lightPalette.ink),

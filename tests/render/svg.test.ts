@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { renderSvg } from '../../src/render/svg/index.ts';
+import { composeScene } from '../../src/scene/index.ts';
+import { programArbitrary, programOf } from '../arbitraries/programs.ts';
+import { testMetrics } from '../fixtures/metrics.ts';
+
+const options = {
+  lang: 'ja',
+  density: 'normal',
+  today: '2026-11-23',
+  metrics: testMetrics,
+  axis: 'every',
+} as const;
+
+const sketch = {
+  name: '<script>alert("1")</script>&=cmd|\'/c\'!A1',
+  start: 2020,
+  length: 9,
+  startBasis: 'stated',
+  endBasis: 'record',
+  evaluations: [{ kind: 'interim', offset: 2 }],
+  tentative: true,
+  group: 0,
+  isPart: false,
+  follows: [],
+} as const;
+
+describe('an SVG', () => {
+  it('holds a hostile name as text', () => {
+    const svg = renderSvg(composeScene({ kind: 'program', program: programOf([sketch]) }, options));
+    expect(svg).not.toMatch(/<script/i);
+    expect(svg).toContain('&lt;script&gt;');
+    const body = JSON.stringify(parse(svg), (key: string, value: unknown) =>
+      key === 'parentNode' ? undefined : value,
+    );
+    expect(body).not.toContain('"tagName":"script"');
+  });
+
+  it('drops characters that XML has no place for', () => {
+    const svg = renderSvg(
+      composeScene(
+        { kind: 'program', program: programOf([{ ...sketch, name: '名\u0000前\u001b' }]) },
+        options,
+      ),
+    );
+    // eslint-disable-next-line no-control-regex
+    expect(svg).not.toMatch(/[\u0000\u001b]/);
+  });
+
+  it('names every thing it draws and refers to nothing outside', () => {
+    fc.assert(
+      fc.property(programArbitrary(10), (program) => {
+        const scene = composeScene({ kind: 'program', program }, options);
+        const svg = renderSvg(scene);
+        for (const project of program.projects) {
+          expect(svg).toContain(`data-kind="bar" data-id="${project.id}"`);
+          expect(svg).toContain(`data-kind="bar-label" data-id="${project.id}"`);
+        }
+        expect(svg.match(/data-kind="arrow"/g)?.length ?? 0).toBe(
+          scene.bands[0]?.marks.filter(({ kind }) => kind === 'arrow').length,
+        );
+        expect(svg).not.toMatch(/\bhref=|url\(|NaN|undefined|Infinity/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
