@@ -88,17 +88,14 @@ test('today stands where the day of reading is, in every chart', async ({ page }
   await expect(page.locator('astro-island:not([ssr])').first()).toBeAttached();
   const offsets = await island.locator('svg[data-plot-x]').evaluateAll((svgs) =>
     svgs.map((svg) => {
-      const year = (id: string): number =>
-        svg
-          .querySelector<SVGGraphicsElement>(`[data-kind="axis-label"][data-id="${id}"]`)!
-          .getBoundingClientRect().left;
-      const line = svg.querySelector('[data-kind="today"] path')!.getBoundingClientRect();
-      const label = svg
-        .querySelector(`[data-kind="axis-label"][data-id="2030"]`)!
-        .getBoundingClientRect();
+      const middle = (selector: string): number => {
+        const box = svg.querySelector(selector)?.getBoundingClientRect();
+        return box ? box.left + box.width / 2 : NaN;
+      };
+      const label = (fy: number): number => middle(`[data-kind="axis-label"][data-id="${fy}"]`);
       return {
-        offset: line.left + line.width / 2 - (label.left + label.width / 2),
-        year: year('2031') - year('2030'),
+        offset: middle('[data-kind="today"] path') - label(2030),
+        year: label(2031) - label(2030),
       };
     }),
   );

@@ -45,7 +45,7 @@ describe('an SVG', () => {
         options,
       ),
     );
-    // eslint-disable-next-line no-control-regex
+     
     expect(svg).not.toMatch(/[\u0000\u001b]/);
   });
 

@@ -66,7 +66,13 @@ function scriptOf(character: string): string {
 }
 
 /** `lead` stands before `before`. */
-function penaltyBetween(before: string, after: string, atPhrase: boolean, atNoun: boolean): number {
+function penaltyBetween(
+  lead: string,
+  before: string,
+  after: string,
+  atPhrase: boolean,
+  atNoun: boolean,
+): number {
   // At a space, what counts is what stands on either side of it.
   const left = before === ' ' ? lead : before;
   if (after === ' ' || noLineStart.test(after) || noLineEnd.test(left)) return Infinity;
