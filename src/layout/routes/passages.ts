@@ -16,99 +16,151 @@ const bendCost = 24;
 const edgeStart = 12;
 const edgePitch = 6;
 
-/** x of every slot a route from gutter `top` down to gutter `bottom` may use, ascending. */
-function slots(
-  corridors: Corridors,
-  top: number,
-  bottom: number,
-  link: LinkInput,
-  options: LayoutOptions,
-): number[] {
+export interface Passage {
+  /** x at which each lane is crossed, from the top. */
+  readonly xs: readonly number[];
+  /** Horizontal px travelled, plus `bendCost` a change of x. */
+  readonly cost: number;
+}
+
+/** The slots of a plot and, for each lane, which of them are open; looked up once a lane. */
+export interface Slots {
+  readonly corridors: Corridors;
+  /** x between the plot's edges, ascending. */
+  readonly inner: readonly number[];
+  readonly width: number;
+  /** 1 where `inner[i]` meets nothing in the lane. */
+  readonly openIn: (lane: number) => Uint8Array;
+}
+
+export function createSlots(corridors: Corridors, options: LayoutOptions): Slots {
   const columns = options.range.to - options.range.from + 1;
   const width = columns * options.columnWidth;
-  const free = (x: number): boolean => corridors.isColumnFree(x, 2 * top, 2 * bottom, link);
-  const edge = (sign: 1 | -1, from: number): number => {
-    let x = from + sign * edgeStart;
-    while (!free(x)) x += sign * edgePitch;
-    return x;
-  };
-  const inner: number[] = [];
-  for (let column = 0; column <= columns; column++)
-    for (const offset of [-slotOffset, slotOffset]) {
-      const x = column * options.columnWidth + offset;
-      if (x > 0 && x < width && free(x)) inner.push(x);
+  const inner = Array.from({ length: columns + 1 }, (_, column) => column * options.columnWidth)
+    .flatMap((boundary) => [boundary - slotOffset, boundary + slotOffset])
+    .filter((x) => x > 0 && x < width);
+  const open = new Map<number, Uint8Array>();
+  const openIn = (lane: number): Uint8Array => {
+    let found = open.get(lane);
+    if (!found) {
+      found = Uint8Array.from(inner, (x) => (corridors.isLaneFree(lane, x) ? 1 : 0));
+      open.set(lane, found);
     }
-  return [edge(-1, 0), ...inner, edge(1, width)];
+    return found;
+  };
+  return { corridors, inner, width, openIn };
 }
 
 /**
- * The x at which lanes `top`…`bottom − 1` are crossed going down from gutter `top` at `fromX` to
- * gutter `bottom` at `toX`, and the cost. Empty when there is no lane between.
+ * The passage from gutter `top` at `fromX` down to gutter `bottom` at `toX`. No lane between: no x.
+ * Ensures: no slot is used that a vertical of another trunk has taken between the two gutters.
  */
 export function cheapestPassage(
-  corridors: Corridors,
+  slots: Slots,
   top: number,
   bottom: number,
   fromX: number,
   toX: number,
   link: LinkInput,
-  options: LayoutOptions,
-): { xs: number[]; cost: number } {
-  if (top === bottom) return { xs: [], cost: Math.abs(fromX - toX) };
-  const xs = slots(corridors, top, bottom, link, options);
-  const choice: Int32Array[] = [];
-  let cost = xs.map((x, i) => open(corridors, top, x, i, xs.length) + Math.abs(x - fromX));
+): Passage {
+  const direct = Math.abs(fromX - toX);
+  if (top === bottom) return { xs: [], cost: direct };
+  const { corridors, inner } = slots;
+  const isFree = (x: number): boolean => corridors.isColumnFree(x, 2 * top, 2 * bottom, link);
+  const free = inner.flatMap((x, i) => (isFree(x) ? [i] : []));
+  const through = straightThrough(slots, free, top, bottom, fromX, toX);
+  // A single slot on the way costs nothing extra, so no other passage can be cheaper.
+  if (through && through.cost === direct) return through;
+  const edge = (sign: 1 | -1, from: number): number => {
+    let x = from + sign * edgeStart;
+    while (!isFree(x)) x += sign * edgePitch;
+    return x;
+  };
+  const xs = [edge(-1, 0), ...free.map((i) => inner[i] as number), edge(1, slots.width)];
+  return sweepLanes(slots, free, xs, top, bottom, fromX, toX);
+}
+
+/** The cheapest passage by one slot that is open in every lane between, or `null`. */
+function straightThrough(
+  slots: Slots,
+  free: readonly number[],
+  top: number,
+  bottom: number,
+  fromX: number,
+  toX: number,
+): Passage | null {
+  let best: { x: number; cost: number } | null = null;
+  for (const i of free) {
+    const x = slots.inner[i] as number;
+    const cost = Math.abs(x - fromX) + Math.abs(x - toX);
+    if (best && best.cost <= cost) continue;
+    let lane = top;
+    while (lane < bottom && slots.openIn(lane)[i]) lane++;
+    if (lane === bottom) best = { x, cost };
+  }
+  return best && { xs: new Array<number>(bottom - top).fill(best.x), cost: best.cost };
+}
+
+/** Dynamic programming from lane to lane. `xs` are the two edges around the free inner slots. */
+function sweepLanes(
+  slots: Slots,
+  free: readonly number[],
+  xs: readonly number[],
+  top: number,
+  bottom: number,
+  fromX: number,
+  toX: number,
+): Passage {
+  const count = xs.length;
+  const stay = Int32Array.from(xs.keys());
+  let cost = new Float64Array(count);
+  for (let i = 0; i < count; i++) cost[i] = Math.abs((xs[i] as number) - fromX);
+  close(cost, slots.openIn(top), free);
+  const choices: Int32Array[] = [];
   for (let lane = top + 1; lane < bottom; lane++) {
-    const { values, origins } = nearest(xs, cost);
-    choice.push(origins);
-    cost = values.map((value, i) => value + open(corridors, lane, xs[i] as number, i, xs.length));
+    const next = cost.slice();
+    const origins = stay.slice();
+    sweep(xs, cost, next, origins, 0, 1);
+    sweep(xs, cost, next, origins, count - 1, -1);
+    close(next, slots.openIn(lane), free);
+    choices.push(origins);
+    cost = next;
   }
   let best = 0;
-  const total = cost.map((value, i) => value + Math.abs((xs[i] as number) - toX));
-  total.forEach((value, i) => {
-    if (value < (total[best] as number)) best = i;
+  let least = Infinity;
+  cost.forEach((value, i) => {
+    const total = value + Math.abs((xs[i] as number) - toX);
+    if (total < least) [best, least] = [i, total];
   });
   const path = [xs[best] as number];
-  let at = best;
-  for (const origins of choice.reverse()) {
-    at = origins[at] as number;
-    path.unshift(xs[at] as number);
+  for (let at = best, step = choices.length - 1; step >= 0; step--) {
+    at = (choices[step] as Int32Array)[at] as number;
+    path.push(xs[at] as number);
   }
-  return { xs: path, cost: total[best] as number };
+  return { xs: path.reverse(), cost: least };
 }
 
-/** 0 where the lane can be crossed at `x`, Infinity where it cannot; the edges always can. */
-function open(corridors: Corridors, lane: number, x: number, i: number, count: number): number {
-  return i === 0 || i === count - 1 || corridors.isLaneFree(lane, x) ? 0 : Infinity;
+/** Slots closed in a lane cost infinity there; the edges, first and last, are always open. */
+function close(cost: Float64Array, open: Uint8Array, free: readonly number[]): void {
+  for (let i = 0; i < free.length; i++) if (!open[free[i] as number]) cost[i + 1] = Infinity;
 }
 
-/** For each slot the cheapest previous slot, staying put being free of the bend. */
-function nearest(
+/** One direction of the distance transform: each slot may be reached from the cheapest one behind it. */
+function sweep(
   xs: readonly number[],
-  cost: readonly number[],
-): { values: number[]; origins: Int32Array } {
-  const values = [...cost];
-  const origins = Int32Array.from(xs, (_, i) => i);
-  const sweep = (order: readonly number[]): void => {
-    let best = -1;
-    for (const i of order) {
-      const x = xs[i] as number;
-      if (best >= 0) {
-        const via = (cost[best] as number) + Math.abs(x - (xs[best] as number)) + bendCost;
-        if (via < (values[i] as number)) {
-          values[i] = via;
-          origins[i] = best;
-        }
-      }
-      if (
-        best < 0 ||
-        (cost[i] as number) <= (cost[best] as number) + Math.abs(x - (xs[best] as number))
-      )
-        best = i;
+  cost: Float64Array,
+  next: Float64Array,
+  origins: Int32Array,
+  first: number,
+  step: 1 | -1,
+): void {
+  let best = first;
+  for (let i = first + step; i >= 0 && i < xs.length; i += step) {
+    const via = (cost[best] as number) + Math.abs((xs[i] as number) - (xs[best] as number));
+    if (via + bendCost < (next[i] as number)) {
+      next[i] = via + bendCost;
+      origins[i] = best;
     }
-  };
-  const forward = xs.map((_, i) => i);
-  sweep(forward);
-  sweep(forward.reverse());
-  return { values, origins };
+    if ((cost[i] as number) <= via) best = i;
+  }
 }

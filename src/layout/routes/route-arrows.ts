@@ -22,7 +22,7 @@ import type { SizedItem } from '../labels/index.ts';
 import type { Lane } from '../lanes/index.ts';
 import type { LayoutOptions, LinkInput } from '../input.ts';
 import { createCorridors, type Corridors } from './corridors.ts';
-import { cheapestPassage } from './passages.ts';
+import { cheapestPassage, createSlots, type Slots } from './passages.ts';
 import { portX, type Side } from './ports.ts';
 import type { Corner, Route, Run } from './route.ts';
 
@@ -38,6 +38,7 @@ interface End {
 
 interface Traffic {
   readonly corridors: Corridors;
+  readonly slots: Slots;
   readonly options: LayoutOptions;
   /** How many links leave and enter each item. */
   readonly leaving: ReadonlyMap<string, number>;
@@ -148,7 +149,7 @@ interface Plan {
 }
 
 function planGutter(link: LinkInput, from: End, to: End, traffic: Traffic): Plan {
-  const { corridors, options } = traffic;
+  const { corridors, slots, options } = traffic;
   const plans: Plan[] = [];
   for (const out of ['below', 'above'] as const) {
     const startX = portX(from.item, 'out', out, options);
@@ -161,7 +162,10 @@ function planGutter(link: LinkInput, from: End, to: End, traffic: Traffic): Plan
       const isDown = startGutter <= endGutter;
       const [top, bottom] = isDown ? [startGutter, endGutter] : [endGutter, startGutter];
       const [topX, bottomX] = isDown ? [startX, endX] : [endX, startX];
-      const passage = cheapestPassage(corridors, top, bottom, topX, bottomX, link, options);
+      // Two bends at least: what cannot beat the best even so is not worked out.
+      const least = Math.abs(topX - bottomX) + 2 * bendCost;
+      if (plans.some((plan) => plan.cost <= least)) continue;
+      const passage = cheapestPassage(slots, top, bottom, topX, bottomX, link);
       const xs = isDown ? passage.xs : [...passage.xs].reverse();
       const bends = 2 * (1 + new Set(xs).size);
       plans.push({
@@ -256,8 +260,10 @@ export function routeArrows(
     for (const item of lane.items) ends.set(item.input.id, { item, lane: i });
   });
   const present = links.filter((link) => ends.has(link.from) && ends.has(link.to));
+  const corridors = createCorridors(lanes);
   const traffic: Traffic = {
-    corridors: createCorridors(lanes),
+    corridors,
+    slots: createSlots(corridors, options),
     options,
     leaving: tally(present.map((link) => link.from)),
     entering: tally(present.map((link) => link.to)),

@@ -52,6 +52,7 @@ const latin = /[\p{Script=Latin}\p{Nd}'’+\-–./&_@:]/u;
 
 interface Unit {
   readonly text: string;
+  /** em */
   readonly width: number;
   /** Penalty of breaking after this unit; Infinity where it is forbidden. */
   readonly breakAfter: number;
@@ -86,7 +87,19 @@ function penaltyBetween(
   return scripts[1] === 'katakana' ? penalties.katakana : penalties.compound;
 }
 
-function unitsOf(metrics: TextMetrics, text: string, size: number, weight: Weight): Unit[] {
+/** A label is tried at many widths; its units, in em, are the same at all of them. */
+const known = new WeakMap<TextMetrics, Map<string, readonly Unit[]>>();
+
+function unitsOf(metrics: TextMetrics, text: string, weight: Weight): readonly Unit[] {
+  let units = known.get(metrics);
+  if (!units) known.set(metrics, (units = new Map()));
+  const key = `${weight} ${text}`;
+  let found = units.get(key);
+  if (!found) units.set(key, (found = cutUnits(metrics, text, weight)));
+  return found;
+}
+
+function cutUnits(metrics: TextMetrics, text: string, weight: Weight): Unit[] {
   const phraseEnds = new Set<number>();
   let at = 0;
   for (const phrase of metrics.phrases(text)) phraseEnds.add((at += phrase.length));
@@ -101,7 +114,7 @@ function unitsOf(metrics: TextMetrics, text: string, size: number, weight: Weigh
     const next = characters[i + 1];
     units.push({
       text: character,
-      width: metrics.advance(character.codePointAt(0) as number, weight) * size,
+      width: metrics.advance(character.codePointAt(0) as number, weight),
       breakAfter:
         next === undefined
           ? 0
@@ -157,8 +170,8 @@ export function breakLines(
   options: LineBreakOptions,
 ): BrokenText | null {
   const { width, size, weight = 400, maxLines, maxPenalty = penalties.word } = options;
-  const units = unitsOf(metrics, text.trim().replace(/\s+/gu, ' '), size, weight);
-  const total = units.reduce((sum, unit) => sum + unit.width, 0);
+  const units = unitsOf(metrics, text.trim().replace(/\s+/gu, ' '), weight);
+  const total = units.reduce((sum, unit) => sum + unit.width, 0) * size;
   if (total > width * maxLines) return null;
   if (total <= width) return { lines: [units.map((u) => u.text).join('')], widths: [total] };
   const ideal = total / Math.ceil(total / width);
@@ -166,9 +179,9 @@ export function breakLines(
   for (let end = 1; end <= units.length; end++) {
     const last = units[end - 1] as Unit;
     if (last.breakAfter > maxPenalty) continue;
-    let lineWidth = last.space ? -last.width : 0;
+    let lineWidth = last.space ? -last.width * size : 0;
     for (let start = end - 1; start >= 0; start--) {
-      lineWidth += (units[start] as Unit).width;
+      lineWidth += (units[start] as Unit).width * size;
       if (lineWidth > width) break;
       const before = best[start];
       if (!before) continue;

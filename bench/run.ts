@@ -1,0 +1,19 @@
+/**
+ * `npm run bench [-- layout pages build lighthouse]`: prints what the project promises in figures.
+ * Pages and Lighthouse look at `dist`, so build first.
+ */
+import { benchBuild } from './build.ts';
+import { benchLayout } from './layout.ts';
+import { benchLighthouse } from './lighthouse.ts';
+import { benchPages } from './pages.ts';
+
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  layout: benchLayout,
+  pages: benchPages,
+  lighthouse: benchLighthouse,
+  build: () => benchBuild(400),
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches))
+  if (wanted.length === 0 || wanted.includes(name)) await bench();
