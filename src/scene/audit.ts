@@ -44,7 +44,7 @@ interface Obstacle extends Box {
 }
 
 interface Segment {
-  readonly arrow: ArrowMark;
+  readonly arrow: RoutedArrow;
   readonly a: Point;
   readonly b: Point;
 }
@@ -67,7 +67,7 @@ function evaluationBox(mark: EvaluationMark): Box {
   };
 }
 
-function segmentsOf(arrow: ArrowMark): Segment[] {
+function segmentsOf(arrow: RoutedArrow): Segment[] {
   return arrow.points.slice(1).map((b, i) => ({ arrow, a: arrow.points[i] as Point, b }));
 }
 
@@ -80,7 +80,7 @@ function segmentBox({ a, b }: Segment): Box {
   };
 }
 
-function shareEnd(a: ArrowMark, b: ArrowMark): boolean {
+function shareEnd(a: RoutedArrow, b: RoutedArrow): boolean {
   return a.from === b.from || a.to === b.to;
 }
 
@@ -229,6 +229,14 @@ function looseHeads(arrows: readonly ArrowMark[], bars: readonly BarMark[]): str
         !touches(points.at(-1) as Point, byId.get(to)),
     )
     .map(({ id }) => id);
+}
+
+/** What a count of crossings needs to know of an arrow. */
+export type RoutedArrow = Pick<ArrowMark, 'id' | 'from' | 'to' | 'points'>;
+
+/** Crossings among arrows of one band that share no end. */
+export function countCrossings(arrows: readonly RoutedArrow[]): number {
+  return crossings(arrows.flatMap(segmentsOf));
 }
 
 /** Points where a horizontal piece of one arrow meets a vertical one of another that shares no end with it. */
