@@ -45,7 +45,7 @@ describe('an SVG', () => {
         options,
       ),
     );
-     
+
     expect(svg).not.toMatch(/[\u0000\u001b]/);
   });
 

@@ -92,7 +92,7 @@ const known = new WeakMap<TextMetrics, Map<string, readonly Unit[]>>();
 
 function unitsOf(metrics: TextMetrics, text: string, weight: Weight): readonly Unit[] {
   let units = known.get(metrics);
-  if (!units) known.set(metrics, (units = new Map()));
+  if (!units) known.set(metrics, (units = new Map<string, readonly Unit[]>()));
   const key = `${weight} ${text}`;
   let found = units.get(key);
   if (!found) units.set(key, (found = cutUnits(metrics, text, weight)));
