@@ -28,6 +28,10 @@ export interface ChartWords {
   readonly after: (names: string) => string;
   readonly partOf: (name: string) => string;
   readonly context: string;
+  /** Names the group of such work. */
+  readonly contextGroup: string;
+  /** Begins each of several texts set in one column. */
+  readonly listMark: string;
   readonly listSeparator: string;
   readonly sentenceEnd: string;
   readonly arrowTitle: (from: string, to: string, relation: string) => string;
@@ -77,6 +81,8 @@ const ja: ChartWords = {
   after: (names) => `後継は${names}`,
   partOf: (name) => `「${name}」の一部`,
   context: '参考として示す関連施策',
+  contextGroup: '参考：関連施策',
+  listMark: '・',
   listSeparator: '、',
   sentenceEnd: '。',
   arrowTitle: (from, to, relation) => `「${from}」から「${to}」へ（${relation}）`,
@@ -133,6 +139,8 @@ const en: ChartWords = {
   after: (names) => `followed by ${names}`,
   partOf: (name) => `part of “${name}”`,
   context: 'related work shown for orientation',
+  contextGroup: 'For orientation',
+  listMark: '• ',
   listSeparator: ', ',
   sentenceEnd: '. ',
   arrowTitle: (from, to, relation) => `From “${from}” to “${to}” (${relation})`,

@@ -105,16 +105,15 @@ function asOneGroup(program: Program, lang: Lang, density: Density): BandRows {
 }
 
 function byInitiative(program: Program, lang: Lang, density: Density): BandRows {
-  const known = program.initiatives.map((initiative) => ({
-    id: initiative.id,
-    name: pick(initiative.label, lang),
-    outcome: initiative.outcome ? pick(initiative.outcome, lang) : '',
-    projects: initiative.projects,
-  }));
-  const rest = program.projects.filter((project) => !project.initiative);
-  const all = rest.length
-    ? [...known, { id: `${program.id}:rest`, name: '', outcome: '', projects: rest }]
-    : known;
+  const known = program.initiatives
+    .filter(({ projects }) => projects.length > 0)
+    .map((initiative) => ({
+      id: initiative.id,
+      name: pick(initiative.label, lang),
+      outcome: initiative.outcome ? pick(initiative.outcome, lang) : '',
+      projects: initiative.projects,
+    }));
+  const all = [...known, ...restOf(program, lang)];
   return bandRows(
     program,
     all.flatMap((group) => group.projects),
@@ -125,6 +124,35 @@ function byInitiative(program: Program, lang: Lang, density: Density): BandRows 
       items: projects.map((project) => itemOf(project, lang, density)),
     })),
   );
+}
+
+/**
+ * The projects no initiative claims. Where the document lists initiatives without saying which
+ * projects are theirs, these stand beside all of them together, as they do in the document.
+ */
+function restOf(
+  program: Program,
+  lang: Lang,
+): { id: string; name: string; outcome: string; projects: readonly Project[] }[] {
+  const projects = program.projects.filter((project) => !project.initiative);
+  if (projects.length === 0) return [];
+  const open = program.initiatives.filter((initiative) => initiative.projects.length === 0);
+  const isContext = projects.every(({ role }) => role === 'context');
+  const { contextGroup, listMark } = chartWords(lang);
+  const listed = (texts: readonly string[]): string =>
+    [...new Set(texts)].map((text) => `${listMark}${text}`).join(' ');
+  return [
+    {
+      id: open[0]?.id ?? `${program.id}:rest`,
+      name: open.length
+        ? listed(open.map(({ label }) => pick(label, lang)))
+        : isContext
+          ? contextGroup
+          : '',
+      outcome: listed(open.flatMap(({ outcome }) => (outcome ? [pick(outcome, lang)] : []))),
+      projects,
+    },
+  ];
 }
 
 /** The project, its parts and whole, and everything related to it by descent. */

@@ -1,7 +1,7 @@
 /**
  * Row → Sized: where a bar's name and evaluation marks stand, and how high the bar must be.
  *
- * Three ways, the lowest wins, the earlier on a tie:
+ * Three ways; the lowest wins, a name cut inside a compound counting as higher:
  *
  *   inline    |name of the project  (中)  (後)|      name in the widest gap between marks
  *   stacked   |name of the project, over the  |      name over the whole bar,
@@ -145,6 +145,13 @@ function breakWell(
   });
 }
 
+/** A name cut inside a compound is worth a bar so much higher, px. */
+const cutCost = 14;
+
+function costOf({ height, label }: Inside): number {
+  return height + (label.allowed >= penalties.compound ? cutCost : 0);
+}
+
 interface Inside {
   readonly height: number;
   readonly label: SizedLabel;
@@ -279,6 +286,7 @@ function beside(
     breakWell(metrics, item, room[side], Infinity, options, penalties.word) ?? {
       lines: [item.label],
       widths: [textWidth(metrics, item.label, options.fontSize)],
+      allowed: penalties.word,
     };
   const blockWidth = Math.max(...text.widths);
   const height = textHeight(text.lines.length, options);
@@ -386,7 +394,7 @@ export function sizeBar(
           ...(on.length ? [stacked(metrics, item, bar.x0, bar.x1, on, options)] : []),
         ].filter((way) => way !== null);
   const inside = fits.reduce<Inside | null>(
-    (lowest, way) => (lowest === null || way.height < lowest.height ? way : lowest),
+    (best, way) => (best === null || costOf(way) < costOf(best) ? way : best),
     null,
   );
   const barHeight = inside?.height ?? bareHeight(on, options);

@@ -25,6 +25,8 @@ export interface BrokenText {
   readonly lines: readonly string[];
   /** px of each line */
   readonly widths: readonly number[];
+  /** The worst break that was allowed, one of `penalties`. */
+  readonly allowed: number;
 }
 
 /**
@@ -173,7 +175,8 @@ export function breakLines(
   const units = unitsOf(metrics, text.trim().replace(/\s+/gu, ' '), weight);
   const total = units.reduce((sum, unit) => sum + unit.width, 0) * size;
   if (total > width * maxLines) return null;
-  if (total <= width) return { lines: [units.map((u) => u.text).join('')], widths: [total] };
+  if (total <= width)
+    return { lines: [units.map((u) => u.text).join('')], widths: [total], allowed: 0 };
   const ideal = total / Math.ceil(total / width);
   const best: (Best | undefined)[] = [{ lines: 0, cost: 0, from: 0, width: 0 }];
   for (let end = 1; end <= units.length; end++) {
@@ -198,10 +201,14 @@ export function breakLines(
       if (candidate.lines <= maxLines && better(candidate, best[end])) best[end] = candidate;
     }
   }
-  return readBack(units, best);
+  const found = readBack(units, best);
+  return found && { ...found, allowed: maxPenalty };
 }
 
-function readBack(units: readonly Unit[], best: readonly (Best | undefined)[]): BrokenText | null {
+function readBack(
+  units: readonly Unit[],
+  best: readonly (Best | undefined)[],
+): Omit<BrokenText, 'allowed'> | null {
   const lines: string[] = [];
   const widths: number[] = [];
   for (let end = units.length; end > 0;) {
