@@ -8,7 +8,13 @@ import type { BandInput, LayoutOptions, LinkInput } from './input.ts';
 import type { SizedItem } from './labels/index.ts';
 import type { Lane } from './lanes/index.ts';
 import { assignTracks, type Corner, type Route, type Shape, type Tracks } from './routes/index.ts';
-import { breakKindly, type BrokenText, type TextMetrics } from './text/index.ts';
+import {
+  breakKindly,
+  breakLines,
+  penalties,
+  type BrokenText,
+  type TextMetrics,
+} from './text/index.ts';
 
 export interface Point {
   readonly x: number;
@@ -67,20 +73,35 @@ function gutterHeight(tracks: number, options: LayoutOptions): number {
   return tracks === 0 ? options.gutter : 2 * trackPad + (tracks - 1) * options.trackSpacing;
 }
 
+/**
+ * A text of a side column, paragraph by paragraph. Names break where a reader would pause; running
+ * text fills its lines.
+ */
 function sideText(
   metrics: TextMetrics,
   text: string,
   columnWidth: number,
-  weight: 400 | 700,
+  isName: boolean,
   options: LayoutOptions,
 ): BrokenText | null {
   if (!text || columnWidth <= 2 * sidePad) return null;
-  return breakKindly(metrics, text, {
+  const line = {
     width: columnWidth - 2 * sidePad,
     size: options.fontSize,
-    weight,
+    weight: isName ? 700 : 400,
     maxLines: Infinity,
+  } as const;
+  const paragraphs = text.split('\n').flatMap((paragraph) => {
+    const filled = isName
+      ? null
+      : breakLines(metrics, paragraph, { ...line, maxPenalty: penalties.compound });
+    return filled ?? breakKindly(metrics, paragraph, line) ?? [];
   });
+  return {
+    lines: paragraphs.flatMap(({ lines }) => lines),
+    widths: paragraphs.flatMap(({ widths }) => widths),
+    allowed: Math.max(0, ...paragraphs.map(({ allowed }) => allowed)),
+  };
 }
 
 interface Levels {
@@ -116,8 +137,8 @@ function stackLevels(
       gutterY.push(y);
       y += gutterHeight(tracks.counts.get(lane) ?? 0, options);
     }
-    const name = sideText(metrics, group.name, options.namesWidth, 700, options);
-    const outcome = sideText(metrics, group.outcome, options.outcomesWidth, 400, options);
+    const name = sideText(metrics, group.name, options.namesWidth, true, options);
+    const outcome = sideText(metrics, group.outcome, options.outcomesWidth, false, options);
     const lines = Math.max(name?.lines.length ?? 0, outcome?.lines.length ?? 0);
     if (lines) y = Math.max(y, top + lines * options.lineHeight + 2 * sidePad);
     groups.push({ id: group.id, y: top, height: y - top, name, outcome });

@@ -7,6 +7,7 @@
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import {
+  breakKindly,
   defaults,
   densities,
   layOutBand,
@@ -19,7 +20,7 @@ import {
   type Placement,
   type TextMetrics,
 } from '../layout/index.ts';
-import type { Project } from '../model/atlas.ts';
+import type { Plan, Project } from '../model/atlas.ts';
 import { yearOf } from '../model/index.ts';
 import { axisHeightOf, axisMarks, gridMarks, todayMark } from './axis.ts';
 import type {
@@ -152,6 +153,7 @@ function composeBand(
     ...todayMark(yearOf(compose.today), frame, axisHeight, height, hasAxis),
     ...shelfMarks(placement, frame, axisHeight),
     ...groupMarks(placement, frame, axisHeight),
+    ...(compose.axis === 'plan' && hasAxis ? planHeading(row.program.plan, frame, compose) : []),
     ...arrowMarks(row, placement, frame, axisHeight),
     ...drawn.flatMap(({ bar, ties, label, evaluations }) => [
       bar,
@@ -212,6 +214,7 @@ function groupMarks(placement: Placement, frame: Frame, top: number): GroupMark[
           kind: 'group',
           id: group.id,
           column: which,
+          isHeading: false,
           x,
           y,
           width,
@@ -228,6 +231,36 @@ function groupMarks(placement: Placement, frame: Frame, top: number): GroupMark[
   const names = column('name', 0, namesWidth - 16);
   const outcomes = column('outcome', frame.outcomesX + 8, outcomesWidth - 16);
   return placement.groups.flatMap((group) => [...names(group), ...outcomes(group)]);
+}
+
+/** The plan's name beside the years that begin its bands. */
+function planHeading(plan: Plan, frame: Frame, { metrics, lang }: ComposeOptions): GroupMark[] {
+  const { fontSize, lineHeight, namesWidth } = frame.options;
+  const width = namesWidth - 16;
+  const text = breakKindly(metrics, pick(plan.short, lang), {
+    width,
+    size: fontSize,
+    weight: 700,
+    maxLines: 3,
+  });
+  if (!text) return [];
+  return [
+    {
+      kind: 'group',
+      id: plan.id,
+      column: 'name',
+      x: 0,
+      y: 0,
+      width,
+      height: text.lines.length * lineHeight,
+      isHeading: true,
+      lines: text.lines.map((line, i) => ({
+        text: line,
+        x: 0,
+        y: i * lineHeight + lineHeight * 0.9,
+      })),
+    },
+  ];
 }
 
 function arrowMarks(row: BandRows, placement: Placement, frame: Frame, top: number): ArrowMark[] {

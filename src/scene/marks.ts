@@ -59,6 +59,8 @@ export interface GroupMark extends Box {
   readonly kind: 'group';
   readonly id: string;
   readonly column: 'name' | 'outcome';
+  /** A plan's name over its bands, in its accent. */
+  readonly isHeading: boolean;
   readonly lines: readonly Line[];
 }
 

@@ -140,7 +140,7 @@ function restOf(
   const isContext = projects.every(({ role }) => role === 'context');
   const { contextGroup, listMark } = chartWords(lang);
   const listed = (texts: readonly string[]): string =>
-    [...new Set(texts)].map((text) => `${listMark}${text}`).join(' ');
+    [...new Set(texts)].map((text) => `${listMark}${text}`).join('\n');
   return [
     {
       id: open[0]?.id ?? `${program.id}:rest`,

@@ -9,6 +9,19 @@ export function fyText(fy: Fy, lang: Lang): string {
   return wordsIn(lang).year.fy(fy, eraShort(fy));
 }
 
+/** A day of publication, or only its month or year where no more is known: `2025-08`, `2025`. */
+export function publishedText(published: string, lang: Lang): string {
+  const [year = '', month, day] = published.split('-');
+  if (day) return dayText(published, lang);
+  if (lang === 'ja') return month ? `${year}年${Number(month)}月` : `${year}年`;
+  const name =
+    month &&
+    new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(2000, Number(month) - 1),
+    );
+  return name ? `${name} ${year}` : year;
+}
+
 /** `令和7年8月6日（2025年）`, `6 August 2025 (R7)`. */
 export function dayText(iso: string, lang: Lang): string {
   return wordsIn(lang).year.day(iso, eraOfDay(iso));

@@ -3,7 +3,7 @@ import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Certainty } from '../i18n/messages.ts';
 import type { Atlas, Basis } from '../model/atlas.ts';
-import { dayText } from './dates.ts';
+import { publishedText } from './dates.ts';
 import { foreignLang } from './page-context.ts';
 
 export const CERTAINTIES: readonly Certainty[] = ['stated', 'record', 'estimate', 'unknown'];
@@ -47,7 +47,7 @@ export function prepareAbout(atlas: Atlas, lang: Lang): AboutView {
         title,
         titleLang: foreignLang(title, lang),
         publisher: pick(source.publisher, lang),
-        published: source.publishedOn && dayText(source.publishedOn, lang),
+        published: source.publishedOn && publishedText(source.publishedOn, lang),
         url: source.url,
         note: source.note,
       };

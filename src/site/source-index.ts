@@ -5,7 +5,7 @@
  */
 import type { Citation, Source } from '../model/atlas.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
-import { dayText } from './dates.ts';
+import { publishedText } from './dates.ts';
 
 /** A reference beside a fact. */
 export interface CiteView {
@@ -59,7 +59,7 @@ export function indexSources(citations: Iterable<Citation>, lang: Lang): SourceI
       anchor: `s${numbers.get(source)}`,
       title: pick(source.title, lang),
       publisher: pick(source.publisher, lang),
-      published: source.publishedOn && dayText(source.publishedOn, lang),
+      published: source.publishedOn && publishedText(source.publishedOn, lang),
       url: source.url,
       note: source.note,
       places: places.map((text) => {

@@ -96,7 +96,7 @@ function group(mark: GroupMark, pen: Pen): string {
     'text',
     {
       ...named(pen, isName ? 'group' : 'outcome', mark.id),
-      class: isName ? 'gn' : 'go',
+      class: mark.isHeading ? 'gh' : isName ? 'gn' : 'go',
       'font-weight': isName ? 700 : null,
       fill: isName ? palette.ink : palette.muted,
     },
@@ -119,7 +119,8 @@ function shelf(mark: ShelfMark, pen: Pen): string {
 function slip(mark: BarMark, colours: PlanColours, pen: Pen): string {
   const { palette } = pen;
   const { x, y, width, height } = mark;
-  return element('g', { ...named(pen, 'bar', mark.id), class: 'b sh' }, [
+  const tone = mark.role === 'context' ? 'b sh ctx' : 'b sh';
+  return element('g', { ...named(pen, 'bar', mark.id), class: tone }, [
     element('rect', {
       class: 'f o',
       x,
