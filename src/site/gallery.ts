@@ -1,0 +1,97 @@
+/**
+ * The gallery's hard cases: tiny tables of one chart each in `tests/fixtures/gallery/`, spelled out
+ * into the project's own tables and read by its own reader, so that they take the way every chart
+ * takes.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { fileOf, readAtlas, tableNames, tables, type Program, type TableName } from '../model/index.ts';
+
+const folder = 'tests/fixtures/gallery';
+
+export interface HardCase {
+  /** The file's name without its ending. */
+  readonly id: string;
+  readonly program: Program;
+}
+
+type Row = Readonly<Record<string, string>>;
+type Spelled = Readonly<Partial<Record<TableName, readonly Row[]>>>;
+
+function list(cell: string | undefined): string[] {
+  return (cell ?? '').split(';').filter(Boolean);
+}
+
+function both(stem: string, text: string): Row {
+  return { [`${stem}_ja`]: text, [`${stem}_en`]: text };
+}
+
+/** One small table → rows of the real ones. */
+function spelled(id: string, rows: readonly Row[]): Spelled {
+  const source = 'fixture';
+  const year = (end: 'start' | 'end', row: Row): Row => {
+    const fy = row[`${end}_fy`] ?? '';
+    return fy ? { [`${end}_fy`]: fy, [`${end}_basis`]: row['basis'] ?? '', [`${end}_source`]: source } : {};
+  };
+  return {
+    plans: [
+      { id: 'gallery', order: '1', goal_no: '–', ...both('name', id), ...both('short', id), ...both('goal', id), ...both('committee', '–'), source },
+    ],
+    programs: [{ id, plan: 'gallery', no: '–', order: '1', ...both('name', id), ...both('aim', '–'), source }],
+    initiatives: [{ id: `${id}-1`, program: id, order: '1', ...both('label', id), source }],
+    projects: rows.map((row, i) => ({
+      ...row,
+      ...year('start', row),
+      ...year('end', row),
+      program: id,
+      initiative: `${id}-1`,
+      order: String(i),
+      role: 'subject',
+      source,
+    })),
+    evaluations: rows.flatMap((row) =>
+      list(row['evaluations']).map((evaluation) => {
+        const [kind = '', fy = ''] = evaluation.split(':');
+        return { project: row['id'] ?? '', kind, fy, basis: 'record', source, status: 'planned' };
+      }),
+    ),
+    relations: rows.flatMap((row) =>
+      list(row['follows']).map((from) => ({
+        from,
+        to: row['id'] ?? '',
+        kind: list(row['follows']).length > 1 ? 'merge' : 'succession',
+        basis: 'record',
+        source,
+      })),
+    ),
+    sources: [{ id: source, ...both('title', 'Fixture') }],
+  };
+}
+
+function written(given: Spelled): Map<string, string> {
+  return new Map(
+    tableNames.map((name) => {
+      const fields = Object.keys(tables[name]);
+      const data = (given[name] ?? []).map((row) => fields.map((field) => row[field] ?? ''));
+      return [fileOf(name), Papa.unparse({ fields, data })];
+    }),
+  );
+}
+
+export function readHardCase(id: string): HardCase {
+  const text = readFileSync(join(folder, `${id}.csv`), 'utf8');
+  const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
+  const { atlas, faults } = readAtlas(written(spelled(id, data)));
+  const program = atlas?.programs[0];
+  if (!program) throw new Error(`${id}.csv: ${JSON.stringify(faults[0])}`);
+  return { id, program };
+}
+
+export function readHardCases(): HardCase[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => name.slice(0, -'.csv'.length))
+    .sort()
+    .map(readHardCase);
+}
