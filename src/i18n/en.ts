@@ -202,6 +202,22 @@ export const en: Messages = {
     title: 'Sources of this page',
     published: (day) => `published ${day}`,
   },
+  gallery: {
+    title: 'Hard cases, drawn',
+    lead: 'Whether a chart needs retouching is decided by the hard cases. These small tables are the ones the tests use, drawn the way every chart is.',
+    cases: {
+      'chain-of-seven': 'A chain of seven',
+      'split-into-four': 'A split into four',
+      'merge-of-three': 'A merge of three',
+      overlap: 'Successors that begin before the end',
+      diamond: 'A diamond',
+      'long-names': 'Long names',
+      'one-year-bars': 'Bars of one year',
+      'everything-unknown': 'Years unknown',
+      'off-the-axis': 'Before and after the axis',
+      'three-hundred': 'Three hundred projects',
+    },
+  },
   about: {
     title: 'How to read, and sources',
     lead: 'What the marks on a timeline mean, how sure the years are, where the facts come from, and how you may use them.',

@@ -163,6 +163,22 @@ export const ja: Messages = {
     title: 'このページの出典',
     published: (day) => `${day}公表`,
   },
+  gallery: {
+    title: '難しい図の見本',
+    lead: '手直しの要らない図を描けるかどうかは、難しい場合で決まります。試験に使う小さな表を、本番と同じ手順で描いた見本です。',
+    cases: {
+      'chain-of-seven': '七代続く系譜',
+      'split-into-four': '四つに分かれる',
+      'merge-of-three': '三つが一つになる',
+      overlap: '前身が終わる前に始まる後継',
+      diamond: '分かれてまた一つになる',
+      'long-names': '長い名前',
+      'one-year-bars': '一年だけの事業',
+      'everything-unknown': '年度が分からない',
+      'off-the-axis': '軸の前と後ろ',
+      'three-hundred': '三百の課題',
+    },
+  },
   about: {
     title: '読み方と出典',
     lead: '年表の記号の意味、年度の確からしさ、情報の出どころ、利用条件をまとめています。',

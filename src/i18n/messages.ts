@@ -158,6 +158,12 @@ export interface Messages {
     readonly title: string;
     readonly published: (day: string) => string;
   };
+  readonly gallery: {
+    readonly title: string;
+    readonly lead: string;
+    /** By the name of the case. */
+    readonly cases: Readonly<Record<string, string>>;
+  };
   readonly about: AboutMessages;
   readonly notFound: {
     readonly title: string;

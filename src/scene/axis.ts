@@ -55,7 +55,7 @@ export function gridMarks(
     x2: frame.width,
     y2: y,
   });
-  return [...years, ...groups, line(top), line(bottom)];
+  return [...years, ...groups, line(top), line(bottom - 0.5)];
 }
 
 /** None when today lies outside the range. */

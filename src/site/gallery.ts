@@ -6,7 +6,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { fileOf, readAtlas, tableNames, tables, type Program, type TableName } from '../model/index.ts';
+import {
+  fileOf,
+  readAtlas,
+  tableNames,
+  tables,
+  type Program,
+  type TableName,
+} from '../model/index.ts';
 
 const folder = 'tests/fixtures/gallery';
 
@@ -32,13 +39,34 @@ function spelled(id: string, rows: readonly Row[]): Spelled {
   const source = 'fixture';
   const year = (end: 'start' | 'end', row: Row): Row => {
     const fy = row[`${end}_fy`] ?? '';
-    return fy ? { [`${end}_fy`]: fy, [`${end}_basis`]: row['basis'] ?? '', [`${end}_source`]: source } : {};
+    return fy
+      ? { [`${end}_fy`]: fy, [`${end}_basis`]: row['basis'] ?? '', [`${end}_source`]: source }
+      : {};
   };
   return {
     plans: [
-      { id: 'gallery', order: '1', goal_no: '–', ...both('name', id), ...both('short', id), ...both('goal', id), ...both('committee', '–'), source },
+      {
+        id: 'gallery',
+        order: '1',
+        goal_no: '–',
+        ...both('name', id),
+        ...both('short', id),
+        ...both('goal', id),
+        ...both('committee', '–'),
+        source,
+      },
     ],
-    programs: [{ id, plan: 'gallery', no: '–', order: '1', ...both('name', id), ...both('aim', '–'), source }],
+    programs: [
+      {
+        id,
+        plan: 'gallery',
+        no: '–',
+        order: '1',
+        ...both('name', id),
+        ...both('aim', '–'),
+        source,
+      },
+    ],
     initiatives: [{ id: `${id}-1`, program: id, order: '1', ...both('label', id), source }],
     projects: rows.map((row, i) => ({
       ...row,

@@ -11,6 +11,7 @@ export type Place =
   | { readonly page: 'plan'; readonly id: string }
   | { readonly page: 'project'; readonly id: string }
   | { readonly page: 'about' }
+  | { readonly page: 'gallery' }
   | { readonly page: 'not-found' };
 
 /** The value of a `[...lang]` route parameter, one a language: Japanese has no prefix. */
@@ -51,6 +52,8 @@ function segmentsOf(place: Place): readonly string[] {
       return [];
     case 'about':
       return ['about'];
+    case 'gallery':
+      return ['about', 'gallery'];
     case 'plan':
       return ['plans', place.id];
     case 'project':

@@ -128,6 +128,9 @@ function textOf(item: ItemInput): string {
   return item.flag ? `${item.label} ${item.flag}` : item.label;
 }
 
+/** Lines of fewer characters than these are not read but spelled. */
+const minColumnEm = 3;
+
 /** A katakana word is not cut for a bar's sake: the name then stands beside it. */
 function breakWell(
   metrics: TextMetrics,
@@ -137,12 +140,14 @@ function breakWell(
   options: LayoutOptions,
   maxPenalty: number = penalties.compound,
 ): BrokenText | null {
-  return breakKindly(metrics, textOf(item), {
+  const broken = breakKindly(metrics, textOf(item), {
     width,
     size: options.fontSize,
     maxLines,
     maxPenalty,
   });
+  const isSpelled = broken && broken.lines.length > 1 && width < minColumnEm * options.fontSize;
+  return isSpelled && maxLines !== Infinity ? null : broken;
 }
 
 /** A name cut inside a compound is worth a bar so much higher, px. */
@@ -280,8 +285,12 @@ function beside(
       : textWidth(metrics, item.label, options.fontSize) <= room[preferred]
         ? preferred
         : other;
-  const width = Math.min(room[side], wish);
-  const text = breakWell(metrics, item, width, 3, options) ??
+  // As narrow as three lines allow: a label beside its bar is a block, not a banner.
+  const widths = [1, 1.5, 2, 3].map((times) => Math.min(room[side], times * wish));
+  const block = widths
+    .map((width) => breakWell(metrics, item, width, 3, options))
+    .find((broken) => broken !== null);
+  const text = block ??
     breakWell(metrics, item, room[side], 3, options) ??
     breakWell(metrics, item, room[side], Infinity, options, penalties.word) ?? {
       lines: [item.label],

@@ -9,7 +9,7 @@ export interface UsedCharacters {
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const boldElements = new Set(['h1', 'h2', 'h3', 'h4', 'strong', 'b', 'dt']);
+const boldElements = new Set(['h1', 'h2', 'h3', 'h4', 'strong', 'b']);
 /** Classes that the stylesheet sets in bold; a page test compares with what a browser computes. */
 const boldClasses = /(?:^|\s)(?:no|site-name|mark|group)(?:\s|$)/u;
 const silent = new Set(['script', 'style', 'template']);
@@ -35,15 +35,26 @@ function isBold(element: Element): boolean {
 export function usedCharacters(html: string): UsedCharacters {
   const regular = new Set<string>();
   const bold = new Set<string>();
-  const visit = (node: Node, inBold: boolean): void => {
+  const add = (text: string, weights: readonly Set<string>[]): void => {
+    for (const character of text) for (const weight of weights) weight.add(character);
+  };
+  const visit = (node: Node, weights: readonly Set<string>[]): void => {
     if ('value' in node) {
-      for (const character of node.value) (inBold ? bold : regular).add(character);
+      add(node.value, weights);
       return;
     }
     if (isElement(node) && silent.has(node.tagName)) return;
-    const here = inBold || (isElement(node) && isBold(node));
+    const here = isElement(node) ? weightsOf(node, weights) : weights;
     if ('childNodes' in node) for (const child of node.childNodes) visit(child, here);
   };
-  visit(parse(html), false);
+  const weightsOf = (
+    element: Element,
+    inherited: readonly Set<string>[],
+  ): readonly Set<string>[] => {
+    // A term is bold in some lists and not in others.
+    if (element.tagName === 'dt') return [regular, bold];
+    return isBold(element) ? [bold] : inherited;
+  };
+  visit(parse(html), [regular]);
   return { regular, bold };
 }
