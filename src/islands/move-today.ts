@@ -19,11 +19,11 @@ export function moveToday(root: HTMLElement, now: Date): void {
   bringIntoView(root);
 }
 
-/** On a screen narrower than the chart, begins at today with the years before it a third of the way in. */
+/** On a screen narrower than the chart, begins with today three quarters of the way across. */
 function bringIntoView(root: HTMLElement): void {
   const frame = root.querySelector<HTMLElement>('.chart-frame');
   const line = root.querySelector<SVGGElement>('[data-kind="today"]:not([hidden])');
   if (!frame || !line || frame.scrollWidth <= frame.clientWidth) return;
   const offset = line.getBoundingClientRect().left - frame.getBoundingClientRect().left;
-  frame.scrollLeft += offset - frame.clientWidth * 0.6;
+  frame.scrollLeft += offset - frame.clientWidth * 0.75;
 }

@@ -69,8 +69,8 @@ export function cheapestPassage(
   const isFree = (x: number): boolean => corridors.isColumnFree(x, 2 * top, 2 * bottom, link);
   const free = inner.flatMap((x, i) => (isFree(x) ? [i] : []));
   const through = straightThrough(slots, free, top, bottom, fromX, toX);
-  // A single slot on the way costs nothing extra, so no other passage can be cheaper.
-  if (through && through.cost === direct) return through;
+  // Any other passage changes its x at least once more, so none can be cheaper than this.
+  if (through && through.cost <= direct + bendCost) return through;
   const edge = (sign: 1 | -1, from: number): number => {
     let x = from + sign * edgeStart;
     while (!isFree(x)) x += sign * edgePitch;

@@ -1,0 +1,33 @@
+/**
+ * The gallery's hard cases as pictures: each is compared with the SVG beside this file. A picture
+ * changes in the commit that changes it; `npx vitest run tests/pictures --update` draws them anew.
+ */
+import { describe, expect, it } from 'vitest';
+import { renderSvg } from '../../src/render/svg/index.ts';
+import { composeScene, hardFaults } from '../../src/scene/index.ts';
+import { readHardCases } from '../../src/site/gallery.ts';
+import { SITE_METRICS } from '../../src/site/text-metrics.ts';
+
+const options = {
+  lang: 'ja',
+  density: 'normal',
+  today: '2026-11-01',
+  metrics: SITE_METRICS,
+  axis: 'every',
+} as const;
+
+const cases = readHardCases();
+/** Three hundred bars are no picture a reviewer would read. */
+const readable = cases.filter(({ program }) => program.projects.length <= 50);
+
+describe('a hard case', () => {
+  it.each(cases)('has no hard fault: $id', ({ program }) => {
+    expect(hardFaults(composeScene({ kind: 'program', program }, options))).toEqual([]);
+  });
+
+  it.each(readable)('looks as it did: $id', async ({ id, program }) => {
+    const scene = composeScene({ kind: 'program', program }, options);
+    const lines = renderSvg(scene).replaceAll('><', '>\n<');
+    await expect(`${lines}\n`).toMatchFileSnapshot(`${id}.svg`);
+  });
+});
