@@ -1,21 +1,37 @@
 /**
- * What is free in a packed band, and what earlier routes have taken.
+ * What is free in a packed band, and what routes have claimed of it.
  *
  * Heights are not known yet, so y is counted in half steps: gutter g is level 2g, lane l is level
- * 2l + 1 (gutter l lies above lane l). A vertical from level a to level b takes its x on all
+ * 2l + 1 (gutter l lies above lane l). A vertical from level a to level b claims its x on all
  * levels a…b; two verticals may share it only if they start or end at the same bar (a trunk).
  */
+import type { LinkInput } from '../input.ts';
 import type { Extent } from '../labels/index.ts';
 import type { Lane } from '../lanes/index.ts';
-import type { LinkInput } from '../input.ts';
 
 /** Room kept between a line and what it passes, px. */
 export const margin = 3;
 
-interface Taken {
+/** A vertical piece: `low ≤ high` are levels. */
+export interface Vertical {
+  readonly x: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** A horizontal piece in a gutter or on a lane's centre line. */
+export interface Horizontal {
+  readonly level: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The pieces of one route. Stubs between a bar and its gutter claim nothing: their x is the bar's own. */
+export interface Claim {
   readonly link: LinkInput;
+  readonly verticals: readonly Vertical[];
+  readonly stubs: readonly Vertical[];
+  readonly horizontals: readonly Horizontal[];
 }
 
 function mayShare(a: LinkInput, b: LinkInput): boolean {
@@ -27,13 +43,15 @@ export interface Corridors {
   readonly isLaneFree: (lane: number, x: number) => boolean;
   /** Whether nothing stands in the main row of `lane` between two x (exclusive of both ends' items). */
   readonly isRowFree: (lane: number, left: number, right: number) => boolean;
-  /** Whether a mark outside its bar stands below the main row of `lane` at `x`. */
+  /** Whether no mark outside its bar stands below the main row of `lane` at `x`. */
   readonly isStripFree: (lane: number, x: number) => boolean;
-  readonly isColumnFree: (x: number, low: number, high: number, link: LinkInput) => boolean;
-  readonly takeColumn: (x: number, low: number, high: number, link: LinkInput) => void;
-  /** The centre line of a lane, where straight arrows and elbows run. */
-  readonly isCentreFree: (lane: number, left: number, right: number, link: LinkInput) => boolean;
-  readonly takeCentre: (lane: number, left: number, right: number, link: LinkInput) => void;
+  readonly isColumnFree: (vertical: Vertical, link: LinkInput) => boolean;
+  /** Whether no other trunk runs on this stretch of a lane's centre line. */
+  readonly isCentreFree: (centre: Horizontal, link: LinkInput) => boolean;
+  readonly claim: (claim: Claim) => void;
+  readonly release: (claim: Claim) => void;
+  /** How many claimed pieces of other trunks a route would cross. */
+  readonly crossings: (claim: Claim) => number;
 }
 
 /** Merged, sorted extents widened by `by`. */
@@ -63,6 +81,10 @@ function isClear(extents: readonly Extent[], left: number, right: number): boole
   return !candidate || candidate.left >= right;
 }
 
+function doCross(vertical: Vertical, { level, left, right }: Horizontal): boolean {
+  return vertical.x > left && vertical.x < right && level > vertical.low && level < vertical.high;
+}
+
 export function createCorridors(lanes: readonly Lane[]): Corridors {
   const rows = lanes.map((lane) => merged(lane.items, 0));
   const strips = lanes.map((lane) =>
@@ -74,26 +96,62 @@ export function createCorridors(lanes: readonly Lane[]): Corridors {
   const solid = lanes.map((lane) =>
     merged([...lane.items, ...lane.items.flatMap((item) => item.strip?.blocks ?? [])], margin),
   );
-  const columns = new Map<number, Taken[]>();
-  const centres = new Map<number, Taken[]>();
-  const isFree = (
-    taken: readonly Taken[] | undefined,
-    low: number,
-    high: number,
-    link: LinkInput,
-  ) => !taken?.some((t) => t.low <= high && low <= t.high && !mayShare(t.link, link));
-  const take = (map: Map<number, Taken[]>, key: number, taken: Taken): void => {
-    const list = map.get(key);
-    if (list) list.push(taken);
-    else map.set(key, [taken]);
+  const claims = new Set<Claim>();
+  const columns = new Map<number, Set<Claim>>();
+  const centres = new Map<number, Set<Claim>>();
+  const index = (map: Map<number, Set<Claim>>, key: number, claim: Claim): void => {
+    const found = map.get(key);
+    if (found) found.add(claim);
+    else map.set(key, new Set([claim]));
   };
   return {
     isLaneFree: (lane, x) => isClear(solid[lane] ?? [], x, x + 1e-9),
     isRowFree: (lane, left, right) => isClear(rows[lane] ?? [], left, right),
     isStripFree: (lane, x) => isClear(strips[lane] ?? [], x, x + 1e-9),
-    isColumnFree: (x, low, high, link) => isFree(columns.get(x), low, high, link),
-    takeColumn: (x, low, high, link) => take(columns, x, { low, high, link }),
-    isCentreFree: (lane, left, right, link) => isFree(centres.get(lane), left, right, link),
-    takeCentre: (lane, left, right, link) => take(centres, lane, { low: left, high: right, link }),
+    isColumnFree: ({ x, low, high }, link) => {
+      for (const claim of columns.get(x) ?? [])
+        if (
+          !mayShare(claim.link, link) &&
+          claim.verticals.some((taken) => taken.x === x && taken.low <= high && low <= taken.high)
+        )
+          return false;
+      return true;
+    },
+    isCentreFree: ({ level, left, right }, link) => {
+      for (const claim of centres.get(level) ?? [])
+        if (
+          !mayShare(claim.link, link) &&
+          claim.horizontals.some(
+            (taken) => taken.level === level && taken.left <= right && left <= taken.right,
+          )
+        )
+          return false;
+      return true;
+    },
+    claim: (claim) => {
+      claims.add(claim);
+      for (const { x } of claim.verticals) index(columns, x, claim);
+      for (const { level } of claim.horizontals) index(centres, level, claim);
+    },
+    release: (claim) => {
+      claims.delete(claim);
+      for (const { x } of claim.verticals) columns.get(x)?.delete(claim);
+      for (const { level } of claim.horizontals) centres.get(level)?.delete(claim);
+    },
+    crossings: (mine) => {
+      let count = 0;
+      for (const other of claims) {
+        if (mayShare(mine.link, other.link)) continue;
+        for (const h of other.horizontals) {
+          for (const v of mine.verticals) if (doCross(v, h)) count++;
+          for (const v of mine.stubs) if (doCross(v, h)) count++;
+        }
+        for (const h of mine.horizontals) {
+          for (const v of other.verticals) if (doCross(v, h)) count++;
+          for (const v of other.stubs) if (doCross(v, h)) count++;
+        }
+      }
+      return count;
+    },
   };
 }

@@ -2,5 +2,6 @@ export * from './route.ts';
 export * from './ports.ts';
 export * from './corridors.ts';
 export * from './passages.ts';
-export * from './route-arrows.ts';
+export { routeArrows } from './route-arrows.ts';
+export { headRoom } from './proposals.ts';
 export * from './assign-tracks.ts';

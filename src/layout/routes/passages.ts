@@ -52,35 +52,39 @@ export function createSlots(corridors: Corridors, options: LayoutOptions): Slots
 }
 
 /**
- * The passage from gutter `top` at `fromX` down to gutter `bottom` at `toX`. No lane between: no x.
- * Ensures: no slot is used that a vertical of another trunk has taken between the two gutters.
+ * Passages from gutter `top` at `fromX` down to gutter `bottom` at `toX`, the cheapest among them;
+ * the others are its rivals by a single slot, for a caller who minds what they cross. No lane
+ * between: one passage without an x.
+ * Ensures: at least one; no slot that a vertical of another trunk has claimed between the gutters.
  */
-export function cheapestPassage(
+export function passagesBetween(
   slots: Slots,
   top: number,
   bottom: number,
   fromX: number,
   toX: number,
   link: LinkInput,
-): Passage {
+  rivals: number,
+): Passage[] {
   const direct = Math.abs(fromX - toX);
-  if (top === bottom) return { xs: [], cost: direct };
+  if (top === bottom) return [{ xs: [], cost: direct }];
   const { corridors, inner } = slots;
-  const isFree = (x: number): boolean => corridors.isColumnFree(x, 2 * top, 2 * bottom, link);
+  const isFree = (x: number): boolean =>
+    corridors.isColumnFree({ x, low: 2 * top, high: 2 * bottom }, link);
   const free = inner.flatMap((x, i) => (isFree(x) ? [i] : []));
-  const through = straightThrough(slots, free, top, bottom, fromX, toX);
+  const through = straightThrough(slots, free, top, bottom, fromX, toX, 1 + rivals);
   // Any other passage changes its x at least once more, so none can be cheaper than this.
-  if (through && through.cost <= direct + bendCost) return through;
+  if (through[0] && through[0].cost <= direct + bendCost) return through;
   const edge = (sign: 1 | -1, from: number): number => {
     let x = from + sign * edgeStart;
     while (!isFree(x)) x += sign * edgePitch;
     return x;
   };
   const xs = [edge(-1, 0), ...free.map((i) => inner[i] as number), edge(1, slots.width)];
-  return sweepLanes(slots, free, xs, top, bottom, fromX, toX);
+  return [sweepLanes(slots, free, xs, top, bottom, fromX, toX), ...through];
 }
 
-/** The cheapest passage by one slot that is open in every lane between, or `null`. */
+/** The cheapest `most` passages by one slot that is open in every lane between. */
 function straightThrough(
   slots: Slots,
   free: readonly number[],
@@ -88,17 +92,19 @@ function straightThrough(
   bottom: number,
   fromX: number,
   toX: number,
-): Passage | null {
-  let best: { x: number; cost: number } | null = null;
-  for (const i of free) {
-    const x = slots.inner[i] as number;
-    const cost = Math.abs(x - fromX) + Math.abs(x - toX);
-    if (best && best.cost <= cost) continue;
-    let lane = top;
-    while (lane < bottom && slots.openIn(lane)[i]) lane++;
-    if (lane === bottom) best = { x, cost };
-  }
-  return best && { xs: new Array<number>(bottom - top).fill(best.x), cost: best.cost };
+  most: number,
+): Passage[] {
+  const isOpen = (i: number): boolean => {
+    for (let lane = top; lane < bottom; lane++) if (!slots.openIn(lane)[i]) return false;
+    return true;
+  };
+  return free
+    .filter(isOpen)
+    .map((i) => slots.inner[i] as number)
+    .map((x) => ({ x, cost: Math.abs(x - fromX) + Math.abs(x - toX) }))
+    .sort((a, b) => a.cost - b.cost || a.x - b.x)
+    .slice(0, most)
+    .map(({ x, cost }) => ({ xs: new Array<number>(bottom - top).fill(x), cost }));
 }
 
 /** Dynamic programming from lane to lane. `xs` are the two edges around the free inner slots. */
