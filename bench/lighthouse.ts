@@ -32,7 +32,16 @@ export async function benchLighthouse(): Promise<void> {
     });
     const found = result?.lhr.categories ?? {};
     const scores = categories.map((name) => Math.round((found[name]?.score ?? 0) * 100));
-    console.log(`  ${scores.join(' ')}  ${path}`);
+    const shown = [
+      'first-contentful-paint',
+      'largest-contentful-paint',
+      'total-blocking-time',
+      'cumulative-layout-shift',
+    ];
+    const metrics = shown.map((id) => result?.lhr.audits[id]?.displayValue ?? '–');
+    console.log(
+      `  ${scores.join(' ')}  ${path}  (first paint, largest paint, blocking, shift: ${metrics.join(', ')})`,
+    );
     for (const audit of Object.values(result?.lhr.audits ?? {}))
       if (audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode === 'binary')
         console.log(`      ${audit.id}: ${audit.title}`);

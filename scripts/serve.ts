@@ -3,9 +3,10 @@
  * [--port N] [--base /path/]`. A taken port gives way to a free one; the address is printed.
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createGzip } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -34,20 +35,36 @@ export function fileFor(root: string, base: string, url: string): string | null 
   return existsSync(found) ? found : null;
 }
 
-function send(response: ServerResponse, status: number, file: string): void {
+/** Compressed as every host of static pages does it, since weights are measured against this server. */
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  file: string,
+): void {
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  const isPacked =
+    /^(?:text|application|image\/svg)/.test(type) &&
+    /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const isNamedByContent = /[\\/](?:_astro|fonts)[\\/]/.test(file);
   response.writeHead(status, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-type': type,
     'x-content-type-options': 'nosniff',
+    vary: 'accept-encoding',
+    'cache-control': isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
   });
-  createReadStream(file).pipe(response);
+  const content = createReadStream(file);
+  if (isPacked) content.pipe(createGzip()).pipe(response);
+  else content.pipe(response);
 }
 
 export function siteServer(root: string, base = '/'): Server {
   return createServer((request, response) => {
     const file = fileFor(root, base, request.url ?? '/');
-    if (file) return send(response, 200, file);
+    if (file) return send(request, response, 200, file);
     const missing = join(root, '404.html');
-    if (existsSync(missing)) return send(response, 404, missing);
+    if (existsSync(missing)) return send(request, response, 404, missing);
     response.writeHead(404).end();
   });
 }
