@@ -63,16 +63,17 @@ interface Page {
   readonly bold: ReadonlySet<string>;
 }
 
+/** One page after the other: a large site's pages do not fit in memory together. */
 async function readPages(dist: string): Promise<Page[]> {
   const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
-  return Promise.all(
-    names.sort().map(async (name) => {
-      const html = await readFile(join(dist, name), 'utf8');
-      const { regular, bold } = usedCharacters(html);
-      for (const digit of always) regular.add(digit);
-      return { group: groupOf(name, html), regular, bold };
-    }),
-  );
+  const pages: Page[] = [];
+  for (const name of names.sort()) {
+    const html = await readFile(join(dist, name), 'utf8');
+    const { regular, bold } = usedCharacters(html);
+    for (const digit of always) regular.add(digit);
+    pages.push({ group: groupOf(name, html), regular, bold });
+  }
+  return pages;
 }
 
 /** The plan a page is of; its kind otherwise. */
