@@ -111,7 +111,7 @@ const ja: ChartWords = {
 };
 
 const en: ChartWords = {
-  toConfirm: 'to confirm',
+  toConfirm: 'to\u00a0confirm',
   tentative: ' (provisional name)',
   today: 'Today',
   letters: { 'ex-ante': 'A', interim: 'I', 'ex-post': 'P' },

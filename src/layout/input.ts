@@ -12,6 +12,8 @@ export interface ItemInput {
   readonly label: string;
   /** A remark that ends the label and is never broken (要確認), or `null`. */
   readonly flag: string | null;
+  /** What stands under the name where `detailLines` allow it and the bar is wide enough, or `null`. */
+  readonly detail: string | null;
   readonly start: EdgeYear;
   readonly end: EdgeYear;
   readonly evaluations: readonly {
@@ -45,7 +47,7 @@ export interface BandInput {
   readonly links: readonly LinkInput[];
 }
 
-export type Density = 'thumbnail' | 'overview' | 'normal';
+export type Density = 'thumbnail' | 'overview' | 'normal' | 'detailed';
 
 export interface LayoutOptions {
   readonly range: FyRange;
@@ -69,6 +71,8 @@ export interface LayoutOptions {
   readonly markSize: number;
   /** Lines a label may have inside its bar; 0 draws no labels. */
   readonly maxLabelLines: number;
+  /** Lines a detail may have under the name inside a bar; 0 draws none. */
+  readonly detailLines: number;
   /** Height of a gutter between lanes that carries no arrow, and the spacing of arrows in it. */
   readonly gutter: number;
   readonly trackSpacing: number;
@@ -92,15 +96,20 @@ export const defaults: LayoutOptions = Object.freeze({
   minBarHeight: 26,
   markSize: 18,
   maxLabelLines: 3,
+  detailLines: 0,
   gutter: 8,
   trackSpacing: 7,
   shelfColumns: 2,
   arrows: true,
 });
 
-/** What each density changes. `overview` drops the marks, `thumbnail` everything but the bars. */
+/**
+ * What each density changes. `detailed` adds the details, `overview` drops the marks, `thumbnail`
+ * everything but the bars.
+ */
 export const densities: Readonly<Record<Density, Partial<LayoutOptions>>> = Object.freeze({
   normal: {},
+  detailed: { detailLines: 4 },
   overview: {
     markSize: 0,
     maxLabelLines: 2,

@@ -398,6 +398,7 @@ function labelMark(
       y: y + i * lineHeight + lineHeight * baseline,
     })),
     flagLength: placed.item.input.flag?.length ?? 0,
+    detailFrom: label.detailFrom,
     isBeside: label.side !== 'inside',
   };
 }

@@ -93,6 +93,8 @@ export interface BarLabelMark extends Box {
   readonly lines: readonly Line[];
   /** How many characters at the end of the last line are the remark 要確認. */
   readonly flagLength: number;
+  /** Index of the first line of the detail under the name; the number of lines where there is none. */
+  readonly detailFrom: number;
   /** It stands beside its bar, over the grid: media give it a ground of its own. */
   readonly isBeside: boolean;
 }

@@ -49,11 +49,15 @@ export function rowsOf(subject: Subject, lang: Lang, density: Density): BandRows
   }
 }
 
-/** Whether a label of this density uses the short name. */
+/** Whether labels of this density are the short names. */
+function isShort(density: Density): boolean {
+  return density === 'overview' || density === 'thumbnail';
+}
+
 function labelOf(project: Project, lang: Lang, density: Density): string {
   const words = chartWords(lang);
-  const name = pick(density === 'normal' ? project.name : project.short, lang);
-  const mark = density === 'normal' && project.mark ? `${project.mark} ` : '';
+  const name = pick(isShort(density) ? project.short : project.name, lang);
+  const mark = !isShort(density) && project.mark ? `${project.mark} ` : '';
   return `${mark}${name}${project.tentative ? words.tentative : ''}`;
 }
 
@@ -63,6 +67,7 @@ function itemOf(project: Project, lang: Lang, density: Density): ItemInput {
     id: project.id,
     label: labelOf(project, lang, density),
     flag: isEstimate ? chartWords(lang).toConfirm : null,
+    detail: density === 'detailed' && project.summary ? pick(project.summary, lang) : null,
     start: project.start,
     end: project.end,
     evaluations: project.evaluations.flatMap((evaluation) =>

@@ -152,7 +152,7 @@ function projectOf(sketch: ProjectSketch, i: number, program: Program): Loose<Pr
     tentative: sketch.tentative,
     role: 'subject',
     funder: null,
-    summary: null,
+    summary: both(`${sketch.name}の成果を社会に届けるための研究開発。`),
     url: null,
     note: null,
     citations: [],

@@ -8,6 +8,9 @@
  *             |full width        (中)  (後)   |      marks in a row below it
  *   beside    |  (中) (後)|  name of the project     the bar is too short for its name
  *
+ * Where details are wanted and the bar is wide enough, they stand under the name, as the ministry's
+ * own charts have them, and the marks below both.
+ *
  * Marks outside the bar's years stand in a strip below the bar, so a successor may follow
  * on the same lane.
  *
@@ -33,6 +36,8 @@ export interface PlacedMark {
 }
 
 export interface SizedLabel extends BrokenText {
+  /** Index of the first line of the detail; the number of lines where there is none. */
+  readonly detailFrom: number;
   readonly side: 'inside' | 'left' | 'right';
   /** Left edge, px from the plot's left edge. */
   readonly x: number;
@@ -187,6 +192,7 @@ function inline(
     height,
     label: {
       ...text,
+      detailFrom: text.lines.length,
       side: 'inside',
       x: text.left,
       y: (height - textHeight(text.lines.length, options)) / 2,
@@ -247,10 +253,58 @@ function stacked(
     height: options.padY + high + rows * (options.markSize + 2) + options.padY,
     label: {
       ...text,
+      detailFrom: text.lines.length,
       side: 'inside',
       x: x0 + options.padX,
       y: options.padY,
       width: Math.max(...text.widths),
+      height: high,
+    },
+    marks: slots.map((slot) => ({
+      id: slot.id,
+      x: slot.x,
+      y: options.padY + high + (slot.row + 0.5) * (options.markSize + 2),
+    })),
+  };
+}
+
+/** Narrowest bar that carries a detail, in em: shorter lines are not read with pleasure. */
+const minDetailEm = 13;
+
+/** Name, detail and marks one under the other, or `null` where the bar is too narrow for that. */
+function detailed(
+  metrics: TextMetrics,
+  item: ItemInput,
+  x0: number,
+  x1: number,
+  slots: readonly MarkSlot[],
+  options: LayoutOptions,
+): Inside | null {
+  const width = x1 - x0 - 2 * options.padX;
+  if (!item.detail || options.detailLines === 0 || width < minDetailEm * options.fontSize)
+    return null;
+  const name = breakWell(metrics, item, width, options.maxLabelLines, options);
+  const detail = breakKindly(metrics, item.detail, {
+    width,
+    size: options.fontSize,
+    maxLines: options.detailLines,
+  });
+  if (!name || !detail) return null;
+  const lines = [...name.lines, ...detail.lines];
+  const high = textHeight(lines.length, options);
+  const rows = slots.length ? 1 + Math.max(...slots.map((slot) => slot.row)) : 0;
+  const widths = [...name.widths, ...detail.widths];
+  return {
+    height: 2 * options.padY + high + rows * (options.markSize + 2),
+    label: {
+      lines,
+      widths,
+      allowed: name.allowed,
+      detailFrom: name.lines.length,
+      side: 'inside',
+      x: x0 + options.padX,
+      y: options.padY,
+      width: Math.max(...widths),
       height: high,
     },
     marks: slots.map((slot) => ({
@@ -301,6 +355,7 @@ function beside(
   const height = textHeight(text.lines.length, options);
   return {
     ...text,
+    detailFrom: text.lines.length,
     side,
     x: side === 'right' ? x1 + gap : x0 - gap - blockWidth,
     y: (barHeight - height) / 2,
@@ -338,6 +393,7 @@ function sizeShelved(metrics: TextMetrics, item: ItemInput, options: LayoutOptio
     height,
     label: text && {
       ...text,
+      detailFrom: text.lines.length,
       side: 'inside',
       x: options.inset + options.padX,
       y: (height - high) / 2,
@@ -402,10 +458,14 @@ export function sizeBar(
           inline(metrics, item, bar.x0, bar.x1, on, options),
           ...(on.length ? [stacked(metrics, item, bar.x0, bar.x1, on, options)] : []),
         ].filter((way) => way !== null);
-  const inside = fits.reduce<Inside | null>(
-    (best, way) => (best === null || costOf(way) < costOf(best) ? way : best),
-    null,
-  );
+  const wide =
+    span.where === 'inside' ? detailed(metrics, item, bar.x0, bar.x1, on, options) : null;
+  const inside =
+    wide ??
+    fits.reduce<Inside | null>(
+      (best, way) => (best === null || costOf(way) < costOf(best) ? way : best),
+      null,
+    );
   const barHeight = inside?.height ?? bareHeight(on, options);
   const label =
     options.maxLabelLines === 0

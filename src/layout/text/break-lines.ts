@@ -50,7 +50,8 @@ const nouns =
 const noLineStart =
   /[、。，．・：；？！ー—…‥）］｝〕〉》」』】〟’”,.:;?!)\]}%ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〜～／]/u;
 const noLineEnd = /[（［｛〔〈《「『【〝‘“([{①-⑳￥＄]/u;
-const latin = /[\p{Script=Latin}\p{Nd}'’+\-–./&_@:]/u;
+/** A no-break space counts as a letter: what it joins stays together. */
+const latin = /[\p{Script=Latin}\p{Nd}\u00a0'’+\-–./&_@:]/u;
 
 interface Unit {
   readonly text: string;
@@ -172,7 +173,7 @@ export function breakLines(
   options: LineBreakOptions,
 ): BrokenText | null {
   const { width, size, weight = 400, maxLines, maxPenalty = penalties.word } = options;
-  const units = unitsOf(metrics, text.trim().replace(/\s+/gu, ' '), weight);
+  const units = unitsOf(metrics, text.trim().replace(/[ \t\r\n]+/gu, ' '), weight);
   const total = units.reduce((sum, unit) => sum + unit.width, 0) * size;
   if (total > width * maxLines) return null;
   if (total <= width)

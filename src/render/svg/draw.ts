@@ -193,7 +193,8 @@ function bar(mark: BarMark, pen: Pen): string {
 
 function barLabel(mark: BarLabelMark, pen: Pen): string {
   const { palette } = pen;
-  const last = mark.lines.length - 1;
+  const last = mark.detailFrom - 1;
+  const quiet = { class: 'm', fill: palette.muted };
   const ground = mark.isBeside
     ? element('rect', {
         class: 'bk',
@@ -210,19 +211,17 @@ function barLabel(mark: BarLabelMark, pen: Pen): string {
       'text',
       { ...named(pen, 'bar-label', mark.id), class: 'l', fill: palette.ink },
       mark.lines.map((line, i) => {
-        const cut = i === last ? line.text.length - mark.flagLength : line.text.length;
+        const flagLength = i === last ? mark.flagLength : 0;
+        const cut = Math.max(0, line.text.length - flagLength);
+        const isDetail = i > last;
         const flag =
           cut < line.text.length
-            ? [
-                element('tspan', { class: 'm', fill: palette.muted }, [
-                  escapeText(line.text.slice(cut)),
-                ]),
-              ]
+            ? [element('tspan', quiet, [escapeText(line.text.slice(cut))])]
             : [];
         // Lines cut at a space keep it, so that the text reads as written; Japanese has none to keep.
-        const joint = i < last && /[!-~]$/.test(line.text) ? ' ' : '';
+        const joint = i < mark.lines.length - 1 && /[!-~]$/.test(line.text) ? ' ' : '';
         return (
-          element('tspan', { x: line.x, y: line.y }, [
+          element('tspan', { x: line.x, y: line.y, ...(isDetail ? quiet : {}) }, [
             escapeText(line.text.slice(0, cut)),
             ...flag,
           ]) + joint
