@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: 'tests/pages',
   testMatch: '**/*.spec.ts',
   outputDir: '.cache/playwright',
+  snapshotPathTemplate: 'tests/pages/gallery/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

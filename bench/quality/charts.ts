@@ -1,6 +1,6 @@
 /** The charts that are looked at: every real one in every medium and language, and random ones. */
 import { composeScene, type Scene, type Subject } from '../../src/scene/index.ts';
-import { readAtlas, type Atlas } from '../../src/model/index.ts';
+import { readAtlas, type Atlas, type Program } from '../../src/model/index.ts';
 import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
 import { SITE_METRICS } from '../../src/site/text-metrics.ts';
 import { seeded } from '../random.ts';
@@ -20,6 +20,10 @@ function readReal(): Atlas {
   return atlas;
 }
 
+export function realPrograms(): readonly Program[] {
+  return readReal().programs;
+}
+
 export function realCharts(): Chart[] {
   const atlas = readReal();
   const subjects: Subject[] = [
@@ -30,7 +34,8 @@ export function realCharts(): Chart[] {
   return subjects.flatMap((subject) =>
     (['ja', 'en'] as const).flatMap((lang) =>
       Object.entries(media).map(([medium, layout]) => {
-        const density = subject.kind === 'program' ? 'normal' : 'overview';
+        const isPoster = medium.startsWith('poster');
+        const density = subject.kind !== 'program' ? 'overview' : isPoster ? 'detailed' : 'normal';
         const options = {
           lang,
           density,

@@ -7,6 +7,7 @@ import { auditScene, hardFaults, type Audit } from '../../src/scene/index.ts';
 import { randomCharts, realCharts, type Chart } from './charts.ts';
 import { drawnFaults, openBrowser } from './drawn.ts';
 import { compareWithOptimum } from './optimum.ts';
+import { reportShape } from './shape.ts';
 import { compareWithLibavoid } from './libavoid.ts';
 
 const randomCount = 500;
@@ -59,6 +60,7 @@ console.log(`\nDrawn in a browser: ${sample.length} charts, ${drawn.length} faul
 for (const fault of drawn.slice(0, 10)) console.log(`  ${fault}`);
 hard += drawn.length;
 
+reportShape();
 compareWithOptimum();
 await compareWithLibavoid();
 
