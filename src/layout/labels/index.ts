@@ -1,1 +1,4 @@
-export * from './size-bar.ts';
+export * from './sized.ts';
+export { tieReach } from './mark-slots.ts';
+export { shifted } from './shelf.ts';
+export { sizeBar } from './size-bar.ts';

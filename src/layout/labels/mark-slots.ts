@@ -1,0 +1,106 @@
+/** Where evaluation marks stand: on their years, inside the bar; or in the strip below it. */
+import type { ItemInput, LayoutOptions } from '../input.ts';
+import type { Span } from '../time/index.ts';
+import type { Extent, PlacedMark, SizedItem } from './sized.ts';
+
+export interface MarkSlot {
+  readonly id: string;
+  readonly x: number;
+  readonly row: number;
+}
+
+interface ColumnSlot extends MarkSlot {
+  readonly column: number;
+  readonly isOn: boolean;
+}
+
+/**
+ * Marks by column: two side by side, more of them in rows below. Marks on the bar's own columns
+ * are kept inside the bar, so what passes between two bars never meets them.
+ */
+export function slotsOf(
+  item: ItemInput,
+  span: Span,
+  bar: { readonly x0: number; readonly x1: number },
+  options: LayoutOptions,
+): ColumnSlot[] {
+  if (options.markSize === 0) return [];
+  const inRange = item.evaluations.filter(
+    ({ fy }) => fy >= options.range.from && fy <= options.range.to,
+  );
+  const pitch = options.markSize + 2;
+  return [...Map.groupBy(inRange, ({ fy }) => fy - options.range.from)].flatMap(
+    ([column, marks]) => {
+      const isOn = span.where === 'inside' && column >= span.first && column <= span.last;
+      const room = isOn ? Math.min(options.columnWidth, bar.x1 - bar.x0) : options.columnWidth;
+      const perRow = Math.max(1, Math.floor((room + 2) / pitch));
+      const half = ((Math.min(perRow, marks.length) - 1) * pitch + options.markSize) / 2;
+      const middle = (column + 0.5) * options.columnWidth;
+      const centre = isOn ? Math.max(bar.x0 + half, Math.min(bar.x1 - half, middle)) : middle;
+      return marks.map(({ id }, i) => {
+        const row = Math.floor(i / perRow);
+        const inRow = Math.min(perRow, marks.length - row * perRow);
+        return { id, column, isOn, row, x: centre + ((i % perRow) - (inRow - 1) / 2) * pitch };
+      });
+    },
+  );
+}
+
+/** Height of a bar that holds nothing but marks. */
+export function bareHeight(slots: readonly MarkSlot[], options: LayoutOptions): number {
+  if (!slots.length) return options.minBarHeight;
+  const rows = 1 + Math.max(...slots.map((slot) => slot.row));
+  return Math.max(options.minBarHeight, rows * (options.markSize + 2) + 2 * options.padY);
+}
+
+/** Marks in the middle of a bar without a name. */
+export function bareMarks(
+  slots: readonly MarkSlot[],
+  barHeight: number,
+  options: LayoutOptions,
+): PlacedMark[] {
+  const rows = 1 + Math.max(0, ...slots.map((slot) => slot.row));
+  const pitch = options.markSize + 2;
+  return slots.map((slot) => ({
+    id: slot.id,
+    x: slot.x,
+    y: barHeight / 2 + (slot.row - (rows - 1) / 2) * pitch,
+  }));
+}
+
+/** Marks before or after the bar, with the ties that lead to them from the bar's near end. */
+export function stripOf(
+  slots: readonly MarkSlot[],
+  x0: number,
+  x1: number,
+  options: LayoutOptions,
+): SizedItem['strip'] {
+  if (!slots.length) return null;
+  const half = options.markSize / 2;
+  const pitch = options.markSize + 2;
+  const reach = tieReach(options);
+  const rows = 1 + Math.max(...slots.map((slot) => slot.row));
+  const before = slots.filter((slot) => slot.x < x0).map((slot) => slot.x);
+  const after = slots.filter((slot) => slot.x >= x0).map((slot) => slot.x);
+  return {
+    marks: slots.map((slot) => ({ id: slot.id, x: slot.x, y: (slot.row + 0.5) * pitch })),
+    blocks: [
+      ...(before.length ? [blockOf(before, x0 + reach, half)] : []),
+      ...(after.length ? [blockOf(after, x1 - reach, half)] : []),
+    ],
+    height: rows * pitch + 2,
+  };
+}
+
+/** What the marks at `xs` and the tie from `tieX` cover. */
+function blockOf(xs: readonly number[], tieX: number, half: number): Extent {
+  return {
+    left: Math.min(tieX, ...xs.map((x) => x - half)),
+    right: Math.max(tieX, ...xs.map((x) => x + half)),
+  };
+}
+
+/** How far inside its bar's end a tie begins: clear of the places where arrows leave and arrive. */
+export function tieReach(options: LayoutOptions): number {
+  return Math.min(1, options.inset / 4);
+}
