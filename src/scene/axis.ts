@@ -2,7 +2,7 @@
 import { chartWords } from '../i18n/chart-words.ts';
 import type { LayoutOptions, Placement } from '../layout/index.ts';
 import { eraShort } from '../model/index.ts';
-import type { Frame } from './compose.ts';
+import type { Frame } from './frame.ts';
 import type { AxisLabelMark, GridMark, TodayMark } from './marks.ts';
 
 /** A row for the western year, one for the era, and next to the bars one for today's label. */

@@ -1,0 +1,138 @@
+/** A placed item as marks: its bar, its label, its evaluations and the ties to those outside its years. */
+import { chartWords } from '../i18n/chart-words.ts';
+import { pick } from '../i18n/lang.ts';
+import { tieReach, type ItemInput, type PlacedItem } from '../layout/index.ts';
+import type { Project } from '../model/atlas.ts';
+import { baseline, type Frame } from './frame.ts';
+import type { BarLabelMark, BarMark, EvaluationMark, TieMark } from './marks.ts';
+import { evaluationSentence, projectSentence } from './sentences.ts';
+
+function spoken({ label, flag }: ItemInput): string {
+  return flag ? `${label} ${flag}` : label;
+}
+
+export interface Drawn {
+  readonly bar: BarMark;
+  readonly ties: readonly TieMark[];
+  readonly label: BarLabelMark | null;
+  readonly evaluations: readonly EvaluationMark[];
+}
+
+export function drawItem(placed: PlacedItem, project: Project, frame: Frame, top: number): Drawn {
+  const { item } = placed;
+  const { options, lang, plotX } = frame;
+  const y = top + placed.y;
+  const stripY = top + placed.stripY;
+  const start = item.span?.startEdge ?? 'shelf';
+  const end = item.span?.endEdge ?? 'shelf';
+  const strip = item.strip?.marks ?? [];
+  const marks = [
+    ...item.marks.map((mark) => ({ ...mark, y: y + mark.y })),
+    ...strip.map((mark) => ({ ...mark, y: stripY + mark.y })),
+  ];
+  return {
+    bar: {
+      kind: 'bar',
+      id: project.id,
+      x: plotX + item.x0,
+      y,
+      width: item.x1 - item.x0,
+      height: item.barHeight,
+      start,
+      end,
+      certainty: weaker(project),
+      role: project.role,
+      tentative: project.tentative,
+      isPart: project.parent !== null,
+      plan: project.program.plan.id,
+      title: projectSentence(project, lang, spoken(item.input)),
+    },
+    ties: strip.map((mark) => tie(mark.id, mark.x, stripY + mark.y, placed, frame, top)),
+    label: labelMark(placed, project, frame, top),
+    evaluations: marks.flatMap((mark) => {
+      const evaluation = project.evaluations.find(({ id }) => id === mark.id);
+      return evaluation
+        ? [
+            {
+              kind: 'evaluation' as const,
+              id: evaluation.id,
+              project: project.id,
+              x: plotX + mark.x,
+              y: mark.y,
+              size: options.markSize,
+              evaluation: evaluation.kind,
+              status: evaluation.status,
+              basis: evaluation.basis,
+              letter: chartWords(lang).letters[evaluation.kind],
+              plan: project.program.plan.id,
+              title: `${pick(project.name, lang)} ${evaluationSentence(evaluation, lang)}`,
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+/** From the bar's lower corner on the mark's side down to the strip and along to the mark. */
+function tie(
+  id: string,
+  markX: number,
+  markY: number,
+  placed: PlacedItem,
+  frame: Frame,
+  top: number,
+): TieMark {
+  const { item } = placed;
+  const isBefore = markX < item.x0;
+  const x =
+    frame.plotX +
+    (isBefore ? item.x0 + tieReach(frame.options) : item.x1 - tieReach(frame.options));
+  const half = frame.options.markSize / 2;
+  return {
+    kind: 'tie',
+    id,
+    points: [
+      { x, y: top + placed.y + item.barHeight },
+      { x, y: markY },
+      { x: frame.plotX + markX + (isBefore ? half : -half), y: markY },
+    ],
+  };
+}
+
+function labelMark(
+  placed: PlacedItem,
+  project: Project,
+  frame: Frame,
+  top: number,
+): BarLabelMark | null {
+  const { label } = placed.item;
+  if (!label) return null;
+  const { lineHeight } = frame.options;
+  const x = frame.plotX + label.x;
+  const y = top + placed.y + label.y;
+  return {
+    kind: 'bar-label',
+    id: project.id,
+    x,
+    y,
+    width: label.width,
+    height: label.height,
+    lines: label.lines.map((text, i) => ({
+      text,
+      x: label.side === 'left' ? x + label.width - (label.widths[i] as number) : x,
+      y: y + i * lineHeight + lineHeight * baseline,
+    })),
+    flagLength: placed.item.input.flag?.length ?? 0,
+    detailFrom: label.detailFrom,
+    isBeside: label.side !== 'inside',
+  };
+}
+
+const strength = { stated: 3, record: 2, estimate: 1, unknown: 0 } as const;
+
+/** The weaker certainty of the two ends; an end left open by the source counts as its basis does. */
+function weaker(project: Project): BarMark['certainty'] {
+  const start = project.start.fy === null ? 'unknown' : (project.start.basis ?? 'unknown');
+  const end = project.end.fy === null ? 'unknown' : (project.end.basis ?? 'unknown');
+  return strength[start] <= strength[end] ? start : end;
+}

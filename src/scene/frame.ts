@@ -1,0 +1,31 @@
+/** The frame all bands of a scene share, so that years stand under years from the first to the last. */
+import type { Lang } from '../i18n/lang.ts';
+import type { LayoutOptions, Placement } from '../layout/index.ts';
+
+/** Least room between the plot and the columns beside it: continuation marks reach 6 px into it. */
+const sideMargin = 12;
+/** Room between the outermost arrow and a column. */
+const arrowMargin = 8;
+
+/** From the top of a line to its baseline, as a share of the line's height; centres Noto Sans JP. */
+export const baseline = 0.76;
+
+export interface Frame {
+  readonly options: LayoutOptions;
+  readonly lang: Lang;
+  readonly plotX: number;
+  readonly plotWidth: number;
+  readonly outcomesX: number;
+  readonly width: number;
+}
+
+export function frameOf(placed: readonly Placement[], options: LayoutOptions, lang: Lang): Frame {
+  const room = (overhang: number): number =>
+    options.arrows ? Math.max(sideMargin, overhang ? overhang + arrowMargin : 0) : 2;
+  const left = room(Math.max(0, ...placed.map((placement) => placement.overhang.left)));
+  const right = room(Math.max(0, ...placed.map((placement) => placement.overhang.right)));
+  const plotWidth = (options.range.to - options.range.from + 1) * options.columnWidth;
+  const plotX = options.namesWidth + left;
+  const outcomesX = plotX + plotWidth + right;
+  return { options, lang, plotX, plotWidth, outcomesX, width: outcomesX + options.outcomesWidth };
+}

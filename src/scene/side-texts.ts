@@ -1,0 +1,105 @@
+/** What stands beside the years: groups and their outcomes, the plans' names, the shelf's title. */
+import { chartWords } from '../i18n/chart-words.ts';
+import { pick, type Lang } from '../i18n/lang.ts';
+import {
+  breakKindly,
+  textWidth,
+  type LayoutOptions,
+  type Placement,
+  type TextMetrics,
+} from '../layout/index.ts';
+import type { Plan } from '../model/atlas.ts';
+import { baseline, type Frame } from './frame.ts';
+import type { GroupMark, ShelfMark } from './marks.ts';
+
+export function shelfMarks(placement: Placement, frame: Frame, top: number): ShelfMark[] {
+  const { maxLabelLines, minBarHeight, gutter, fontSize, padX } = frame.options;
+  return placement.shelves.map(({ id, y, height }) => ({
+    kind: 'shelf',
+    id,
+    x: frame.plotX,
+    y: top + y,
+    width: frame.plotWidth,
+    height,
+    label:
+      maxLabelLines === 0
+        ? null
+        : {
+            text: chartWords(frame.lang).shelf,
+            x: frame.plotX + padX,
+            y: top + y + (minBarHeight + gutter) / 2 + fontSize * 0.36,
+          },
+  }));
+}
+
+/** Columns the shelf's title takes. */
+export function shelfColumns(options: LayoutOptions, lang: Lang, metrics: TextMetrics): number {
+  const width = textWidth(metrics, chartWords(lang).shelf, options.fontSize);
+  return options.maxLabelLines === 0 ? 0 : Math.ceil((width + options.padX) / options.columnWidth);
+}
+
+export function groupMarks(placement: Placement, frame: Frame, top: number): GroupMark[] {
+  const { fontSize, lineHeight, namesWidth, outcomesWidth } = frame.options;
+  const column = (
+    which: 'name' | 'outcome',
+    x: number,
+    width: number,
+  ): ((group: Placement['groups'][number]) => GroupMark[]) => {
+    return (group) => {
+      const text = group[which];
+      if (!text) return [];
+      const y = top + group.y + fontSize / 2;
+      return [
+        {
+          kind: 'group',
+          id: group.id,
+          column: which,
+          isHeading: false,
+          x,
+          y,
+          width,
+          height: text.lines.length * lineHeight,
+          lines: text.lines.map((line, i) => ({
+            text: line,
+            x,
+            y: y + i * lineHeight + lineHeight * baseline,
+          })),
+        },
+      ];
+    };
+  };
+  const names = column('name', 0, namesWidth - 16);
+  const outcomes = column('outcome', frame.outcomesX + 8, outcomesWidth - 16);
+  return placement.groups.flatMap((group) => [...names(group), ...outcomes(group)]);
+}
+
+/** The plan's name beside the years that begin its bands. */
+export function planHeading(plan: Plan, frame: Frame, metrics: TextMetrics): GroupMark[] {
+  const { fontSize, lineHeight, namesWidth } = frame.options;
+  const { lang } = frame;
+  const width = namesWidth - 16;
+  const text = breakKindly(metrics, pick(plan.short, lang), {
+    width,
+    size: fontSize,
+    weight: 700,
+    maxLines: 3,
+  });
+  if (!text) return [];
+  return [
+    {
+      kind: 'group',
+      id: plan.id,
+      column: 'name',
+      x: 0,
+      y: 0,
+      width,
+      height: text.lines.length * lineHeight,
+      isHeading: true,
+      lines: text.lines.map((line, i) => ({
+        text: line,
+        x: 0,
+        y: i * lineHeight + lineHeight * 0.9,
+      })),
+    },
+  ];
+}
