@@ -32,11 +32,13 @@ export function slotsOf(
   return [...Map.groupBy(inRange, ({ fy }) => fy - options.range.from)].flatMap(
     ([column, marks]) => {
       const isOn = span.where === 'inside' && column >= span.first && column <= span.last;
-      const room = isOn ? Math.min(options.columnWidth, bar.x1 - bar.x0) : options.columnWidth;
-      const perRow = Math.max(1, Math.floor((room + 2) / pitch));
+      const start = column * options.columnWidth;
+      const end = start + options.columnWidth;
+      // A cluster keeps to its own year, and on the bar to the bar: so no two can meet.
+      const [left, right] = isOn ? [Math.max(bar.x0, start), Math.min(bar.x1, end)] : [start, end];
+      const perRow = Math.max(1, Math.floor((right - left + 2) / pitch));
       const half = ((Math.min(perRow, marks.length) - 1) * pitch + options.markSize) / 2;
-      const middle = (column + 0.5) * options.columnWidth;
-      const centre = isOn ? Math.max(bar.x0 + half, Math.min(bar.x1 - half, middle)) : middle;
+      const centre = Math.max(left + half, Math.min(right - half, (start + end) / 2));
       return marks.map(({ id }, i) => {
         const row = Math.floor(i / perRow);
         const inRow = Math.min(perRow, marks.length - row * perRow);
