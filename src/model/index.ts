@@ -1,6 +1,7 @@
 export * from './atlas.ts';
 export * from './fault.ts';
 export * from './fiscal-year.ts';
+export * from './initiative-groups.ts';
 export * from './lineage.ts';
 export * from './read-atlas.ts';
 export * from './status.ts';

@@ -6,7 +6,7 @@ import type { Atlas, Plan, Program, Project, Relation } from '../model/atlas.ts'
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import type { BandInput, Density, GroupInput, ItemInput, LinkInput } from '../layout/index.ts';
-import { lineageOf } from '../model/index.ts';
+import { groupByInitiative, lineageOf, type InitiativeGroup } from '../model/index.ts';
 
 export type Subject =
   | { readonly kind: 'atlas'; readonly atlas: Atlas }
@@ -110,54 +110,30 @@ function asOneGroup(program: Program, lang: Lang, density: Density): BandRows {
 }
 
 function byInitiative(program: Program, lang: Lang, density: Density): BandRows {
-  const known = program.initiatives
-    .filter(({ projects }) => projects.length > 0)
-    .map((initiative) => ({
-      id: initiative.id,
-      name: pick(initiative.label, lang),
-      outcome: initiative.outcome ? pick(initiative.outcome, lang) : '',
-      projects: initiative.projects,
-    }));
-  const all = [...known, ...restOf(program, lang)];
-  return bandRows(
-    program,
-    all.flatMap((group) => group.projects),
-    all.map(({ id, name, outcome, projects }) => ({
-      id,
-      name,
-      outcome,
-      items: projects.map((project) => itemOf(project, lang, density)),
-    })),
-  );
+  const groups = groupByInitiative(program).map((group) => groupOf(program, group, lang, density));
+  const projects = groupByInitiative(program).flatMap((group) => group.projects);
+  return bandRows(program, projects, groups);
 }
 
-/**
- * The projects no initiative claims. Where the document lists initiatives without saying which
- * projects are theirs, these stand beside all of them together, as they do in the document.
- */
-function restOf(
+function groupOf(
   program: Program,
+  { initiatives, projects }: InitiativeGroup,
   lang: Lang,
-): { id: string; name: string; outcome: string; projects: readonly Project[] }[] {
-  const projects = program.projects.filter((project) => !project.initiative);
-  if (projects.length === 0) return [];
-  const open = program.initiatives.filter((initiative) => initiative.projects.length === 0);
-  const isContext = projects.every(({ role }) => role === 'context');
+  density: Density,
+): GroupInput {
   const { contextGroup, listMark } = chartWords(lang);
   const listed = (texts: readonly string[]): string =>
-    [...new Set(texts)].map((text) => `${listMark}${text}`).join('\n');
-  return [
-    {
-      id: open[0]?.id ?? `${program.id}:rest`,
-      name: open.length
-        ? listed(open.map(({ label }) => pick(label, lang)))
-        : isContext
-          ? contextGroup
-          : '',
-      outcome: listed(open.flatMap(({ outcome }) => (outcome ? [pick(outcome, lang)] : []))),
-      projects,
-    },
-  ];
+    texts.length > 1
+      ? [...new Set(texts)].map((text) => `${listMark}${text}`).join('\n')
+      : (texts[0] ?? '');
+  const isContext = projects.every(({ role }) => role === 'context');
+  return {
+    id: initiatives[0]?.id ?? `${program.id}:rest`,
+    name:
+      listed(initiatives.map(({ label }) => pick(label, lang))) || (isContext ? contextGroup : ''),
+    outcome: listed(initiatives.flatMap(({ outcome }) => (outcome ? [pick(outcome, lang)] : []))),
+    items: projects.map((project) => itemOf(project, lang, density)),
+  };
 }
 
 /** The project, its parts and whole, and everything related to it by descent. */

@@ -1,6 +1,7 @@
 /** The projects of a program as the rows of its table, grouped by initiative. */
 import { pick } from '../i18n/lang.ts';
 import type { Citation, Program, Project } from '../model/atlas.ts';
+import { groupByInitiative } from '../model/index.ts';
 import {
   afterViews,
   beforeViews,
@@ -41,14 +42,14 @@ export interface RowGroup {
 
 /** Ensures: every project of the program is in exactly one group, a part after its parent. */
 export function groupRows(program: Program, context: PageContext): readonly RowGroup[] {
-  const groups = program.initiatives.map((initiative) => ({
-    label: pick(initiative.label, context.lang),
-    outcome: initiative.outcome && pick(initiative.outcome, context.lang),
-    rows: rowsOf(initiative.projects, context),
+  const { lang } = context;
+  const joined = (texts: readonly string[]): string | null =>
+    texts.length ? [...new Set(texts)].join(' ／ ') : null;
+  return groupByInitiative(program).map(({ initiatives, projects }) => ({
+    label: joined(initiatives.map(({ label }) => pick(label, lang))),
+    outcome: joined(initiatives.flatMap(({ outcome }) => (outcome ? [pick(outcome, lang)] : []))),
+    rows: rowsOf(projects, context),
   }));
-  const loose = program.projects.filter((project) => project.initiative === null);
-  const rest = { label: null, outcome: null, rows: rowsOf(loose, context) };
-  return [...groups, rest].filter((group) => group.rows.length > 0);
 }
 
 /** Every citation of the rows, in the order they mention them. */
