@@ -18,5 +18,5 @@ if (isPinned)
       await chart.scrollIntoViewIfNeeded();
       await expect(page.locator(`#${id} astro-island:not([ssr])`)).toBeAttached();
       await page.evaluate(() => document.fonts.ready);
-      await expect(chart).toHaveScreenshot(`${id}.png`, { maxDiffPixelRatio: 0.002 });
+      await expect(chart).toHaveScreenshot(`${id}.png`, { maxDiffPixelRatio: 0.01 });
     });
