@@ -1,12 +1,22 @@
 /**
  * The routes against libavoid's, the reference for orthogonal connector routing (Wybrow, Marriott
  * and Stuckey 2009), on the same obstacles: bars, labels and marks where our layout has put them.
- * libavoid may leave a bar on its right, upper or lower side and enter on the left, upper or lower.
+ * libavoid may leave a bar on its right, upper or lower side and enter on the left, upper or lower,
+ * through the same ports.
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { AvoidLib } from 'libavoid-js';
-import type { ArrowMark, Mark, Point, Scene } from '../../src/scene/index.ts';
+import type {
+  ArrowMark,
+  BarLabelMark,
+  BarMark,
+  Box,
+  Mark,
+  Point,
+  Scene,
+} from '../../src/scene/index.ts';
+import { portInset } from '../../src/layout/index.ts';
 import { countCrossings } from '../../src/scene/index.ts';
 import { randomCharts, realCharts } from './charts.ts';
 
@@ -18,7 +28,10 @@ interface Measure {
 }
 
 interface Rectangle {
+  /** The bar's project; `null` for what no arrow ends at. */
   readonly id: string | null;
+  /** The end its label stands beside: no arrow uses it. */
+  readonly closed: 'left' | 'right' | null;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -54,12 +67,50 @@ const parameters = {
 const directions = { up: 1, down: 2, left: 4, right: 8 };
 const [leaving, entering] = [1, 2];
 
+/** Bars, labels beside them and marks outside them: what our own routes keep clear of. */
 function obstacles(marks: readonly Mark[]): Rectangle[] {
+  const bars = new Map(
+    marks.flatMap((mark) => (mark.kind === 'bar' ? [[mark.id, mark] as const] : [])),
+  );
+  const labels = new Map(
+    marks.flatMap((mark) =>
+      mark.kind === 'bar-label' && mark.isBeside ? [[mark.id, mark] as const] : [],
+    ),
+  );
   return marks.flatMap((mark): Rectangle[] => {
-    if (mark.kind === 'bar') return [mark];
-    if (mark.kind === 'bar-label' && mark.isBeside) return [{ ...mark, id: null }];
+    if (mark.kind === 'bar') return [{ ...mark, closed: closedEnd(mark, labels.get(mark.id)) }];
+    const bar = mark.kind === 'bar-label' && mark.isBeside ? bars.get(mark.id) : undefined;
+    if (bar) return [{ ...joined(bar, mark as BarLabelMark), id: null, closed: null }];
+    if (mark.kind === 'evaluation') {
+      const half = mark.size / 2;
+      const square = { x: mark.x - half, y: mark.y - half, width: mark.size, height: mark.size };
+      const within = bars.get(mark.project);
+      return within && isWithin(square, within) ? [] : [{ ...square, id: null, closed: null }];
+    }
     return [];
   });
+}
+
+function closedEnd(bar: BarMark, label: BarLabelMark | undefined): Rectangle['closed'] {
+  if (!label) return null;
+  return label.x > bar.x ? 'right' : 'left';
+}
+
+/** A label beside its bar, up to the bar: a line between the two would part them. */
+function joined(bar: BarMark, label: BarLabelMark): Box {
+  const [left, right] =
+    label.x > bar.x ? [bar.x + bar.width, label.x + label.width] : [label.x, bar.x];
+  return { ...label, x: left, width: right - left };
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  const slack = 1;
+  return (
+    inner.x >= outer.x - slack &&
+    inner.y >= outer.y - slack &&
+    inner.x + inner.width <= outer.x + outer.width + slack &&
+    inner.y + inner.height <= outer.y + outer.height + slack
+  );
 }
 
 function pathOf(connector: AvoidConnector): Point[] {
@@ -82,7 +133,7 @@ function routeWithLibavoid(
   router.setRoutingParameter(parameters.idealNudgingDistance, 7);
   const shapes = new Map<string, unknown>();
   const point = (x: number, y: number): unknown => new avoid.Point(x, y);
-  for (const { id, x, y, width, height } of rectangles) {
+  for (const { id, closed, x, y, width, height } of rectangles) {
     const shape = new avoid.ShapeRef(
       router,
       new avoid.Rectangle(point(x, y), point(x + width, y + height)),
@@ -91,12 +142,12 @@ function routeWithLibavoid(
     shapes.set(id, shape);
     const pin = (set: number, px: number, py: number, direction: number): void =>
       new avoid.ShapeConnectionPin(shape, set, px, py, true, 0, direction).setExclusive(false);
-    pin(leaving, 1, 0.5, directions.right);
-    pin(leaving, 0.9, 0, directions.up);
-    pin(leaving, 0.9, 1, directions.down);
-    pin(entering, 0, 0.5, directions.left);
-    pin(entering, 0.1, 0, directions.up);
-    pin(entering, 0.1, 1, directions.down);
+    if (closed !== 'right') pin(leaving, 1, 0.5, directions.right);
+    pin(leaving, 1 - portInset.above / width, 0, directions.up);
+    pin(leaving, 1 - portInset.below / width, 1, directions.down);
+    if (closed !== 'left') pin(entering, 0, 0.5, directions.left);
+    pin(entering, portInset.above / width, 0, directions.up);
+    pin(entering, portInset.below / width, 1, directions.down);
   }
   const connectors = arrows.map(
     ({ from, to }) =>

@@ -8,6 +8,7 @@
 import type { LinkInput } from '../input.ts';
 import type { Extent } from '../labels/index.ts';
 import type { Lane } from '../lanes/index.ts';
+import { fewestCrossings, type Run } from './route.ts';
 
 /** Room kept between a line and what it passes, px. */
 export const margin = 3;
@@ -26,12 +27,16 @@ export interface Horizontal {
   readonly right: number;
 }
 
-/** The pieces of one route. Stubs between a bar and its gutter claim nothing: their x is the bar's own. */
+/** The pieces of one route. */
 export interface Claim {
   readonly link: LinkInput;
+  /** What no other trunk may use; between a bar and its gutter nothing is claimed: that x is the bar's own. */
+  readonly columns: readonly Vertical[];
+  /** Every vertical piece from turn to turn, for what it crosses. */
   readonly verticals: readonly Vertical[];
-  readonly stubs: readonly Vertical[];
   readonly horizontals: readonly Horizontal[];
+  /** The runs among the horizontals: they may stand in either order in their gutter. */
+  readonly runs: readonly Run[];
 }
 
 function mayShare(a: LinkInput, b: LinkInput): boolean {
@@ -112,7 +117,7 @@ export function createCorridors(lanes: readonly Lane[]): Corridors {
       for (const claim of columns.get(x) ?? [])
         if (
           !mayShare(claim.link, link) &&
-          claim.verticals.some((taken) => taken.x === x && taken.low <= high && low <= taken.high)
+          claim.columns.some((taken) => taken.x === x && taken.low <= high && low <= taken.high)
         )
           return false;
       return true;
@@ -130,12 +135,12 @@ export function createCorridors(lanes: readonly Lane[]): Corridors {
     },
     claim: (claim) => {
       claims.add(claim);
-      for (const { x } of claim.verticals) index(columns, x, claim);
+      for (const { x } of claim.columns) index(columns, x, claim);
       for (const { level } of claim.horizontals) index(centres, level, claim);
     },
     release: (claim) => {
       claims.delete(claim);
-      for (const { x } of claim.verticals) columns.get(x)?.delete(claim);
+      for (const { x } of claim.columns) columns.get(x)?.delete(claim);
       for (const { level } of claim.horizontals) centres.get(level)?.delete(claim);
     },
     crossings: (mine) => {
@@ -144,12 +149,12 @@ export function createCorridors(lanes: readonly Lane[]): Corridors {
         if (mayShare(mine.link, other.link)) continue;
         for (const h of other.horizontals) {
           for (const v of mine.verticals) if (doCross(v, h)) count++;
-          for (const v of mine.stubs) if (doCross(v, h)) count++;
         }
         for (const h of mine.horizontals) {
           for (const v of other.verticals) if (doCross(v, h)) count++;
-          for (const v of other.stubs) if (doCross(v, h)) count++;
         }
+        for (const a of mine.runs)
+          for (const b of other.runs) if (a.gutter === b.gutter) count += fewestCrossings(a, b);
       }
       return count;
     },

@@ -3,5 +3,5 @@ export * from './ports.ts';
 export * from './corridors.ts';
 export * from './passages.ts';
 export { routeArrows } from './route-arrows.ts';
-export { headRoom } from './proposals.ts';
+export { headRoom } from './proposal.ts';
 export * from './assign-tracks.ts';

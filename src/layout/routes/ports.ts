@@ -15,10 +15,14 @@ import type { LayoutOptions } from '../input.ts';
 
 /** Distance of the two slots from a boundary of years; 4 px clear of a bar inset by 7. */
 export const slotOffset = 3;
-const near = 5;
-const far = 10;
+/** First slot beyond the plot's edge, and the pitch of further ones, px. */
+export const edgeStart = 12;
+export const edgePitch = 6;
 
 export type Side = 'above' | 'below';
+
+/** Distance of a port in an upper or lower edge from the bar's end, px. */
+export const portInset: Readonly<Record<Side, number>> = { above: 10, below: 5 };
 
 /** x of the port through which an arrow leaves (`out`) or enters (`in`) a bar, px. */
 export function portX(
@@ -27,7 +31,7 @@ export function portX(
   side: Side,
   options: LayoutOptions,
 ): number {
-  const offset = options.inset + (side === 'below' ? near : far);
+  const offset = options.inset + portInset[side];
   return way === 'in'
     ? item.first * options.columnWidth + offset
     : (item.last + 1) * options.columnWidth - offset;

@@ -7,16 +7,20 @@
  *   elbow-out    A ─╮           leaves A to the right, enters B from above or below
  *                   ▼
  *                   B
- *   gutter       A              through gutters and slots only; always possible
+ *   slot         A ─╮           leaves or enters at an end, through a slot beside it
+ *                   ╰──▶ B
+ *   gutter       A              edges, gutters and slots only; always possible
  *                ╰──╮
  *                   ▼ B
  *
- * Why it is clear. A port's stub lies between its own bar and the gutter beside it, where the lane
- * holds nothing else at that x (extents of a lane are disjoint, and a stub below is used only if no
- * outside mark stands there). Gutters hold nothing but arrows. Lanes are crossed only at slots that
- * are free in both rows, or beyond the plot's edges. Elbows and straights run on a lane's centre
- * line only where the row is free. Verticals of different purpose differ in residue (`ports.ts`);
- * equal ones are kept apart by the corridors, horizontal ones by tracks (`assign-tracks.ts`).
+ * Why it is clear. An edge port's stub lies between its own bar and the gutter beside it, where the
+ * lane holds nothing else at that x (extents of a lane are disjoint, and a stub below is used only
+ * if no outside mark stands there). Gutters hold nothing but arrows. Lanes are crossed only at an x
+ * that is free in both rows, or beyond the plot's edges. Pieces on a lane's centre line run only
+ * where the row is free. Verticals of different purpose differ in residue (`ports.ts`); equal ones
+ * are kept apart by the corridors, horizontal ones by tracks (`assign-tracks.ts`). A port's x is
+ * carried past its gutter only straight on from its own bar (`passages.ts`), so in no gutter does
+ * it meet another bar's stub at that x.
  *
  * Which way. Every link has a few proposals; the one with the least length, bends and crossings is
  * claimed, short links first. Then each link that crosses another is taken out and routed again
@@ -27,13 +31,15 @@ import type { SizedItem } from '../labels/index.ts';
 import type { Lane } from '../lanes/index.ts';
 import { createCorridors, type Corridors } from './corridors.ts';
 import { createSlots, type Slots } from './passages.ts';
-import { elbowIn, elbowOut, gutterWays, straight, type Proposal } from './proposals.ts';
+import { elbowIn, elbowOut, straight } from './elbows.ts';
+import { gutterWays } from './gutter-ways.ts';
+import type { Proposal } from './proposal.ts';
 
 /** What a crossing and a bend cost against a px of length. */
-const crossingCost = 60;
+const crossingCost = 100;
 const bendCost = 24;
 /** Rounds of taking out and routing again. */
-const rounds = 1;
+const rounds = 3;
 /** Beyond so many links in a band crossings are not counted: that would cost their square. */
 const countable = 800;
 
@@ -101,7 +107,7 @@ export function routeArrows(
     options,
     leaving: tally(present.map((link) => link.from)),
     entering: tally(present.map((link) => link.to)),
-    rivals: isCountable ? 3 : 0,
+    rivals: isCountable ? 8 : 0,
   };
   const cheapest = (link: LinkInput): Choice => {
     const [from, to] = [ends.get(link.from) as End, ends.get(link.to) as End];

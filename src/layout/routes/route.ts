@@ -25,8 +25,24 @@ export interface Run {
   readonly downs: readonly number[];
 }
 
+/** What of a run decides whether it crosses another in its gutter. */
+export type Crossable = Pick<Run, 'left' | 'right' | 'ups' | 'downs'>;
+
+/** Crossings of two runs of one gutter if `a` lies above `b`. */
+export function crossingsOf(a: Crossable, b: Crossable): number {
+  const within = (xs: readonly number[], { left, right }: Crossable): number =>
+    xs.filter((x) => x > left && x < right).length;
+  return within(a.downs, b) + within(b.ups, a);
+}
+
+/** Crossings of two runs of one gutter in the better order. */
+export function fewestCrossings(a: Crossable, b: Crossable): number {
+  if (a.left >= b.right || b.left >= a.right) return 0;
+  return Math.min(crossingsOf(a, b), crossingsOf(b, a));
+}
+
 /** The name of a route's shape; `?debug` and the tests speak of routes by it. */
-export type Shape = 'straight' | 'elbow-in' | 'elbow-out' | 'gutter';
+export type Shape = 'straight' | 'elbow-in' | 'elbow-out' | 'slot' | 'gutter';
 
 export interface Route {
   readonly link: LinkInput;
