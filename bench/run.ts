@@ -1,14 +1,16 @@
 /**
- * `npm run bench [-- layout pages build lighthouse]`: prints what the project promises in figures.
+ * `npm run bench [-- layout search pages build lighthouse]`: prints what the project promises in figures.
  * Pages and Lighthouse look at `dist`, so build first.
  */
 import { benchBuild } from './build.ts';
 import { benchLayout } from './layout.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPages } from './pages.ts';
+import { benchSearch } from './search.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   layout: benchLayout,
+  search: benchSearch,
   pages: benchPages,
   lighthouse: benchLighthouse,
   build: () => benchBuild(400),

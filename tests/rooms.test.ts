@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const floors = [
   'model',
   'i18n',
+  'search',
   'layout',
   'scene',
   'render',
@@ -14,7 +15,7 @@ const floors = [
   'components',
   'pages',
 ];
-const core = ['model', 'i18n', 'layout', 'scene'];
+const core = ['model', 'i18n', 'search', 'layout', 'scene'];
 
 interface Import {
   readonly file: string;

@@ -1,0 +1,101 @@
+/**
+ * From a query to groups of results, best first. Every word of the query must stand in some text of
+ * a record; nothing else is a result, and no such record is left out.
+ */
+import type { Lang } from '../i18n/lang.ts';
+import type { SearchGroup } from '../i18n/search-words.ts';
+import { fold, type Folded } from './fold.ts';
+import { holds, piecesOf, rangesOf, termsOf, type Piece } from './match.ts';
+import type { RecordKind, SearchRecord } from './record.ts';
+import {
+  candidates,
+  textsOf,
+  type Entry,
+  type FoldedText,
+  type SearchIndex,
+} from './search-index.ts';
+
+export interface MarkedText {
+  readonly lang: Lang;
+  readonly pieces: readonly Piece[];
+}
+
+export interface Result {
+  readonly record: SearchRecord;
+  readonly title: MarkedText;
+  /** The names by which it was found where the title alone does not say it. */
+  readonly also: readonly MarkedText[];
+}
+
+const groupKinds: readonly SearchGroup[] = [
+  'plans',
+  'projects',
+  'organizations',
+  'indicators',
+  'policies',
+];
+
+export interface ResultGroup {
+  readonly kind: SearchGroup;
+  readonly results: readonly Result[];
+}
+
+const groupOf: Readonly<Record<RecordKind, SearchGroup>> = {
+  plan: 'plans',
+  program: 'plans',
+  project: 'projects',
+  organization: 'organizations',
+  indicator: 'indicators',
+  policy: 'policies',
+};
+
+/** Groups in their fixed order, empty ones left out; within a group by rank, then in table order. */
+export function find(index: SearchIndex, query: string): ResultGroup[] {
+  const terms = termsOf(query);
+  const whole = fold(query);
+  const ranked = matches(index, terms)
+    .map((entry) => ({ entry, rank: rankOf(entry, whole) }))
+    .sort((a, b) => a.rank - b.rank);
+  const groups = Map.groupBy(ranked, ({ entry }) => groupOf[entry.record.kind]);
+  return groupKinds.flatMap((kind) => {
+    const found = groups.get(kind);
+    return found ? [{ kind, results: found.map(({ entry }) => resultOf(entry, terms)) }] : [];
+  });
+}
+
+/** Entries that hold every term, in table order. */
+function matches(index: SearchIndex, terms: readonly Folded[]): Entry[] {
+  if (terms.length === 0) return [];
+  const sets = terms.map((term) => candidates(index, term));
+  return index.entries.filter(
+    (entry) =>
+      sets.every((set) => set.has(entry)) &&
+      terms.every((term) => textsOf(entry).some(({ folded }) => holds(folded, term))),
+  );
+}
+
+/** 0 is a name or an alias exactly, then names that begin with the query, names, aliases, the rest. */
+function rankOf({ names, aliases }: Entry, whole: Folded): number {
+  const isWhole = ({ folded }: FoldedText): boolean => folded.text === whole.text;
+  const isIn = ({ folded }: FoldedText): boolean => holds(folded, whole);
+  if (names.some(isWhole) || aliases.some(isWhole)) return 0;
+  if (names.some(({ folded }) => folded.text.startsWith(whole.text))) return 1;
+  if (names.some(isIn)) return 2;
+  return aliases.some(isIn) ? 3 : 4;
+}
+
+function resultOf(entry: Entry, terms: readonly Folded[]): Result {
+  const [title, ...others] = textsOf(entry);
+  const also: MarkedText[] = [];
+  let wanted = terms.filter((term) => !title || !holds(title.folded, term));
+  for (const text of others) {
+    if (!wanted.some((term) => holds(text.folded, term))) continue;
+    also.push(marked(text, terms));
+    wanted = wanted.filter((term) => !holds(text.folded, term));
+  }
+  return { record: entry.record, title: marked(title as FoldedText, terms), also };
+}
+
+function marked({ text, lang, folded }: FoldedText, terms: readonly Folded[]): MarkedText {
+  return { lang, pieces: piecesOf(text, rangesOf(folded, terms)) };
+}
