@@ -35,6 +35,11 @@ export function assetHref(path: string): string {
   return `${base}/${path.replace(/^\/+/, '')}`;
 }
 
+/** The list of everything the search of one language finds, fetched when its box is first used. */
+export function searchHref(lang: Lang): string {
+  return assetHref([prefixOf(lang), 'search.json'].filter(Boolean).join('/'));
+}
+
 /** The same address with its host, for canonical and alternate links; `null` where no host is configured. */
 export function absoluteUrl(href: string): string | null {
   const site = import.meta.env.SITE;

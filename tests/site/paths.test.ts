@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assetHref, hrefOf, langOf, LANG_ROUTES } from '../../src/site/paths.ts';
+import { assetHref, hrefOf, langOf, LANG_ROUTES, searchHref } from '../../src/site/paths.ts';
 
 describe('paths', () => {
   it('puts Japanese at the root and English below /en/, the same page at the same path', () => {
@@ -17,6 +17,11 @@ describe('paths', () => {
   it('joins a file to the base path with one slash', () => {
     expect(assetHref('/favicon.svg')).toBe('/favicon.svg');
     expect(assetHref('og/life-science.png')).toBe('/og/life-science.png');
+  });
+
+  it('keeps a list for the search beside the pages of each language', () => {
+    expect(searchHref('ja')).toBe('/search.json');
+    expect(searchHref('en')).toBe('/en/search.json');
   });
 
   it('reads a language back from the route it wrote', () => {

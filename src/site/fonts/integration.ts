@@ -11,6 +11,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { searchCharacters } from './search-characters.ts';
 import { cutSlices, fontFace, type PageCharacters, type Slice } from './slices.ts';
 import { usedCharacters } from './used-characters.ts';
 
@@ -37,7 +38,8 @@ export function siteFonts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const pages = await readPages(dist);
+        const built = await readPages(dist);
+        const pages = [...built, await searchPage(dist, built)];
         const rules = [
           ...(await writeWeight(
             dist,
@@ -74,6 +76,13 @@ async function readPages(dist: string): Promise<Page[]> {
     pages.push({ group: groupOf(name, html), regular, bold });
   }
   return pages;
+}
+
+/** Characters that no page shows before its search is used: fetched with its results. */
+async function searchPage(dist: string, built: readonly Page[]): Promise<Page> {
+  const regular = await searchCharacters(dist);
+  for (const page of built) for (const character of page.regular) regular.delete(character);
+  return { group: 'search', regular, bold: new Set() };
 }
 
 /** The plan a page is of; its kind otherwise. */

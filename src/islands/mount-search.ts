@@ -1,0 +1,16 @@
+/** Gives the search box of a page its results. Loaded, with all it needs, when the box is first used. */
+import { mount } from 'svelte';
+import { searchWords } from '../i18n/search-words.ts';
+import type { SearchRecord } from '../search/record.ts';
+import { buildIndex } from '../search/search-index.ts';
+import SearchBox from './SearchBox.svelte';
+
+/** `records` is what the site itself published for this language. */
+export function mountSearch(
+  box: HTMLElement,
+  input: HTMLInputElement,
+  records: readonly SearchRecord[],
+): void {
+  const words = searchWords(box.dataset['lang'] === 'en' ? 'en' : 'ja');
+  mount(SearchBox, { target: box, props: { box, input, words, index: buildIndex(records) } });
+}
