@@ -54,6 +54,9 @@ test('under another base path every request stays below it and succeeds', async 
   await expect(page).toHaveURL(/\/deep\/nenpyo\/plans\//);
   await page.locator('[data-kind="bar"]').first().click();
   await expect(page).toHaveURL(/\/deep\/nenpyo\/projects\//);
+  await page.getByRole('combobox').fill('ARIM');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(/\/deep\/nenpyo\/projects\/arim\/$/);
   expect(faults).toEqual([]);
   server.close();
 });

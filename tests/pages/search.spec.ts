@@ -1,4 +1,7 @@
 /** The search box as a reader's hands and ears meet it, in both languages. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
@@ -131,6 +134,13 @@ test('shows the rest of a long group when asked', async ({ page }) => {
   await expect(field(page)).toBeFocused();
 });
 
+test('costs a page at most 1 kB of script before it is used', () => {
+  const scripts = readdirSync('dist/_astro').filter((name) => name.startsWith('SearchForm'));
+  const sizes = scripts.map((name) => gzipSync(readFileSync(join('dist/_astro', name))).length);
+  expect(sizes).toHaveLength(1);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(1000);
+});
+
 test('asks for nothing until it is used, and for its own list then', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -217,6 +227,21 @@ test('on a phone the field and its list take the width of the screen, and close'
   await page.getByRole('button', { name: '検索を閉じる' }).click();
   await expect(options(page)).toHaveCount(0);
   expect(await size()).toBe(44);
+});
+
+test('in forced colours a match is still read and the meant row still seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await search(page, '/about/', 'データ');
+  const { color, background } = await page
+    .locator('.search-row mark')
+    .first()
+    .evaluate((mark) => {
+      const style = getComputedStyle(mark);
+      return { color: style.color, background: style.backgroundColor };
+    });
+  expect(background).not.toBe('rgba(0, 0, 0, 0)');
+  expect(color).not.toBe(background);
+  await expect(active(page)).toHaveCSS('outline-style', 'solid');
 });
 
 test('every character of a result has its glyph', async ({ page }) => {
