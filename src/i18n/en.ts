@@ -35,6 +35,7 @@ export const en: Messages = {
     skip: 'Skip to content',
     label: 'Site',
     home: 'Home',
+    evaluations: 'Evaluations',
     about: 'How to read',
     otherLanguage: '日本語',
     breadcrumb: 'Where you are',

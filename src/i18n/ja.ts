@@ -17,6 +17,7 @@ export const ja: Messages = {
     skip: '本文へ移動',
     label: 'サイト全体',
     home: 'ホーム',
+    evaluations: '評価',
     about: '読み方と出典',
     otherLanguage: 'English',
     breadcrumb: '現在の位置',

@@ -32,6 +32,7 @@ export interface Messages {
     readonly skip: string;
     readonly label: string;
     readonly home: string;
+    readonly evaluations: string;
     readonly about: string;
     readonly otherLanguage: string;
     readonly breadcrumb: string;

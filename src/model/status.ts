@@ -1,6 +1,15 @@
 /** What is known of a project in a given fiscal year, and how much the evaluations cover. */
 import type { Atlas, Evaluation, Fy, Project } from './atlas.ts';
 
+/** Where a fiscal year lies, seen from another. */
+export type YearStanding = 'past' | 'this' | 'next' | 'later';
+
+export function standingOf(fy: Fy, thisFy: Fy): YearStanding {
+  if (fy < thisFy) return 'past';
+  if (fy === thisFy) return 'this';
+  return fy === thisFy + 1 ? 'next' : 'later';
+}
+
 export type Status = 'planned' | 'running' | 'ended' | 'undated';
 
 /** `undated` where the years known do not settle it. */

@@ -10,6 +10,7 @@ export type Place =
   | { readonly page: 'home' }
   | { readonly page: 'plan'; readonly id: string }
   | { readonly page: 'project'; readonly id: string }
+  | { readonly page: 'evaluations' }
   | { readonly page: 'about' }
   | { readonly page: 'gallery' }
   | { readonly page: 'not-found' };
@@ -27,6 +28,11 @@ export function langOf(param: string | undefined): Lang {
 /** The page's address inside this site, base path included: `/base/en/plans/disaster-prevention/`. */
 export function hrefOf(place: Place, lang: Lang): string {
   return assetHref([prefixOf(lang), ...segmentsOf(place)].filter(Boolean).join('/') + '/');
+}
+
+/** A calendar or a table of evaluations, beside their page: `/en/evaluations/fy2026.ics`. */
+export function feedHref(feed: string, format: 'ics' | 'csv', lang: Lang): string {
+  return `${hrefOf({ page: 'evaluations' }, lang)}${feed}.${format}`;
 }
 
 /** The address of a file in `public/` or one written beside the pages, base path included. */
@@ -55,6 +61,8 @@ function segmentsOf(place: Place): readonly string[] {
     case 'home':
     case 'not-found':
       return [];
+    case 'evaluations':
+      return ['evaluations'];
     case 'about':
       return ['about'];
     case 'gallery':

@@ -1,0 +1,131 @@
+/** The words of the page of all evaluations, in both languages. */
+import type { Fy } from '../model/atlas.ts';
+import type { YearStanding } from '../model/status.ts';
+import type { Lang } from './lang.ts';
+
+export interface EvaluationWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly description: string;
+  readonly counts: (all: number, held: number, planned: number, unsaid: number) => string;
+  /** Leads here from the home page. */
+  readonly all: string;
+  readonly matrix: string;
+  readonly matrixNote: readonly [string, string];
+  readonly caption: string;
+  readonly year: string;
+  /** The year alone; its era stands under it. */
+  readonly fy: (fy: Fy) => string;
+  readonly standing: Readonly<Record<YearStanding, string>>;
+  /** Beside what was planned for a year gone by. */
+  readonly notConfirmed: string;
+  readonly noneInYear: string;
+  readonly unknownStatus: string;
+  readonly unknown: (count: number) => string;
+  readonly unknownNote: string;
+  readonly coverage: string;
+  readonly covered: (subjects: number, covered: number, bare: number) => string;
+  readonly coveredNote: string;
+  readonly bare: (count: number) => string;
+  readonly feeds: string;
+  readonly feedsNote: readonly string[];
+  readonly everything: string;
+  readonly byPlan: string;
+  readonly byYear: string;
+  readonly events: (count: number) => string;
+  readonly calendar: string;
+  readonly table: string;
+  readonly subscribe: string;
+}
+
+const ja: EvaluationWords = {
+  title: '評価の一覧',
+  lead: '四つの分野別プランの研究開発課題について、事前評価・中間評価・事後評価がどの年度に行われたか、行われる予定かを、根拠と出典を添えて一覧にしています。',
+  description:
+    '分野別研究開発プランの研究開発課題の事前評価・中間評価・事後評価を、年度とプランの表、カレンダー（iCalendar）、CSV で示します。',
+  counts: (all, held, planned, unsaid) =>
+    `評価 ${all} 件（実施済み ${held} 件、予定 ${planned} 件、状況不明 ${unsaid} 件）`,
+  all: 'すべての年度の評価を見る',
+  matrix: '年度とプランの一覧表',
+  matrixNote: [
+    '塗りつぶした記号は実施済み、白抜きの記号は予定の評価です。',
+    '過ぎた年度の予定のうち、行われたことを示す記録がないものには「実施は未確認」と添えています。',
+  ],
+  caption: '年度ごと、プランごとの評価',
+  year: '年度',
+  fy: (fy) => `${fy}年度`,
+  standing: { past: '過ぎた年度', this: '今年度', next: '来年度', later: '' },
+  notConfirmed: '（実施は未確認）',
+  noneInYear: 'なし',
+  unknownStatus: '状況不明',
+  unknown: (count) => `年度が分からない評価（${count} 件）`,
+  unknownNote:
+    '資料に評価への言及はあるものの、年度が書かれていないものです。上の表とカレンダーには入らず、CSV には入っています。',
+  coverage: 'この一覧が含むもの',
+  covered: (subjects, covered, bare) =>
+    `プランの課題 ${subjects} 件（参考として示す関連施策を除く）のうち、評価を一つ以上登録しているのは ${covered} 件、一つも登録していないのは ${bare} 件です。`,
+  coveredNote:
+    '登録がないことは、評価が行われないことを意味しません。評価についての記載を、まだ資料に見つけていないという意味です。',
+  bare: (count) => `評価を一つも登録していない課題（${count} 件）`,
+  feeds: 'カレンダーと CSV',
+  feedsNote: [
+    '「カレンダーに追加」のリンクを開くと、予定を一度だけ取り込めます。リンクのアドレスをコピーし、カレンダーソフトの「URL で購読」や「インターネット上のカレンダーを追加」に貼り付けると、更新も届きます。',
+    '評価の日付までは分かっていないため、どの予定も年度いっぱい（4月1日から翌年3月31日まで）の終日の予定になり、空き時間の表示には影響しません。',
+  ],
+  everything: 'すべての評価',
+  byPlan: 'プランごと',
+  byYear: '年度ごと',
+  events: (count) => `${count} 件`,
+  calendar: 'カレンダーに追加 (iCalendar)',
+  table: 'CSV',
+  subscribe: '購読 (webcal)',
+};
+
+const en: EvaluationWords = {
+  title: 'All evaluations',
+  lead: 'In which fiscal year the projects of the four field plans were evaluated or are to be, before they start, half-way and at the end, with how sure each year is and where it is written.',
+  description:
+    'Ex-ante, interim and ex-post evaluations of the projects in Japan’s field R&D plans: by fiscal year and plan, as calendars (iCalendar) and as CSV.',
+  counts: (all, held, planned, unsaid) =>
+    `${all} evaluations (${held} held, ${planned} planned, ${unsaid} of unknown status)`,
+  all: 'See the evaluations of all years',
+  matrix: 'By fiscal year and plan',
+  matrixNote: [
+    'A filled mark is an evaluation that has been held, an open one a plan.',
+    'Where a planned year has passed and no record shows that the evaluation was held, “not confirmed as held” stands beside it.',
+  ],
+  caption: 'Evaluations by fiscal year and plan',
+  year: 'Fiscal year',
+  fy: (fy) => `FY${fy}`,
+  standing: { past: 'Past year', this: 'This year', next: 'Next year', later: '' },
+  notConfirmed: ' (not confirmed as held)',
+  noneInYear: 'None',
+  unknownStatus: 'status not known',
+  unknown: (count) => `Year not known (${count})`,
+  unknownNote:
+    'A source speaks of these evaluations without giving a year. They are not in the table above nor in the calendars, but they are in the CSV.',
+  coverage: 'How much this covers',
+  covered: (subjects, covered, bare) =>
+    `Of the plans’ ${subjects} projects (related work shown for orientation left out), ${covered} have at least one evaluation here and ${bare} have none.`,
+  coveredNote:
+    'Having none here does not mean that a project is not evaluated: it means that nothing about its evaluations has been found yet.',
+  bare: (count) => `Projects without an evaluation here (${count})`,
+  feeds: 'Calendars and CSV',
+  feedsNote: [
+    'Opening an “Add to calendar” link imports the events once. To receive changes too, copy the link’s address and paste it where your calendar program offers to subscribe by URL or to add an internet calendar.',
+    'Only the fiscal year of an evaluation is known, so every event is an all-day event from 1 April to 31 March that leaves you shown as free.',
+  ],
+  everything: 'All evaluations',
+  byPlan: 'By plan',
+  byYear: 'By fiscal year',
+  events: (count) => `${count} ${count === 1 ? 'evaluation' : 'evaluations'}`,
+  calendar: 'Add to calendar (iCalendar)',
+  table: 'CSV',
+  subscribe: 'Subscribe (webcal)',
+};
+
+const words: Readonly<Record<Lang, EvaluationWords>> = { ja, en };
+
+export function evaluationWords(lang: Lang): EvaluationWords {
+  return words[lang];
+}

@@ -1,0 +1,20 @@
+/**
+ * The matrix of evaluations was written on the day of the build. On the day of reading, says which
+ * years are past, which is this one and which the next, and of which plans the year has passed.
+ */
+import { yearOf } from '../model/fiscal-year.ts';
+import { standingOf } from '../model/status.ts';
+import { japaneseDay } from './japanese-day.ts';
+
+/** `table` has a `[data-fy]` row a year, and the words for each standing. */
+export function showMatrixYears(table: HTMLElement, now: Date): void {
+  const thisFy = Math.floor(yearOf(japaneseDay(now)));
+  for (const row of table.querySelectorAll<HTMLElement>('[data-fy]')) {
+    const standing = standingOf(Number(row.dataset['fy']), thisFy);
+    row.dataset['standing'] = standing;
+    const word = row.querySelector('.standing');
+    if (word) word.textContent = table.dataset[standing] ?? '';
+    for (const remark of row.querySelectorAll<HTMLElement>('.not-confirmed'))
+      remark.hidden = standing !== 'past';
+  }
+}

@@ -1,0 +1,17 @@
+/** Calendars of the evaluations: all, one a plan, one a fiscal year. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { renderIcs, type Feed } from '../../../render/feeds/index.ts';
+import { ATLAS } from '../../../site/atlas.ts';
+import { evaluationFeeds } from '../../../site/evaluation-feeds.ts';
+import { LANG_ROUTES, langOf } from '../../../site/paths.ts';
+
+export const getStaticPaths = (() =>
+  LANG_ROUTES.flatMap(({ lang }) =>
+    evaluationFeeds(ATLAS, langOf(lang)).map((feed) => ({
+      params: { lang, feed: feed.id },
+      props: { feed },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ feed: Feed }> = ({ props: { feed } }) =>
+  new Response(renderIcs(feed), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });

@@ -1,0 +1,91 @@
+/**
+ * A feed as iCalendar (RFC 5545, 7986). Only the fiscal year of an evaluation is known, so an event
+ * is all-day from 1 April to 31 March and leaves the reader free. What has no year is no event.
+ *
+ * Ensures: the same feed is the same bytes; an event keeps its UID from build to build.
+ */
+import ical, { ICalEventTransparency, escape, type ICalEventData } from 'ical-generator';
+import { feedWords, type FeedColumn, type FeedWords } from '../../i18n/feed-words.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { eraShort, firstDay } from '../../model/index.ts';
+import type { Evaluation, Fy } from '../../model/index.ts';
+import { factsOf, type Feed, type FeedFacts } from './facts.ts';
+
+const weekInSeconds = 7 * 24 * 3600;
+
+/** The lines of a description that follow its kind and year. */
+const detailLines = [
+  'plan',
+  'program',
+  'basis',
+  'status',
+  'sources',
+  'result',
+  'note',
+  'page',
+] as const;
+
+export function renderIcs(feed: Feed): string {
+  const words = feedWords(feed.lang);
+  const { site } = wordsIn(feed.lang);
+  const calendar = ical({
+    prodId: { company: 'Nenpyo', product: 'Evaluations', language: feed.lang.toUpperCase() },
+    // The library writes these two as they are given; everything else it escapes itself.
+    name: textValue(words.title(feed.list)),
+    description: textValue([site.name, ...words.provenance].join('\n')),
+    ttl: weekInSeconds,
+  });
+  for (const evaluation of feed.evaluations) {
+    if (evaluation.fy !== null) calendar.createEvent(eventOf(evaluation, evaluation.fy, feed));
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function eventOf(evaluation: Evaluation, fy: Fy, feed: Feed): ICalEventData {
+  const facts = factsOf(evaluation, feed);
+  return {
+    id: `${evaluation.id}@nenpyo`,
+    // Midnight in UTC: the library takes the day of an all-day event from there.
+    start: new Date(firstDay(fy)),
+    end: new Date(firstDay(fy + 1)),
+    allDay: true,
+    stamp: new Date(feed.day),
+    summary: printable(feedWords(feed.lang).summary(facts.kind, facts.project)),
+    description: printable(descriptionOf(facts, evaluation, fy, feed)),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(facts.page ? { url: facts.page } : {}),
+  };
+}
+
+function descriptionOf(facts: FeedFacts, { basis }: Evaluation, fy: Fy, { lang }: Feed): string {
+  const words = feedWords(lang);
+  const { certainty, certaintyMeaning, table } = wordsIn(lang);
+  const sure = basis ?? 'unknown';
+  const told = { ...facts, basis: words.basis(certainty[sure], certaintyMeaning[sure]) };
+  return [
+    lineOf('kind', told, words),
+    words.line(table.fiscalYear, words.fiscalYear(fy, eraShort(fy))),
+    ...detailLines.map((column) => lineOf(column, told, words)),
+    '',
+    words.wholeYear,
+    ...words.provenance,
+    lineOf('revision', told, words),
+    lineOf('version', told, words),
+  ]
+    .filter((line) => line !== null)
+    .join('\n');
+}
+
+/** `null` where there is nothing to say. */
+function lineOf(column: FeedColumn, facts: FeedFacts, words: FeedWords): string | null {
+  return facts[column] ? words.line(words.columns[column], facts[column]) : null;
+}
+
+/** Without the control characters a TEXT value has no place for (RFC 5545, 3.3.11). */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu, '');
+}
+
+function textValue(text: string): string {
+  return escape(printable(text), false);
+}
