@@ -24,6 +24,8 @@ export interface EvaluationWords {
   readonly unknown: (count: number) => string;
   readonly unknownNote: string;
   readonly coverage: string;
+  /** Leads there from the lists above. */
+  readonly seeCoverage: string;
   readonly covered: (subjects: number, covered: number, bare: number) => string;
   readonly coveredNote: string;
   readonly bare: (count: number) => string;
@@ -62,6 +64,7 @@ const ja: EvaluationWords = {
   unknownNote:
     '資料に評価への言及はあるものの、年度が書かれていないものです。上の表とカレンダーには入らず、CSV には入っています。',
   coverage: 'この一覧が含むもの',
+  seeCoverage: '評価を登録していない課題について',
   covered: (subjects, covered, bare) =>
     `プランの課題 ${subjects} 件（参考として示す関連施策を除く）のうち、評価を一つ以上登録しているのは ${covered} 件、一つも登録していないのは ${bare} 件です。`,
   coveredNote:
@@ -105,6 +108,7 @@ const en: EvaluationWords = {
   unknownNote:
     'A source speaks of these evaluations without giving a year. They are not in the table above nor in the calendars, but they are in the CSV.',
   coverage: 'How much this covers',
+  seeCoverage: 'About the projects without an evaluation here',
   covered: (subjects, covered, bare) =>
     `Of the plans’ ${subjects} projects (related work shown for orientation left out), ${covered} have at least one evaluation here and ${bare} have none.`,
   coveredNote:

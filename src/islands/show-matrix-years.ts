@@ -17,4 +17,13 @@ export function showMatrixYears(table: HTMLElement, now: Date): void {
     for (const remark of row.querySelectorAll<HTMLElement>('.not-confirmed'))
       remark.hidden = standing !== 'past';
   }
+  beginWithThisYear(table);
+}
+
+/** Where the table scrolls in a frame of its own, begins with this year and not with the oldest. */
+function beginWithThisYear(table: HTMLElement): void {
+  const row = table.querySelector<HTMLElement>('[data-standing="this"]');
+  const head = table.querySelector<HTMLElement>('thead');
+  const frame = table.parentElement;
+  if (row && head && frame) frame.scrollTop = row.offsetTop - head.offsetHeight;
 }

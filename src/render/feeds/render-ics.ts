@@ -49,7 +49,7 @@ function eventOf(evaluation: Evaluation, fy: Fy, feed: Feed): ICalEventData {
     start: new Date(firstDay(fy)),
     end: new Date(firstDay(fy + 1)),
     allDay: true,
-    stamp: new Date(feed.day),
+    stamp: new Date(`${feed.day}T00:00:00+09:00`),
     summary: printable(feedWords(feed.lang).summary(facts.kind, facts.project)),
     description: printable(descriptionOf(facts, evaluation, fy, feed)),
     transparency: ICalEventTransparency.TRANSPARENT,
