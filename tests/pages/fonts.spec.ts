@@ -5,6 +5,8 @@ import { rowsOf } from './site.ts';
 const pages = [
   '/',
   '/about/',
+  '/evaluations/',
+  '/en/evaluations/',
   ...rowsOf('plans').flatMap(({ id }) => [`/plans/${id}/`, `/en/plans/${id}/`]),
   '/projects/arim/',
 ];

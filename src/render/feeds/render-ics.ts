@@ -81,9 +81,14 @@ function lineOf(column: FeedColumn, facts: FeedFacts, words: FeedWords): string 
   return facts[column] ? words.line(words.columns[column], facts[column]) : null;
 }
 
-/** Without the control characters a TEXT value has no place for (RFC 5545, 3.3.11). */
+/**
+ * Without the control characters a TEXT value has no place for (RFC 5545, 3.3.11). Unicode's own
+ * line breaks become plain ones, which are escaped: some readers split lines at them.
+ */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu, '');
+  return text
+    .replace(/[\u0085\u2028\u2029]/gu, '\n')
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu, '');
 }
 
 function textValue(text: string): string {
