@@ -258,6 +258,17 @@ export const en: Messages = {
       'Please name the source, for example: “Made by processing MEXT’s field R&D plans (年表 Nenpyo)”.',
     ],
   },
+  paper: {
+    goal: 'Policy goal',
+    sources: 'Sources',
+    otherSources: (count) => `And ${counted(count, 'other public record')}.`,
+    notOfficial: 'This sheet is not an official document of the ministry.',
+    more: 'Latest version and all sources',
+    sheet: (number, of) => `${number} / ${of}`,
+    atlasTitle: 'Japan’s public R&D plans at a glance',
+    counts: (programs, projects) =>
+      `${counted(programs, 'program')}, ${counted(projects, 'project')}`,
+  },
   notFound: {
     title: 'Page not found',
     body: 'The address may have changed or been mistyped.',

@@ -219,6 +219,16 @@ export const ja: Messages = {
       '利用する際は「文部科学省 分野別研究開発プランを加工して作成（年表 Nenpyo）」のように出典を示してください。',
     ],
   },
+  paper: {
+    goal: '施策目標',
+    sources: '出典',
+    otherSources: (count) => `ほかに公開記録 ${count} 件によります。`,
+    notOfficial: 'この資料は文部科学省の公式文書ではありません。',
+    more: '最新の内容と出典の一覧',
+    sheet: (number, of) => `${number}／${of}`,
+    atlasTitle: '国の研究開発プラン 全体図',
+    counts: (programs, projects) => `${programs}プログラム・${projects}課題`,
+  },
   notFound: {
     title: 'ページが見つかりません',
     body: 'アドレスが変わったか、入力に誤りがあるかもしれません。',

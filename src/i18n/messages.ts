@@ -166,6 +166,7 @@ export interface Messages {
     readonly cases: Readonly<Record<string, string>>;
   };
   readonly about: AboutMessages;
+  readonly paper: PaperMessages;
   readonly notFound: {
     readonly title: string;
     readonly body: string;
@@ -201,4 +202,19 @@ export interface AboutMessages {
   readonly contradictionsBody: string;
   readonly licence: string;
   readonly licenceBody: readonly string[];
+}
+
+/** What stands only on printed sheets. */
+export interface PaperMessages {
+  /** Over the number of the policy goal. */
+  readonly goal: string;
+  readonly sources: string;
+  /** Sources besides those named. */
+  readonly otherSources: (count: number) => string;
+  readonly notOfficial: string;
+  /** Beside the code that leads to the site. */
+  readonly more: string;
+  readonly sheet: (number: number, of: number) => string;
+  readonly atlasTitle: string;
+  readonly counts: (programs: number, projects: number) => string;
 }

@@ -32,8 +32,8 @@ export interface ComposeOptions {
   /** The day the drawing is made for, ISO; the reader's own day is put in by the page. */
   readonly today: string;
   readonly metrics: TextMetrics;
-  /** Which bands carry the years: every one, only the first of a plan, or none. */
-  readonly axis: 'every' | 'plan' | 'none';
+  /** Which bands carry the years: every one, only the first of a plan, none, or those of these programs. */
+  readonly axis: 'every' | 'plan' | 'none' | ReadonlySet<string>;
   readonly layout?: Partial<LayoutOptions>;
 }
 
@@ -49,7 +49,7 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
   const bands = rows.map((row, i) => {
     const isFirst = !seen.has(row.program.plan.id);
     seen.add(row.program.plan.id);
-    const hasAxis = compose.axis === 'every' || (compose.axis === 'plan' && isFirst);
+    const hasAxis = carriesYears(compose.axis, row.program.id, isFirst);
     return composeBand(row, placed[i] as Placement, frame, hasAxis, compose);
   });
   const title = titleOf(subject, lang);
@@ -81,12 +81,18 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
   };
 }
 
+function carriesYears(axis: ComposeOptions['axis'], program: string, isFirst: boolean): boolean {
+  if (typeof axis !== 'string') return axis.has(program);
+  return axis === 'every' || (axis === 'plan' && isFirst);
+}
+
 function titleOf(subject: Subject, lang: Lang): string {
   const words = chartWords(lang);
   switch (subject.kind) {
     case 'atlas':
       return words.atlas;
     case 'plan':
+    case 'programs':
       return words.chartOf(pick(subject.plan.name, lang));
     case 'program':
       return words.chartOf(pick(subject.program.name, lang));

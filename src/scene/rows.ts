@@ -11,6 +11,8 @@ import { groupByInitiative, lineageOf, type InitiativeGroup } from '../model/ind
 export type Subject =
   | { readonly kind: 'atlas'; readonly atlas: Atlas }
   | { readonly kind: 'plan'; readonly plan: Plan }
+  /** A plan's programs, each by its initiatives, as a sheet shows them that holds the whole plan. */
+  | { readonly kind: 'programs'; readonly plan: Plan }
   | { readonly kind: 'program'; readonly program: Program }
   | { readonly kind: 'lineage'; readonly project: Project };
 
@@ -27,6 +29,7 @@ export function chartId(subject: Subject): string {
     case 'atlas':
       return 'atlas';
     case 'plan':
+    case 'programs':
       return `plan:${subject.plan.id}`;
     case 'program':
       return `program:${subject.program.id}`;
@@ -42,6 +45,8 @@ export function rowsOf(subject: Subject, lang: Lang, density: Density): BandRows
       return subject.atlas.programs.map((program) => asOneGroup(program, lang, density));
     case 'plan':
       return subject.plan.programs.map((program) => asOneGroup(program, lang, density));
+    case 'programs':
+      return subject.plan.programs.map((program) => byInitiative(program, lang, density));
     case 'program':
       return [byInitiative(subject.program, lang, density)];
     case 'lineage':

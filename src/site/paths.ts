@@ -27,7 +27,12 @@ export function langOf(param: string | undefined): Lang {
 
 /** The page's address inside this site, base path included: `/base/en/plans/disaster-prevention/`. */
 export function hrefOf(place: Place, lang: Lang): string {
-  return assetHref([prefixOf(lang), ...segmentsOf(place)].filter(Boolean).join('/') + '/');
+  return assetHref(pathOf(place, lang));
+}
+
+/** The same without the base path: `en/plans/disaster-prevention/`. */
+export function pathOf(place: Place, lang: Lang): string {
+  return [prefixOf(lang), ...segmentsOf(place)].filter(Boolean).join('/') + '/';
 }
 
 /** A calendar or a table of evaluations, beside their page: `/en/evaluations/fy2026.ics`. */

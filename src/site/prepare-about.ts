@@ -2,7 +2,7 @@
 import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Certainty } from '../i18n/messages.ts';
-import type { Atlas, Basis } from '../model/atlas.ts';
+import type { Atlas, Basis, Evaluation, Project, Relation } from '../model/atlas.ts';
 import { publishedText } from './dates.ts';
 import { foreignLang } from './page-context.ts';
 
@@ -30,16 +30,8 @@ export interface AboutView {
 }
 
 export function prepareAbout(atlas: Atlas, lang: Lang): AboutView {
-  const words = wordsIn(lang).about;
-  const basesOf = (facts: readonly { readonly basis: Basis | null }[]): readonly Certainty[] =>
-    facts.map(({ basis }) => basis ?? 'unknown');
   return {
-    counts: [
-      countRow(words.starts, basesOf(atlas.projects.map(({ start }) => start))),
-      countRow(words.ends, basesOf(atlas.projects.map(({ end }) => end))),
-      countRow(words.evaluationYears, basesOf(atlas.evaluations)),
-      countRow(words.relations, basesOf(atlas.relations)),
-    ],
+    counts: countFacts(atlas, lang),
     sources: atlas.sources.map((source) => {
       const title = pick(source.title, lang);
       return {
@@ -53,6 +45,26 @@ export function prepareAbout(atlas: Atlas, lang: Lang): AboutView {
       };
     }),
   };
+}
+
+/** How many years and relations rest on what. */
+export function countFacts(
+  facts: {
+    readonly projects: readonly Project[];
+    readonly evaluations: readonly Evaluation[];
+    readonly relations: readonly Relation[];
+  },
+  lang: Lang,
+): CountRow[] {
+  const words = wordsIn(lang).about;
+  const basesOf = (known: readonly { readonly basis: Basis | null }[]): readonly Certainty[] =>
+    known.map(({ basis }) => basis ?? 'unknown');
+  return [
+    countRow(words.starts, basesOf(facts.projects.map(({ start }) => start))),
+    countRow(words.ends, basesOf(facts.projects.map(({ end }) => end))),
+    countRow(words.evaluationYears, basesOf(facts.evaluations)),
+    countRow(words.relations, basesOf(facts.relations)),
+  ];
 }
 
 function countRow(what: string, bases: readonly Certainty[]): CountRow {

@@ -1,10 +1,11 @@
 /** Everything a plan's page shows, prepared from the atlas. */
 import { pick, type Lang } from '../i18n/lang.ts';
-import type { Citation, Plan, PlanPolicy, Policy, Program } from '../model/atlas.ts';
+import type { Plan, PlanPolicy, Policy, Program } from '../model/atlas.ts';
 import { dayText } from './dates.ts';
 import { groupIndicators, type IndicatorGroup } from './indicator-views.ts';
 import { pageContext, type PageContext } from './page-context.ts';
-import { citationsOfProject, groupRows, type RowGroup } from './project-rows.ts';
+import { citationsOfPlan } from './plan-citations.ts';
+import { groupRows, type RowGroup } from './project-rows.ts';
 import type { CiteView, SourceView } from './source-index.ts';
 
 export interface PolicyView {
@@ -58,16 +59,6 @@ export function preparePlan(plan: Plan, lang: Lang): PlanView {
     projectCount: plan.programs.flatMap((program) => program.projects).length,
     sources: context.sources.list,
   };
-}
-
-function* citationsOfPlan(plan: Plan): Generator<Citation> {
-  yield* plan.citations;
-  for (const { policy } of plan.policies) yield* policy.citations;
-  for (const program of plan.programs) {
-    yield* program.citations;
-    for (const indicator of program.indicators) yield* indicator.citations;
-    for (const project of program.projects) yield* citationsOfProject(project);
-  }
 }
 
 /** Each policy once, with the programs it is named for where the document names them. */

@@ -1,0 +1,10 @@
+import { compileTypst } from './compile.ts';
+import type { Paper } from './paper.ts';
+import { writeTypst, type PdfOptions } from './write-typst.ts';
+
+export * from './paper.ts';
+export { ptPerMm, writeTypst, type PdfOptions } from './write-typst.ts';
+
+export async function renderPdf(paper: Paper, options: PdfOptions = {}): Promise<Uint8Array> {
+  return compileTypst(writeTypst(paper, options));
+}

@@ -1,0 +1,13 @@
+/** Every citation of a plan, in the order its page mentions them. */
+import type { Citation, Plan } from '../model/atlas.ts';
+import { citationsOfProject } from './project-rows.ts';
+
+export function* citationsOfPlan(plan: Plan): Generator<Citation> {
+  yield* plan.citations;
+  for (const { policy } of plan.policies) yield* policy.citations;
+  for (const program of plan.programs) {
+    yield* program.citations;
+    for (const indicator of program.indicators) yield* indicator.citations;
+    for (const project of program.projects) yield* citationsOfProject(project);
+  }
+}

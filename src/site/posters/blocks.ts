@@ -1,0 +1,89 @@
+/**
+ * Blocks of a printed page: a thing with a height that can be put anywhere. Texts are broken by the
+ * layout's own line breaking, with the same widths as the charts; nothing is measured twice.
+ * All lengths are pt.
+ */
+import { breakKindly, textWidth } from '../../layout/index.ts';
+import type { PaperItem, TextItem } from '../../render/pdf/index.ts';
+import { SITE_METRICS } from '../text-metrics.ts';
+
+export interface Block {
+  readonly height: number;
+  readonly at: (x: number, y: number) => readonly PaperItem[];
+}
+
+export interface TextStyle {
+  readonly size: number;
+  readonly fill: string;
+  readonly weight?: 400 | 700;
+  readonly align?: TextItem['align'];
+  readonly heading?: TextItem['heading'];
+  /** Baseline to baseline as a multiple of the size. */
+  readonly spacing?: number;
+}
+
+/** From the top of a line to its baseline, as a share of the size, beyond half the spacing. */
+const baseline = 0.38;
+
+export function widthOf(text: string, { size, weight = 400 }: TextStyle): number {
+  return textWidth(SITE_METRICS, text, size, weight);
+}
+
+/** Running text within `width`; right-aligned text ends where the block's right side is. */
+export function textBlock(text: string, width: number, style: TextStyle): Block {
+  const { size, weight = 400, fill, align = 'left', heading = null, spacing = 1.4 } = style;
+  const broken = breakKindly(SITE_METRICS, text, { width, size, weight, maxLines: Infinity });
+  const lines = broken?.lines ?? [text];
+  const leading = size * spacing;
+  return {
+    height: lines.length * leading,
+    at: (x, y) => [
+      {
+        kind: 'text',
+        x: align === 'left' ? x : align === 'right' ? x + width : x + width / 2,
+        y: y + leading / 2 + size * baseline,
+        lines,
+        size,
+        leading,
+        weight,
+        fill,
+        align,
+        heading,
+      },
+    ],
+  };
+}
+
+export function gap(height: number): Block {
+  return { height, at: () => [] };
+}
+
+/** One under the other. */
+export function stack(blocks: readonly Block[]): Block {
+  return {
+    height: blocks.reduce((sum, block) => sum + block.height, 0),
+    at: (x, y) => {
+      let top = y;
+      return blocks.flatMap((block) => {
+        const items = block.at(x, top);
+        top += block.height;
+        return items;
+      });
+    },
+  };
+}
+
+/** Side by side, each moved right by its `x`, tops aligned. */
+export function beside(blocks: readonly { readonly x: number; readonly block: Block }[]): Block {
+  return {
+    height: Math.max(0, ...blocks.map(({ block }) => block.height)),
+    at: (x, y) => blocks.flatMap(({ x: dx, block }) => block.at(x + dx, y)),
+  };
+}
+
+export function rule(width: number, stroke: string, weight: number): Block {
+  return {
+    height: 0,
+    at: (x, y) => [{ kind: 'rule', x1: x, y1: y, x2: x + width, y2: y, width: weight, stroke }],
+  };
+}

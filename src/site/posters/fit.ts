@@ -1,0 +1,67 @@
+/**
+ * The largest text with which everything fits. Sheets are spent last: first the densest telling
+ * that fits one sheet, then a plainer one, then another sheet; never text under the sheet's least.
+ */
+import { defaults } from '../../layout/index.ts';
+import { arrange, type Arranged, type Arrangement, type Matter, type Room } from './arrange.ts';
+import type { PaperContext } from './context.ts';
+
+export interface Fitted {
+  readonly arranged: Arranged;
+  readonly sheets: number;
+}
+
+/** How many times the smallest text the text may grow to: beyond, a poster shouts. */
+const largest = 2.2;
+/** Halvings of the range of scales: to 1 %. */
+const steps = 7;
+const maxSheets = 8;
+
+/** The largest scale at which this arrangement fits, by bisection. */
+function largestFit(
+  matter: Matter,
+  arrangement: Arrangement,
+  sheets: number,
+  room: Room,
+  context: PaperContext,
+): Arranged | null {
+  const attempt = (scale: number): Arranged | null => {
+    const arranged = arrange(matter, arrangement, scale, sheets, room, context);
+    return arranged && arranged.height <= room.height ? arranged : null;
+  };
+  let low = context.sheet.minText / defaults.fontSize;
+  let high = low * largest;
+  let best = attempt(low);
+  if (!best) return null;
+  for (let step = 0; step < steps; step++) {
+    const middle = (low + high) / 2;
+    const arranged = attempt(middle);
+    if (arranged) [best, low] = [arranged, middle];
+    else high = middle;
+  }
+  return best;
+}
+
+/** `choices`: arrangements in order of preference, those of equal worth together. */
+export function fit(
+  matter: Matter,
+  choices: readonly (readonly Arrangement[])[],
+  room: Room,
+  context: PaperContext,
+): Fitted {
+  for (let sheets = 1; sheets <= maxSheets; sheets++)
+    for (const equals of choices) {
+      const fitting = equals.flatMap((arrangement) => {
+        const arranged = largestFit(matter, arrangement, sheets, room, context);
+        return arranged ? [arranged] : [];
+      });
+      const [first, ...others] = fitting;
+      if (first) {
+        const arranged = others.reduce((a, b) => (b.scale > a.scale ? b : a), first);
+        return { arranged, sheets };
+      }
+    }
+  throw new Error(
+    `${context.sheet.id}: ${matter.programs.map(({ id }) => id).join(', ')} do not fit ${maxSheets} sheets.`,
+  );
+}

@@ -1,0 +1,148 @@
+/** What stands beside a program's chart on a poster: its number and name, its aim, its indicators. */
+import { chartWords } from '../../i18n/chart-words.ts';
+import { pick } from '../../i18n/lang.ts';
+import type { IndicatorType, Program } from '../../model/atlas.ts';
+import { coloursOf, lightPalette } from '../../scene/index.ts';
+import { beside, gap, stack, textBlock, widthOf, type Block } from './blocks.ts';
+import type { PaperContext } from './context.ts';
+
+const { ink, muted } = lightPalette;
+const types: readonly IndicatorType[] = ['output', 'outcome'];
+
+export interface FactsStyle {
+  /** pt of running text, of the name and of the number. */
+  readonly text: number;
+  readonly name: number;
+  readonly number: number;
+  /** Whether the initiative stands here because the chart has no column for it. */
+  readonly hasInitiatives: boolean;
+}
+
+export function programTitle(
+  program: Program,
+  width: number,
+  style: FactsStyle,
+  { lang }: PaperContext,
+): Block {
+  const { accent } = coloursOf(lightPalette, program.plan.id);
+  return stack([
+    textBlock(program.no, width, { size: style.number, fill: accent, weight: 700, spacing: 1.15 }),
+    textBlock(pick(program.name, lang), width, {
+      size: style.name,
+      fill: ink,
+      weight: 700,
+      heading: 2,
+      spacing: 1.25,
+    }),
+  ]);
+}
+
+/** A small title and the texts under it, each with the mark of a list. */
+function listed(title: string, texts: readonly string[], width: number, size: number, lang: PaperContext['lang']): Block[] {
+  if (texts.length === 0) return [];
+  const mark = texts.length > 1 ? chartWords(lang).listMark : '';
+  return [
+    gap(size * 0.5),
+    textBlock(title, width, { size, fill: ink, weight: 700, spacing: 1.35 }),
+    ...texts.map((text) => textBlock(`${mark}${text}`, width, { size, fill: muted, spacing: 1.3 })),
+  ];
+}
+
+export function indicatorBlocks(program: Program, width: number, size: number, { lang, words }: PaperContext): Block[] {
+  return types.flatMap((type) =>
+    listed(
+      words.indicator[type],
+      program.indicators
+        .filter((indicator) => indicator.type === type)
+        .map(({ label }) => pick(label, lang)),
+      width,
+      size,
+      lang,
+    ),
+  );
+}
+
+/** The facts as a column beside a chart. */
+export function factsColumn(
+  program: Program,
+  width: number,
+  style: FactsStyle,
+  context: PaperContext,
+): Block {
+  const { lang, words } = context;
+  const { text } = style;
+  const initiatives = style.hasInitiatives ? program.initiatives : [];
+  return stack([
+    programTitle(program, width, style, context),
+    gap(text * 0.4),
+    textBlock(pick(program.aim, lang), width, { size: text, fill: ink, spacing: 1.35 }),
+    ...listed(
+      words.projectPage.initiative,
+      initiatives.map(({ label }) => pick(label, lang)),
+      width,
+      text,
+      lang,
+    ),
+    ...indicatorBlocks(program, width, text, context),
+  ]);
+}
+
+/** Shares of the width above a chart: name and aim, initiatives, indicators. */
+const shares = { name: 0.4, initiatives: 0.2, indicators: 0.36 } as const;
+
+/** A title and, run on under it, all its texts. */
+function runOn(title: string, texts: readonly string[], width: number, size: number): Block[] {
+  if (texts.length === 0) return [];
+  return [
+    textBlock(title, width, { size, fill: ink, weight: 700, spacing: 1.3 }),
+    textBlock(texts.join(' ／ '), width, { size, fill: muted, spacing: 1.25 }),
+  ];
+}
+
+/** The facts in three columns above a chart: lower than beside it, for charts that need the width. */
+export function factsAbove(
+  program: Program,
+  width: number,
+  style: FactsStyle,
+  context: PaperContext,
+): Block {
+  const { lang, words } = context;
+  const { text } = style;
+  const { accent } = coloursOf(lightPalette, program.plan.id);
+  const named = { size: style.name, weight: 700, spacing: 1.25 } as const;
+  const number = widthOf(program.no, named) + text;
+  const nameWidth = width * shares.name;
+  const name = textBlock(pick(program.name, lang), nameWidth - number, { ...named, fill: ink, heading: 2 });
+  const labels = style.hasInitiatives ? program.initiatives.map(({ label }) => pick(label, lang)) : [];
+  const indicators = types.flatMap((type) =>
+    runOn(
+      words.indicator[type],
+      program.indicators
+        .filter((indicator) => indicator.type === type)
+        .map(({ label }) => pick(label, lang)),
+      width * shares.indicators,
+      text,
+    ),
+  );
+  const initiativesX = nameWidth + width * 0.02;
+  return stack([
+    beside([
+      {
+        x: 0,
+        block: stack([
+          beside([
+            { x: 0, block: textBlock(program.no, number, { ...named, fill: accent }) },
+            { x: number, block: name },
+          ]),
+          textBlock(pick(program.aim, lang), nameWidth, { size: text, fill: ink, spacing: 1.35 }),
+        ]),
+      },
+      {
+        x: initiativesX,
+        block: stack(runOn(words.projectPage.initiative, labels, width * shares.initiatives, text)),
+      },
+      { x: width * (1 - shares.indicators), block: stack(indicators) },
+    ]),
+    gap(text * 0.6),
+  ]);
+}
