@@ -5,7 +5,7 @@
  */
 import { lightPalette } from '../../scene/index.ts';
 import { drawItem, type Sheet } from './draw-item.ts';
-import { colour, mm, pt, quoted } from './markup.ts';
+import { colour, mm, quoted } from './markup.ts';
 import type { Paper, PaperPage } from './paper.ts';
 import { line } from './shapes.ts';
 import { textPrelude } from './text.ts';
@@ -56,7 +56,7 @@ function cropMarks({ width, height }: Sheet, bleed: number): string[] {
 function page(given: PaperPage, sheet: Sheet, bleed: number): string {
   const drawn = given.items.flatMap((item) => drawItem(item, sheet));
   const crops = bleed > 0 ? cropMarks(sheet, bleed) : [];
-  return `#block(width: ${pt(sheet.width)}, height: ${pt(sheet.height)}, {\n${[...drawn, ...crops].join('\n')}\n})`;
+  return `#block(width: 100%, height: 100%, {\n${[...drawn, ...crops].join('\n')}\n})`;
 }
 
 export function writeTypst(paper: Paper, { bleed = 0, hrefOf }: PdfOptions = {}): string {

@@ -27,6 +27,8 @@ export interface Arrangement {
   /** Which programs carry the years: all, or the first of each column. */
   readonly axis: 'every' | 'first';
   readonly layout: Partial<LayoutOptions>;
+  /** px from one row to the rule of the next, at least. */
+  readonly rowGap: number;
 }
 
 export interface Matter {
@@ -34,6 +36,8 @@ export interface Matter {
   readonly programs: readonly Program[];
   /** The facts of a program, `width` pt wide, where running text has `size` pt. */
   readonly factsOf: (program: Program, width: number, size: number, isAbove: boolean) => Block;
+  /** What stands over the first program of a plan in a column, or `null` where there is one plan. */
+  readonly headingOf: ((program: Program, width: number, size: number) => Block) | null;
 }
 
 /** What is left of a sheet for the grid, pt. */
@@ -46,6 +50,8 @@ export interface ArrangedRow {
   readonly program: Program;
   readonly band: SceneBand;
   readonly facts: Block;
+  /** Over the row's rule. */
+  readonly heading: Block | null;
   readonly height: number;
 }
 
@@ -63,13 +69,11 @@ export interface Arranged {
   readonly height: number;
 }
 
-/** px between the facts and the chart, and from one row to the rule of the next. */
+/** px between the facts and the chart, and under a row's rule. */
 const factsGap = 20;
-export const rowGap = 14;
-/** px under a row's rule. */
-export const rulePad = 8;
+export const rulePad = 7;
 /** Share of the sheet's width between two columns. */
-export const columnGap = 0.022;
+export const columnGap = 0.016;
 /** Below this the layout has no room for arrows between years. */
 const minColumn = 38;
 
@@ -130,11 +134,18 @@ export function arrange(
   const texts = matter.programs.map((program) =>
     matter.factsOf(program, factsWidth, scene.fontSize * scale, isAbove),
   );
+  const headingOf = (row: number, isFirst: boolean): Block | null => {
+    const program = matter.programs[row] as Program;
+    const isSamePlan = !isFirst && matter.programs[row - 1]?.plan === program.plan;
+    return isSamePlan ? null : (matter.headingOf?.(program, width, scene.fontSize * scale) ?? null);
+  };
   const heightOf = (row: number, isFirst: boolean): number => {
     const { height, axisHeight } = scene.bands[row] as SceneBand;
     const chart = (height - (axis === 'every' || isFirst ? 0 : axisHeight)) * scale;
     const text = (texts[row] as Block).height;
-    return (isAbove ? chart + text : Math.max(chart, text)) + (rulePad + rowGap) * scale;
+    const heading = headingOf(row, isFirst)?.height ?? 0;
+    const body = isAbove ? chart + text : Math.max(chart, text);
+    return heading + body + (rulePad + arrangement.rowGap) * scale;
   };
   const stacked = (from: number, to: number): number =>
     Array.from({ length: to - from }, (_, i) => heightOf(from + i, i === 0)).reduce(
@@ -148,6 +159,7 @@ export function arrange(
     program: matter.programs[row] as Program,
     band: final.bands[row] as SceneBand,
     facts: texts[row] as Block,
+    heading: headingOf(row, isFirst),
     height: heightOf(row, isFirst),
   });
   return {

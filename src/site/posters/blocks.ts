@@ -3,7 +3,13 @@
  * layout's own line breaking, with the same widths as the charts; nothing is measured twice.
  * All lengths are pt.
  */
-import { breakKindly, textWidth } from '../../layout/index.ts';
+import {
+  breakKindly,
+  breakLines,
+  penalties,
+  textWidth,
+  type LineBreakOptions,
+} from '../../layout/index.ts';
 import type { PaperItem, TextItem } from '../../render/pdf/index.ts';
 import { SITE_METRICS } from '../text-metrics.ts';
 
@@ -29,11 +35,18 @@ export function widthOf(text: string, { size, weight = 400 }: TextStyle): number
   return textWidth(SITE_METRICS, text, size, weight);
 }
 
+/** Names break where a reader would pause; running text fills its lines. */
+function linesOf(text: string, options: LineBreakOptions, isRunning: boolean): readonly string[] {
+  const filled = isRunning
+    ? breakLines(SITE_METRICS, text, { ...options, maxPenalty: penalties.compound })
+    : null;
+  return (filled ?? breakKindly(SITE_METRICS, text, options))?.lines ?? [text];
+}
+
 /** Running text within `width`; right-aligned text ends where the block's right side is. */
 export function textBlock(text: string, width: number, style: TextStyle): Block {
   const { size, weight = 400, fill, align = 'left', heading = null, spacing = 1.4 } = style;
-  const broken = breakKindly(SITE_METRICS, text, { width, size, weight, maxLines: Infinity });
-  const lines = broken?.lines ?? [text];
+  const lines = linesOf(text, { width, size, weight, maxLines: Infinity }, heading === null);
   const leading = size * spacing;
   return {
     height: lines.length * leading,

@@ -15,8 +15,6 @@ export interface Fitted {
 const largest = 2.2;
 /** Halvings of the range of scales: to 1 %. */
 const steps = 7;
-const maxSheets = 8;
-
 /** The largest scale at which this arrangement fits, by bisection. */
 function largestFit(
   matter: Matter,
@@ -42,11 +40,15 @@ function largestFit(
   return best;
 }
 
-/** `choices`: arrangements in order of preference, those of equal worth together. */
+/**
+ * `choices`: arrangements in order of preference, those of equal worth together. Throws where not
+ * even the last fits `maxSheets` sheets.
+ */
 export function fit(
   matter: Matter,
   choices: readonly (readonly Arrangement[])[],
   room: Room,
+  maxSheets: number,
   context: PaperContext,
 ): Fitted {
   for (let sheets = 1; sheets <= maxSheets; sheets++)

@@ -6,7 +6,6 @@ import { coloursOf, lightPalette, type SceneBand } from '../../scene/index.ts';
 import { dayText } from '../dates.ts';
 import {
   columnGap,
-  rowGap,
   rulePad,
   type Arranged,
   type ArrangedRow,
@@ -34,9 +33,19 @@ function rowItems(
 ): readonly PaperItem[] {
   const { scale, scene, columnWidth, chartX } = arranged;
   const { accent } = coloursOf(lightPalette, row.program.plan.id);
-  const top = y + rulePad * scale;
+  const ruleY = y + (row.heading?.height ?? 0);
+  const top = ruleY + rulePad * scale;
   return [
-    { kind: 'rule', x1: x, y1: y, x2: x + columnWidth, y2: y, width: 1.5 * scale, stroke: accent },
+    ...(row.heading?.at(x, y) ?? []),
+    {
+      kind: 'rule',
+      x1: x,
+      y1: ruleY,
+      x2: x + columnWidth,
+      y2: ruleY,
+      width: 1.5 * scale,
+      stroke: accent,
+    },
     ...row.facts.at(x, top),
     {
       kind: 'chart',
@@ -67,7 +76,7 @@ export function gridItems(
   return columns.flatMap((rows, column) => {
     const used = rows.reduce((sum, { height }) => sum + height, 0);
     const spare = rows.length > 1 ? (room.height - used) / (rows.length - 1) : 0;
-    const extra = Math.max(0, Math.min(spare, (widestGap - rowGap) * scale));
+    const extra = Math.max(0, Math.min(spare, (widestGap - arranged.arrangement.rowGap) * scale));
     let top = y;
     return rows.flatMap((row) => {
       const items = rowItems(

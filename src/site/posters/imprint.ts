@@ -13,19 +13,26 @@ import { titled } from './key.ts';
 
 const { ink, muted } = lightPalette;
 
-/** The documents the plans themselves are, by name, and how many more there are. */
+/** The plan's own document by name, of several plans none, and how many more there are. */
 function sourceLines(plans: readonly Plan[], { lang, words }: PaperContext): readonly string[] {
   const cited = plans.flatMap((plan) => [...citationsOfPlan(plan)]);
   const all = pageContext(lang, cited).sources.list.length;
   const own = new Set(plans.flatMap(({ citations }) => citations.map(({ source }: Citation) => source)));
-  const names = [...own].map(({ title, publisher }) =>
+  const named = plans.length === 1 ? [...own] : [];
+  const names = named.map(({ title, publisher }) =>
     [pick(title, lang), pick(publisher, lang)].filter(Boolean).join(' · '),
   );
   return [...names, ...(all > own.size ? [words.paper.otherSources(all - own.size)] : [])];
 }
 
-export function imprintBlock(plans: readonly Plan[], width: number, size: number, context: PaperContext): Block {
-  const { atlas, day, lang, words } = context;
+export function imprintBlock(
+  plans: readonly Plan[],
+  place: Place,
+  width: number,
+  size: number,
+  context: PaperContext,
+): Block {
+  const { addressOf, atlas, day, lang, words } = context;
   const { site, footer, paper } = words;
   const line = (text: string, fill: string): Block => textBlock(text, width, { size, fill });
   const terms = [
@@ -33,6 +40,7 @@ export function imprintBlock(plans: readonly Plan[], width: number, size: number
     paper.notOfficial,
     `${footer.dataVersion(atlas.version)} · ${footer.builtFor(dayText(day, lang))}`,
     `${site.name} · ${site.licence}`,
+    ...(addressOf ? [addressOf(place, lang)] : []),
   ];
   return titled(
     paper.sources,
@@ -46,20 +54,24 @@ export function imprintBlock(plans: readonly Plan[], width: number, size: number
   );
 }
 
-/** The code that leads to `place`, with its address under it; nothing where no host is configured. */
-export function codeBlock(place: Place, width: number, size: number, context: PaperContext): Block | null {
+/** The code that leads to `place`, with its purpose under it; nothing where no host is configured. */
+export function codeBlock(
+  place: Place,
+  width: number,
+  size: number,
+  context: PaperContext,
+): Block | null {
   if (!context.addressOf) return null;
+  const { more } = context.words.paper;
   const href = context.addressOf(place, context.lang);
   const { data } = encode(href, { border: 0, ecc: 'M' });
-  const caption = stack([
-    textBlock(context.words.paper.more, width, { size, fill: ink, weight: 700, spacing: 1.25 }),
-    textBlock(href, width, { size, fill: muted, spacing: 1.25 }),
-  ]);
+  const caption = textBlock(more, width, { size, fill: ink, spacing: 1.25 });
+  const top = width + size * 0.5;
   return {
-    height: width + size * 0.6 + caption.height,
+    height: top + caption.height,
     at: (x, y) => [
-      { kind: 'code', x, y, size: width, modules: data, href, alt: `${context.words.paper.more}: ${href}` },
-      ...caption.at(x, y + width + size * 0.6),
+      { kind: 'code', x, y, size: width, modules: data, href, alt: `${more}: ${href}` },
+      ...caption.at(x, y + top),
     ],
   };
 }

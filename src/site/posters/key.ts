@@ -14,8 +14,14 @@ export function titled(title: string, width: number, size: number, body: Block):
   return stack([heading, gap(size * 0.5), body]);
 }
 
+export interface LegendStyle {
+  /** Whose colours it wears; no plan's where it is empty. */
+  readonly plan: string;
+  readonly hasEvaluations: boolean;
+}
+
 /** One drawing with its words, in one or two lines. */
-function entryBlock(entry: ReturnType<typeof legendEntries>[number], width: number, size: number, context: PaperContext): Block {
+function entryBlock(entry: ReturnType<typeof legendEntries>[number], width: number, size: number, plan: string, context: PaperContext): Block {
   const scale = size / 12;
   const drawing = legendSize.width * scale;
   const isToday = entry.id === 'today';
@@ -25,17 +31,23 @@ function entryBlock(entry: ReturnType<typeof legendEntries>[number], width: numb
   return {
     height,
     at: (x, y) => [
-      { kind: 'sample', x, y: y + (height - legendSize.height * scale) / 2, scale, fontSize: size, marks: entry.marks },
+      { kind: 'sample', x, y: y + (height - legendSize.height * scale) / 2, scale, fontSize: size, marks: entry.marks.map((mark) => ('plan' in mark ? { ...mark, plan } : mark)) },
       ...text.at(x + drawing + size * 0.4, y + (height - text.height) / 2),
     ],
   };
 }
 
-/** The legend in `columns` columns, read down each. */
-export function legendBlock(width: number, columns: number, size: number, context: PaperContext): Block {
+/**
+ * The legend in `columns` columns, read down each, in the colours of a plan; without the evaluations
+ * where the charts have none.
+ */
+export function legendBlock(width: number, columns: number, size: number, { plan, hasEvaluations }: LegendStyle, context: PaperContext): Block {
   const gutter = size * 1.5;
   const each = (width - gutter * (columns - 1)) / columns;
-  const blocks = legendEntries(context.lang).map((entry) => entryBlock(entry, each, size, context));
+  const entries = legendEntries(context.lang).filter(
+    ({ marks }) => hasEvaluations || !marks.some(({ kind }) => kind === 'evaluation'),
+  );
+  const blocks = entries.map((entry) => entryBlock(entry, each, size, plan, context));
   const rows = Math.ceil(blocks.length / columns);
   const parts = Array.from({ length: columns }, (_, i) => ({
     x: i * (each + gutter),

@@ -31,9 +31,12 @@ export function yearsOf(plans: readonly Plan[]): LayoutOptions['range'] {
   const { from, to } = defaults.range;
   return {
     from: Math.max(from, Math.min(to, ...known)),
-    to: Math.min(to, Math.max(from, ...known) + 1),
+    to: Math.min(to, Math.max(from, ...known)),
   };
 }
+
+/** A plan that needs more is told in a booklet. */
+const maxSheets = 8;
 
 /** Closer lines and lower bars, for a plan that would not fit otherwise. */
 const compact = { padY: 3, gutter: 6, minBarHeight: 24, lineHeight: 15 } as const;
@@ -44,12 +47,12 @@ function arrangements(
   closeness: Partial<LayoutOptions> = {},
 ): Arrangement[] {
   const axis = plan.programs.length > 3 ? 'first' : 'every';
-  const shared = { density, axis, layout: { range: yearsOf([plan]), ...closeness } } as const;
+  const shared = { density, axis, rowGap: 14, layout: { range: yearsOf([plan]), ...closeness } } as const;
   if (hasSeveralGroups(plan))
     return [0, 220, 280, 340].flatMap((facts) =>
-      [120, 160].map((names) => ({ ...shared, columns: 1, facts, names, outcomes: names + 20 })),
+      [140, 180].map((names) => ({ ...shared, columns: 1, facts, names, outcomes: names + 20 })),
     );
-  return [1, 2].flatMap((columns) =>
+  return [1, 2, 3].flatMap((columns) =>
     [0, 170, 260, 340].map((facts) => ({ ...shared, columns, facts, names: 0, outcomes: 0 })),
   );
 }
@@ -72,6 +75,7 @@ export function fitPlan(plan: Plan, room: Room, context: PaperContext): Fitted {
   const matter: Matter = {
     subject: { kind: 'programs', plan },
     programs: plan.programs,
+    headingOf: null,
     factsOf: (program, width, size, isAbove) =>
       (isAbove ? factsAbove : factsColumn)(
         program,
@@ -85,7 +89,7 @@ export function fitPlan(plan: Plan, room: Room, context: PaperContext): Fitted {
     arrangements(plan, 'normal'),
     arrangements(plan, 'normal', compact),
   ];
-  return fit(matter, choices, room, context);
+  return fit(matter, choices, room, maxSheets, context);
 }
 
 export function planPoster(plan: Plan, context: PaperContext): Paper {
@@ -103,12 +107,12 @@ export function planPoster(plan: Plan, context: PaperContext): Paper {
       },
       context,
     );
-  const foot = footBlock([plan], { page: 'plan', id: plan.id }, context);
+  const foot = footBlock([plan], { page: 'plan', id: plan.id }, true, context);
   const facts = factsOf(plan, context);
-  const top = title(facts).height + 28 * unit;
+  const top = title(facts).height + 20 * unit;
   const room = {
     width: width - 2 * margin,
-    height: height - top - foot.height - margin - 16 * unit,
+    height: height - top - foot.height - margin - 12 * unit,
   };
   const { arranged, sheets } = fitPlan(plan, room, context);
   const { columns } = arranged.arrangement;

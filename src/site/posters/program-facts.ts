@@ -40,11 +40,18 @@ export function programTitle(
 /** A small title and the texts under it, each with the mark of a list. */
 function listed(title: string, texts: readonly string[], width: number, size: number, lang: PaperContext['lang']): Block[] {
   if (texts.length === 0) return [];
-  const mark = texts.length > 1 ? chartWords(lang).listMark : '';
+  const { listMark } = chartWords(lang);
+  const style = { size, fill: muted, spacing: 1.3 } as const;
+  const indent = texts.length > 1 ? size : 0;
+  const marked = (text: string): Block =>
+    beside([
+      ...(indent ? [{ x: 0, block: textBlock(listMark.trim(), indent, style) }] : []),
+      { x: indent, block: textBlock(text, width - indent, style) },
+    ]);
   return [
     gap(size * 0.5),
     textBlock(title, width, { size, fill: ink, weight: 700, spacing: 1.35 }),
-    ...texts.map((text) => textBlock(`${mark}${text}`, width, { size, fill: muted, spacing: 1.3 })),
+    ...texts.map(marked),
   ];
 }
 
@@ -88,7 +95,7 @@ export function factsColumn(
 }
 
 /** Shares of the width above a chart: name and aim, initiatives, indicators. */
-const shares = { name: 0.4, initiatives: 0.2, indicators: 0.36 } as const;
+const shares = { name: 0.36, initiatives: 0.25, indicators: 0.35 } as const;
 
 /** A title and, run on under it, all its texts. */
 function runOn(title: string, texts: readonly string[], width: number, size: number): Block[] {

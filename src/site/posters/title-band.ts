@@ -59,7 +59,7 @@ export function titleBand(texts: TitleTexts, context: PaperContext): Block {
     textBlock(texts.subtitle, titleWidth, subtitle),
   ]);
   const facts = stack(texts.facts.map((fact) => textBlock(fact, factsWidth, factStyle)));
-  const pad = 24 * unit;
+  const pad = 16 * unit;
   const content = Math.max(number.block.height, title.height, facts.height);
   const centred = (block: Block): number => (content - block.height) / 2;
   const height = content + 2 * pad;

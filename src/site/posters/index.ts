@@ -1,0 +1,3 @@
+export { atlasId, listPieces, type Piece } from './pieces.ts';
+export { sheets, type SheetId, type SheetSize } from './sheets.ts';
+export type { AddressOf } from './context.ts';
