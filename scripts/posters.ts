@@ -65,7 +65,9 @@ function choose(pieces: readonly Piece[], wanted: Wanted): readonly Piece[] {
     if (value === undefined) return left;
     const found = left.filter((piece) => piece[key] === value);
     const known = [...new Set(left.map((piece) => piece[key]))].join(', ');
-    return found.length ? found : fail(`${option} ${value}: nothing of that kind. There is: ${known}`);
+    return found.length
+      ? found
+      : fail(`${option} ${value}: nothing of that kind. There is: ${known}`);
   }, pieces);
 }
 
@@ -73,7 +75,9 @@ async function write(piece: Piece, hasBleed: boolean, addressOf: AddressOf): Pro
   const start = performance.now();
   const options: PdfOptions = {
     ...(hasBleed ? { bleed } : {}),
-    ...(addressOf ? { hrefOf: (id: string) => addressOf({ page: 'project', id }, piece.lang) } : {}),
+    ...(addressOf
+      ? { hrefOf: (id: string) => addressOf({ page: 'project', id }, piece.lang) }
+      : {}),
   };
   const paper = piece.compose();
   const pdf = await renderPdf(paper, options);

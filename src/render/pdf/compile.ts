@@ -17,9 +17,7 @@ let loaded: Promise<TypstCompiler> | null = null;
 
 async function load(): Promise<TypstCompiler> {
   const compiler = createTypstCompiler();
-  const files = fonts.map((name) =>
-    require.resolve(`@expo-google-fonts/noto-sans-jp/${name}.ttf`),
-  );
+  const files = fonts.map((name) => require.resolve(`@expo-google-fonts/noto-sans-jp/${name}.ttf`));
   await compiler.init({
     getModule: () => ({ module_or_path: readFileSync(require.resolve(wasm)) }),
     beforeBuild: [

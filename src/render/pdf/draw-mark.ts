@@ -182,7 +182,10 @@ function barLabel(mark: BarLabelMark, pen: Pen): string[] {
         `at(${pt(mark.x * scale)}, ${pt(mark.y * scale)}, ${pt(mark.width * scale)}, ${pt(mark.height * scale)}, ${quoted(hrefOf(mark.id))}, {\n${texts.join('\n')}\n})`,
       ]
     : texts;
-  return [...(mark.isBeside ? [rectangle(ground, { fill: palette.ground }, scale)] : []), ...linked];
+  return [
+    ...(mark.isBeside ? [rectangle(ground, { fill: palette.ground }, scale)] : []),
+    ...linked,
+  ];
 }
 
 /** 前 a tag that points on, 中 a disc, 後 a square: told apart without colour and without the letter. */
@@ -193,11 +196,7 @@ function outline(mark: EvaluationMark, fill: string, stroke: string, scale: numb
   if (mark.evaluation === 'interim') return disc({ x, y }, half, paint, scale);
   const side = size - 1;
   if (mark.evaluation === 'ex-post')
-    return rectangle(
-      { x: x - side / 2, y: y - side / 2, width: side, height: side },
-      paint,
-      scale,
-    );
+    return rectangle({ x: x - side / 2, y: y - side / 2, width: side, height: side }, paint, scale);
   const [left, shoulder] = [x - half, x - half + size * 0.72];
   const [top, bottom] = [y - side / 2, y + side / 2];
   return polygon(

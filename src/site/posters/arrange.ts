@@ -153,7 +153,9 @@ export function arrange(
       0,
     );
   const { cuts, height } = shareOut(matter.programs.length, columns * sheets, stacked);
-  const tops = new Set(cuts.flatMap(([from, to]) => (to > from ? [scene.bands[from]?.id ?? ''] : [])));
+  const tops = new Set(
+    cuts.flatMap(([from, to]) => (to > from ? [scene.bands[from]?.id ?? ''] : [])),
+  );
   const final = axis === 'every' ? scene : composed.compose(tops);
   const rowOf = (row: number, isFirst: boolean): ArrangedRow => ({
     program: matter.programs[row] as Program,

@@ -10,7 +10,7 @@ import type { PaperContext } from './context.ts';
 import { fit } from './fit.ts';
 import { footBlock } from './foot.ts';
 import { gridItems } from './grid.ts';
-import { yearsOf } from './plan-poster.ts';
+import { yearsOf } from './fit-programs.ts';
 import { titleBand } from './title-band.ts';
 
 /** Sizes in multiples of the projects' names: programs are read from twice as far, plans farther. */
@@ -102,7 +102,13 @@ export function atlasPoster(context: PaperContext): Paper {
     width: width - 2 * margin,
     height: height - top - foot.height - margin - 12 * unit,
   };
-  const { arranged } = fit(matter, arrangements(yearsOf(atlas.plans)), room, 1, context);
+  const { arranged } = fit(
+    matter,
+    arrangements(yearsOf(atlas.plans)),
+    room,
+    { maxSheets: 1, largest: 2.2 },
+    context,
+  );
   return {
     lang,
     title: words.paper.atlasTitle,

@@ -11,8 +11,12 @@ export interface Fitted {
   readonly sheets: number;
 }
 
-/** How many times the smallest text the text may grow to: beyond, a poster shouts. */
-const largest = 2.2;
+export interface Limits {
+  readonly maxSheets: number;
+  /** How many times the smallest text the text may grow to: beyond, a sheet shouts. */
+  readonly largest: number;
+}
+
 /** Halvings of the range of scales: to 1 %. */
 const steps = 7;
 /** The largest scale at which this arrangement fits, by bisection. */
@@ -20,6 +24,7 @@ function largestFit(
   matter: Matter,
   arrangement: Arrangement,
   sheets: number,
+  largest: number,
   room: Room,
   context: PaperContext,
 ): Arranged | null {
@@ -48,13 +53,13 @@ export function fit(
   matter: Matter,
   choices: readonly (readonly Arrangement[])[],
   room: Room,
-  maxSheets: number,
+  { maxSheets, largest }: Limits,
   context: PaperContext,
 ): Fitted {
   for (let sheets = 1; sheets <= maxSheets; sheets++)
     for (const equals of choices) {
       const fitting = equals.flatMap((arrangement) => {
-        const arranged = largestFit(matter, arrangement, sheets, room, context);
+        const arranged = largestFit(matter, arrangement, sheets, largest, room, context);
         return arranged ? [arranged] : [];
       });
       const [first, ...others] = fitting;

@@ -13,7 +13,12 @@ const legendColumns = { withEvaluations: 3, without: 4 } as const;
 /** Side of the code, in sizes of the text. */
 const codeSize = 6.5;
 
-export function footBlock(plans: readonly Plan[], place: Place, hasEvaluations: boolean, context: PaperContext): Block {
+export function footBlock(
+  plans: readonly Plan[],
+  place: Place,
+  hasEvaluations: boolean,
+  context: PaperContext,
+): Block {
   const width = context.width - 2 * context.margin;
   const size = scaled(context, 13);
   const gutter = size * 3;
@@ -38,7 +43,10 @@ export function footBlock(plans: readonly Plan[], place: Place, hasEvaluations: 
     beside([
       { x: 0, block: legendBlock(legend, columns, size, { plan, hasEvaluations }, context) },
       { x: legend + gutter, block: countsBlock(facts, counts, size, context) },
-      { x: legend + counts + 2 * gutter, block: imprintBlock(plans, place, imprint, size, context) },
+      {
+        x: legend + counts + 2 * gutter,
+        block: imprintBlock(plans, place, imprint, size, context),
+      },
       ...(code ? [{ x: width - size * codeSize, block: code }] : []),
     ]),
   ]);

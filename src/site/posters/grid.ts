@@ -4,13 +4,7 @@ import { pick } from '../../i18n/lang.ts';
 import type { PaperItem } from '../../render/pdf/index.ts';
 import { coloursOf, lightPalette, type SceneBand } from '../../scene/index.ts';
 import { dayText } from '../dates.ts';
-import {
-  columnGap,
-  rulePad,
-  type Arranged,
-  type ArrangedRow,
-  type Room,
-} from './arrange.ts';
+import { columnGap, rulePad, type Arranged, type ArrangedRow, type Room } from './arrange.ts';
 import type { PaperContext } from './context.ts';
 
 /** px of room between rows at most, where a column is not full. */

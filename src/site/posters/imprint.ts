@@ -17,7 +17,9 @@ const { ink, muted } = lightPalette;
 function sourceLines(plans: readonly Plan[], { lang, words }: PaperContext): readonly string[] {
   const cited = plans.flatMap((plan) => [...citationsOfPlan(plan)]);
   const all = pageContext(lang, cited).sources.list.length;
-  const own = new Set(plans.flatMap(({ citations }) => citations.map(({ source }: Citation) => source)));
+  const own = new Set(
+    plans.flatMap(({ citations }) => citations.map(({ source }: Citation) => source)),
+  );
   const named = plans.length === 1 ? [...own] : [];
   const names = named.map(({ title, publisher }) =>
     [pick(title, lang), pick(publisher, lang)].filter(Boolean).join(' · '),

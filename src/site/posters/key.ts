@@ -10,7 +10,12 @@ import type { PaperContext } from './context.ts';
 const { ink, muted, line } = lightPalette;
 
 export function titled(title: string, width: number, size: number, body: Block): Block {
-  const heading = textBlock(title, width, { size: size * 1.15, fill: ink, weight: 700, heading: 3 });
+  const heading = textBlock(title, width, {
+    size: size * 1.15,
+    fill: ink,
+    weight: 700,
+    heading: 3,
+  });
   return stack([heading, gap(size * 0.5), body]);
 }
 
@@ -21,17 +26,32 @@ export interface LegendStyle {
 }
 
 /** One drawing with its words, in one or two lines. */
-function entryBlock(entry: ReturnType<typeof legendEntries>[number], width: number, size: number, plan: string, context: PaperContext): Block {
+function entryBlock(
+  entry: ReturnType<typeof legendEntries>[number],
+  width: number,
+  size: number,
+  plan: string,
+  context: PaperContext,
+): Block {
   const scale = size / 12;
   const drawing = legendSize.width * scale;
   const isToday = entry.id === 'today';
-  const words = isToday ? context.words.footer.builtFor(dayText(context.day, context.lang)) : entry.text;
+  const words = isToday
+    ? context.words.footer.builtFor(dayText(context.day, context.lang))
+    : entry.text;
   const text = textBlock(words, width - drawing - size * 0.4, { size, fill: ink, spacing: 1.2 });
   const height = Math.max(text.height, legendSize.height * scale);
   return {
     height,
     at: (x, y) => [
-      { kind: 'sample', x, y: y + (height - legendSize.height * scale) / 2, scale, fontSize: size, marks: entry.marks.map((mark) => ('plan' in mark ? { ...mark, plan } : mark)) },
+      {
+        kind: 'sample',
+        x,
+        y: y + (height - legendSize.height * scale) / 2,
+        scale,
+        fontSize: size,
+        marks: entry.marks.map((mark) => ('plan' in mark ? { ...mark, plan } : mark)),
+      },
       ...text.at(x + drawing + size * 0.4, y + (height - text.height) / 2),
     ],
   };
@@ -41,7 +61,13 @@ function entryBlock(entry: ReturnType<typeof legendEntries>[number], width: numb
  * The legend in `columns` columns, read down each, in the colours of a plan; without the evaluations
  * where the charts have none.
  */
-export function legendBlock(width: number, columns: number, size: number, { plan, hasEvaluations }: LegendStyle, context: PaperContext): Block {
+export function legendBlock(
+  width: number,
+  columns: number,
+  size: number,
+  { plan, hasEvaluations }: LegendStyle,
+  context: PaperContext,
+): Block {
   const gutter = size * 1.5;
   const each = (width - gutter * (columns - 1)) / columns;
   const entries = legendEntries(context.lang).filter(
@@ -84,7 +110,11 @@ export function countsBlock(
     stack([
       rule(width, line, 0.5),
       gap(size * 0.1),
-      row(what, CERTAINTIES.map((certainty) => String(counts[certainty])), ink),
+      row(
+        what,
+        CERTAINTIES.map((certainty) => String(counts[certainty])),
+        ink,
+      ),
       gap(size * 0.1),
     ]),
   );

@@ -38,7 +38,13 @@ export function programTitle(
 }
 
 /** A small title and the texts under it, each with the mark of a list. */
-function listed(title: string, texts: readonly string[], width: number, size: number, lang: PaperContext['lang']): Block[] {
+function listed(
+  title: string,
+  texts: readonly string[],
+  width: number,
+  size: number,
+  lang: PaperContext['lang'],
+): Block[] {
   if (texts.length === 0) return [];
   const { listMark } = chartWords(lang);
   const style = { size, fill: muted, spacing: 1.3 } as const;
@@ -55,7 +61,12 @@ function listed(title: string, texts: readonly string[], width: number, size: nu
   ];
 }
 
-export function indicatorBlocks(program: Program, width: number, size: number, { lang, words }: PaperContext): Block[] {
+export function indicatorBlocks(
+  program: Program,
+  width: number,
+  size: number,
+  { lang, words }: PaperContext,
+): Block[] {
   return types.flatMap((type) =>
     listed(
       words.indicator[type],
@@ -119,8 +130,14 @@ export function factsAbove(
   const named = { size: style.name, weight: 700, spacing: 1.25 } as const;
   const number = widthOf(program.no, named) + text;
   const nameWidth = width * shares.name;
-  const name = textBlock(pick(program.name, lang), nameWidth - number, { ...named, fill: ink, heading: 2 });
-  const labels = style.hasInitiatives ? program.initiatives.map(({ label }) => pick(label, lang)) : [];
+  const name = textBlock(pick(program.name, lang), nameWidth - number, {
+    ...named,
+    fill: ink,
+    heading: 2,
+  });
+  const labels = style.hasInitiatives
+    ? program.initiatives.map(({ label }) => pick(label, lang))
+    : [];
   const indicators = types.flatMap((type) =>
     runOn(
       words.indicator[type],

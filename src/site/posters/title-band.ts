@@ -15,7 +15,14 @@ export interface TitleTexts {
 
 const paper = lightPalette.ground;
 /** Sizes on A1, pt: a title of 64 is read from three metres. */
-const sizes = { title: 64, smallestTitle: 40, subtitle: 28, number: 84, over: 18, facts: 16 } as const;
+const sizes = {
+  title: 64,
+  smallestTitle: 40,
+  subtitle: 28,
+  number: 84,
+  over: 18,
+  facts: 16,
+} as const;
 
 /** The largest size at which the title keeps to one line, or two lines of the smallest. */
 function titleBlock(text: string, width: number, context: PaperContext): Block {

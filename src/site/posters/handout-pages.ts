@@ -1,0 +1,211 @@
+/** The pages of a handout that are not charts: the cover, how to read it, its sources. */
+import { pick } from '../../i18n/lang.ts';
+import type { Plan, PlanPolicy, Policy } from '../../model/atlas.ts';
+import { coloursOf, lightPalette } from '../../scene/index.ts';
+import { dayText } from '../dates.ts';
+import { pageContext } from '../page-context.ts';
+import { citationsOfPlan } from '../plan-citations.ts';
+import { CERTAINTIES } from '../prepare-about.ts';
+import type { SourceView } from '../source-index.ts';
+import { beside, gap, rule, stack, textBlock, widthOf, type Block } from './blocks.ts';
+import type { PaperContext } from './context.ts';
+import { codeBlock, imprintBlock } from './imprint.ts';
+import { countsBlock, legendBlock, titled } from './key.ts';
+import { datesOf } from './plan-poster.ts';
+
+const { ground, ink, muted, line } = lightPalette;
+
+/** Running text of a handout, pt: a little over the least the sheet allows. */
+export function handoutText({ sheet }: PaperContext): number {
+  return sheet.minText * 1.15;
+}
+
+/** Share of the cover that the title stands on. */
+const titleShare = 0.42;
+
+function coverTitle(plan: Plan, width: number, context: PaperContext): Block {
+  const { lang, unit, words } = context;
+  const title = { size: 50 * unit, fill: ground, weight: 700, spacing: 1.3 } as const;
+  return stack([
+    textBlock(words.paper.goal, width, { size: 26 * unit, fill: ground }),
+    textBlock(plan.goalNo, width, { size: 120 * unit, fill: ground, weight: 700, spacing: 1.15 }),
+    gap(60 * unit),
+    textBlock(pick(plan.name, lang), width, { ...title, heading: 1 }),
+    gap(30 * unit),
+    textBlock(pick(plan.goal, lang), width, { size: 30 * unit, fill: ground, spacing: 1.5 }),
+  ]);
+}
+
+function policyLine({ name, body, decidedOn }: Policy, { lang, words }: PaperContext): string {
+  const decided = decidedOn && `${dayText(decidedOn, lang)} ${words.plan.decided}`;
+  return [pick(name, lang), pick(body, lang), decided].filter(Boolean).join(' · ');
+}
+
+/** Each policy once, in the plan's order. */
+function policies(given: readonly PlanPolicy[], width: number, context: PaperContext): Block {
+  const size = handoutText(context);
+  const names = [...new Set(given.map(({ policy }) => policy))];
+  const lines = names.map((policy) =>
+    stack([
+      textBlock(policyLine(policy, context), width, { size, fill: ink, spacing: 1.35 }),
+      gap(size * 0.25),
+    ]),
+  );
+  return titled(context.words.plan.policies, width, size, stack(lines));
+}
+
+/** The programs with the pages they stand on, the first chart being page 2. */
+function contents(plan: Plan, width: number, context: PaperContext): Block {
+  const size = handoutText(context);
+  const number =
+    Math.max(...plan.programs.map(({ no }) => widthOf(no, { size, fill: ink }))) + size;
+  const rows = plan.programs.map((program, i) =>
+    stack([
+      rule(width, line, 0.5),
+      gap(size * 0.2),
+      beside([
+        { x: 0, block: textBlock(program.no, number, { size, fill: ink, weight: 700 }) },
+        {
+          x: number,
+          block: textBlock(pick(program.name, context.lang), width - number - 3 * size, {
+            size,
+            fill: ink,
+          }),
+        },
+        {
+          x: width - 3 * size,
+          block: textBlock(String(i + 2), 3 * size, { size, fill: muted, align: 'right' }),
+        },
+      ]),
+      gap(size * 0.2),
+    ]),
+  );
+  return titled(context.words.plan.programs, width, size, stack(rows));
+}
+
+export function coverPage(plan: Plan, context: PaperContext): Block {
+  const { width, height, margin } = context;
+  const size = handoutText(context);
+  const titleWidth = width * titleShare;
+  const x = titleWidth + margin * 1.5;
+  const textWidth = width - x - margin;
+  const place = { page: 'plan', id: plan.id } as const;
+  const code = codeBlock(place, size * 6, size, context);
+  const imprint = imprintBlock([plan], place, textWidth - (code ? size * 8 : 0), size, context);
+  const facts = stack([
+    ...datesOf(plan, context).map((text) => textBlock(text, textWidth, { size, fill: ink })),
+    gap(size * 1.5),
+    ...(plan.policies.length ? [policies(plan.policies, textWidth, context), gap(size * 1.2)] : []),
+    contents(plan, textWidth, context),
+  ]);
+  const foot = beside([
+    { x: 0, block: imprint },
+    ...(code ? [{ x: textWidth - size * 6, block: code }] : []),
+  ]);
+  return {
+    height,
+    at: () => [
+      {
+        kind: 'area',
+        x: 0,
+        y: 0,
+        width: titleWidth,
+        height,
+        fill: coloursOf(lightPalette, plan.id).accent,
+      },
+      ...coverTitle(plan, titleWidth - 2 * margin, context).at(margin, margin * 2),
+      ...facts.at(x, margin * 2),
+      ...foot.at(x, height - margin - foot.height),
+    ],
+  };
+}
+
+/** How to read the charts at the left, how sure they are at the right. */
+export function readingPage(plan: Plan, width: number, context: PaperContext): Block {
+  const { words } = context;
+  const size = handoutText(context);
+  const half = (width - 3 * size) / 2;
+  const projects = plan.programs.flatMap((program) => program.projects);
+  const facts = {
+    projects,
+    evaluations: projects.flatMap(({ evaluations }) => evaluations),
+    relations: projects.flatMap(({ outgoing }) => outgoing),
+  };
+  const sentences = (texts: readonly string[]): Block =>
+    stack(
+      texts.flatMap((text) => [
+        textBlock(text, half, { size, fill: ink, spacing: 1.5 }),
+        gap(size * 0.4),
+      ]),
+    );
+  const meanings = CERTAINTIES.map(
+    (certainty) => `${words.certainty[certainty]}: ${words.certaintyMeaning[certainty]}`,
+  );
+  return beside([
+    {
+      x: 0,
+      block: stack([
+        titled(
+          words.about.reading,
+          half,
+          size,
+          sentences([...words.about.readingBody, words.about.marksBody]),
+        ),
+        gap(size),
+        legendBlock(half, 2, size, { plan: plan.id, hasEvaluations: true }, context),
+      ]),
+    },
+    {
+      x: half + 3 * size,
+      block: stack([countsBlock(facts, half, size, context), gap(size), sentences(meanings)]),
+    },
+  ]);
+}
+
+function sourceBlock(source: SourceView, width: number, { sheet, words }: PaperContext): Block {
+  const size = sheet.minText;
+  const number = size * 2.2;
+  const published = source.published && words.sources.published(source.published);
+  const text = [source.title, source.publisher, published].filter(Boolean).join(' · ');
+  const body = stack([
+    textBlock(text, width - number, { size, fill: ink, spacing: 1.3 }),
+    ...(source.url
+      ? [textBlock(source.url, width - number, { size, fill: muted, spacing: 1.3 })]
+      : []),
+    gap(size * 0.5),
+  ]);
+  return beside([
+    { x: 0, block: textBlock(String(source.number), number, { size, fill: muted, spacing: 1.3 }) },
+    { x: number, block: body },
+  ]);
+}
+
+const sourceColumns = 3;
+
+/** As many pages of sources as they fill, in columns, read down each. */
+export function sourcePages(
+  plan: Plan,
+  width: number,
+  height: number,
+  context: PaperContext,
+): Block[] {
+  const { lang, sheet } = context;
+  const gutter = sheet.minText * 2;
+  const each = (width - gutter * (sourceColumns - 1)) / sourceColumns;
+  const { list } = pageContext(lang, citationsOfPlan(plan)).sources;
+  const columns: Block[][] = [[]];
+  for (const block of list.map((source) => sourceBlock(source, each, context))) {
+    const column = columns.at(-1) as Block[];
+    const used = column.reduce((sum, { height: taken }) => sum + taken, 0);
+    if (column.length && used + block.height > height) columns.push([block]);
+    else column.push(block);
+  }
+  const pages = Math.ceil(columns.length / sourceColumns);
+  return Array.from({ length: pages }, (_, page) =>
+    beside(
+      columns
+        .slice(page * sourceColumns, (page + 1) * sourceColumns)
+        .map((blocks, i) => ({ x: i * (each + gutter), block: stack(blocks) })),
+    ),
+  );
+}
