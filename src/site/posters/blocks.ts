@@ -31,6 +31,9 @@ export interface TextStyle {
 /** From the top of a line to its baseline, as a share of the size, beyond half the spacing. */
 const baseline = 0.38;
 
+/** Between the parts of an entry; the dot ends a line and begins none. */
+export const joint = '\u00a0· ';
+
 export function widthOf(text: string, { size, weight = 400 }: TextStyle): number {
   return textWidth(SITE_METRICS, text, size, weight);
 }

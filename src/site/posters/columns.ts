@@ -1,30 +1,49 @@
 /**
  * Rows in the order given, shared out among columns so that the highest column is as low as it can
- * be. Dynamic programming over the cuts: O(columns · rows²).
+ * be and the others are even. Dynamic programming over the cuts: O(columns · rows²).
  */
 
 /** First row and row after the last of each column; a column may stay empty. */
 export type Cut = readonly [from: number, to: number];
+
+interface Shared {
+  readonly cuts: readonly Cut[];
+  /** Of the highest column. */
+  readonly height: number;
+  /** Sum of the heights' squares: the smaller, the more even. */
+  readonly unevenness: number;
+}
+
+const nothing: Shared = { cuts: [], height: 0, unevenness: 0 };
+
+/** Lower first; as low, more even. */
+function isBetter(a: Shared, b: Shared): boolean {
+  return a.height < b.height || (a.height === b.height && a.unevenness < b.unevenness);
+}
 
 /** `heightOf` tells how high the rows `from` up to, not with, `to` are in one column. */
 export function shareOut(
   rows: number,
   columns: number,
   heightOf: (from: number, to: number) => number,
-): { readonly cuts: readonly Cut[]; readonly height: number } {
-  let best = Array.from({ length: rows + 1 }, (_, to) => ({
-    height: heightOf(0, to),
-    cuts: [[0, to]] as Cut[],
-  }));
+): Shared {
+  let best = Array.from({ length: rows + 1 }, (_, to) => extended(nothing, 0, to));
+  function extended(left: Shared, from: number, to: number): Shared {
+    const height = heightOf(from, to);
+    return {
+      height: Math.max(left.height, height),
+      unevenness: left.unevenness + height * height,
+      cuts: [...left.cuts, [from, to]],
+    };
+  }
   for (let column = 1; column < columns; column++) {
     const before = best;
-    best = before.map((_, to) => {
-      const options = before.slice(0, to + 1).map((left, from) => ({
-        height: Math.max(left.height, heightOf(from, to)),
-        cuts: [...left.cuts, [from, to] as Cut],
-      }));
-      return options.reduce((a, b) => (b.height < a.height ? b : a));
-    });
+    best = before.map((_, to) =>
+      before
+        .slice(0, to + 1)
+        .map((left, from) => extended(left, from, to))
+        .reduce((a, b) => (isBetter(b, a) ? b : a)),
+    );
   }
-  return best[rows] as { cuts: Cut[]; height: number };
+  return best[rows] as Shared;
 }

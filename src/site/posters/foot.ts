@@ -4,12 +4,12 @@ import { lightPalette } from '../../scene/index.ts';
 import type { Place } from '../paths.ts';
 import { beside, gap, rule, stack, type Block } from './blocks.ts';
 import { scaled, type PaperContext } from './context.ts';
+import { countsTable } from './counts.ts';
 import { codeBlock, imprintBlock } from './imprint.ts';
-import { countsBlock, legendBlock } from './key.ts';
+import { legendBlock } from './key.ts';
 
-/** Shares of the width: the legend, the counts, the imprint. The code takes its own. */
-const shares = { legend: 0.44, counts: 0.23, imprint: 0.33 } as const;
-const legendColumns = { withEvaluations: 3, without: 4 } as const;
+/** Share of what the table and the code leave that the legend takes; the imprint has the rest. */
+const legendShare = 0.56;
 /** Side of the code, in sizes of the text. */
 const codeSize = 6.5;
 
@@ -21,30 +21,20 @@ export function footBlock(
 ): Block {
   const width = context.width - 2 * context.margin;
   const size = scaled(context, 13);
-  const gutter = size * 3;
+  const gutter = size * 2.5;
   const code = codeBlock(place, size * codeSize, size, context);
-  const rest = width - (code ? size * codeSize + gutter : 0) - 2 * gutter;
-  const [legend, counts, imprint] = [
-    rest * shares.legend,
-    rest * shares.counts,
-    rest * shares.imprint,
-  ];
-  const projects = plans.flatMap((plan) => plan.programs.flatMap((program) => program.projects));
-  const facts = {
-    projects,
-    evaluations: projects.flatMap(({ evaluations }) => evaluations),
-    relations: projects.flatMap(({ outgoing }) => outgoing),
-  };
-  const columns = hasEvaluations ? legendColumns.withEvaluations : legendColumns.without;
+  const counts = countsTable(plans, size, context);
+  const rest = width - counts.width - (code ? size * codeSize + gutter : 0) - 2 * gutter;
+  const [legend, imprint] = [rest * legendShare, rest * (1 - legendShare)];
   const plan = plans.length === 1 ? (plans[0]?.id ?? '') : '';
   return stack([
     rule(width, lightPalette.lineStrong, 1 * context.unit),
     gap(size),
     beside([
-      { x: 0, block: legendBlock(legend, columns, size, { plan, hasEvaluations }, context) },
-      { x: legend + gutter, block: countsBlock(facts, counts, size, context) },
+      { x: 0, block: legendBlock(legend, size, { plan, hasEvaluations }, context) },
+      { x: legend + gutter, block: counts.block },
       {
-        x: legend + counts + 2 * gutter,
+        x: legend + counts.width + 2 * gutter,
         block: imprintBlock(plans, place, imprint, size, context),
       },
       ...(code ? [{ x: width - size * codeSize, block: code }] : []),

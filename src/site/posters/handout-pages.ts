@@ -7,10 +7,11 @@ import { pageContext } from '../page-context.ts';
 import { citationsOfPlan } from '../plan-citations.ts';
 import { CERTAINTIES } from '../prepare-about.ts';
 import type { SourceView } from '../source-index.ts';
-import { beside, gap, rule, stack, textBlock, widthOf, type Block } from './blocks.ts';
+import { beside, gap, joint, rule, stack, textBlock, widthOf, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { codeBlock, imprintBlock } from './imprint.ts';
-import { countsBlock, legendBlock, titled } from './key.ts';
+import { countsTable } from './counts.ts';
+import { legendBlock, titled } from './key.ts';
 import { datesOf } from './plan-poster.ts';
 
 const { ground, ink, muted, line } = lightPalette;
@@ -25,20 +26,20 @@ const titleShare = 0.42;
 
 function coverTitle(plan: Plan, width: number, context: PaperContext): Block {
   const { lang, unit, words } = context;
-  const title = { size: 50 * unit, fill: ground, weight: 700, spacing: 1.3 } as const;
+  const title = { size: 68 * unit, fill: ground, weight: 700, spacing: 1.3 } as const;
   return stack([
     textBlock(words.paper.goal, width, { size: 26 * unit, fill: ground }),
     textBlock(plan.goalNo, width, { size: 120 * unit, fill: ground, weight: 700, spacing: 1.15 }),
     gap(60 * unit),
     textBlock(pick(plan.name, lang), width, { ...title, heading: 1 }),
     gap(30 * unit),
-    textBlock(pick(plan.goal, lang), width, { size: 30 * unit, fill: ground, spacing: 1.5 }),
+    textBlock(pick(plan.goal, lang), width, { size: 36 * unit, fill: ground, spacing: 1.5 }),
   ]);
 }
 
 function policyLine({ name, body, decidedOn }: Policy, { lang, words }: PaperContext): string {
   const decided = decidedOn && `${dayText(decidedOn, lang)} ${words.plan.decided}`;
-  return [pick(name, lang), pick(body, lang), decided].filter(Boolean).join(' · ');
+  return [pick(name, lang), pick(body, lang), decided].filter(Boolean).join(joint);
 }
 
 /** Each policy once, in the plan's order. */
@@ -120,17 +121,33 @@ export function coverPage(plan: Plan, context: PaperContext): Block {
   };
 }
 
+/** What each certainty means. */
+function meanings(width: number, size: number, { words }: PaperContext): Block {
+  const term = { size, fill: ink, weight: 700, spacing: 1.5 } as const;
+  const names = CERTAINTIES.map((certainty) => words.certainty[certainty]);
+  const x = Math.max(...names.map((name) => widthOf(name, term))) + size;
+  return stack(
+    CERTAINTIES.map((certainty, i) =>
+      beside([
+        { x: 0, block: textBlock(names[i] ?? '', x, term) },
+        {
+          x,
+          block: textBlock(words.certaintyMeaning[certainty], width - x, {
+            size,
+            fill: ink,
+            spacing: 1.5,
+          }),
+        },
+      ]),
+    ),
+  );
+}
+
 /** How to read the charts at the left, how sure they are at the right. */
 export function readingPage(plan: Plan, width: number, context: PaperContext): Block {
   const { words } = context;
   const size = handoutText(context);
   const half = (width - 3 * size) / 2;
-  const projects = plan.programs.flatMap((program) => program.projects);
-  const facts = {
-    projects,
-    evaluations: projects.flatMap(({ evaluations }) => evaluations),
-    relations: projects.flatMap(({ outgoing }) => outgoing),
-  };
   const sentences = (texts: readonly string[]): Block =>
     stack(
       texts.flatMap((text) => [
@@ -138,9 +155,6 @@ export function readingPage(plan: Plan, width: number, context: PaperContext): B
         gap(size * 0.4),
       ]),
     );
-  const meanings = CERTAINTIES.map(
-    (certainty) => `${words.certainty[certainty]}: ${words.certaintyMeaning[certainty]}`,
-  );
   return beside([
     {
       x: 0,
@@ -152,12 +166,16 @@ export function readingPage(plan: Plan, width: number, context: PaperContext): B
           sentences([...words.about.readingBody, words.about.marksBody]),
         ),
         gap(size),
-        legendBlock(half, 2, size, { plan: plan.id, hasEvaluations: true }, context),
+        legendBlock(half, size, { plan: plan.id, hasEvaluations: true }, context),
       ]),
     },
     {
       x: half + 3 * size,
-      block: stack([countsBlock(facts, half, size, context), gap(size), sentences(meanings)]),
+      block: stack([
+        countsTable([plan], size, context).block,
+        gap(size),
+        meanings(half, size, context),
+      ]),
     },
   ]);
 }
@@ -166,7 +184,7 @@ function sourceBlock(source: SourceView, width: number, { sheet, words }: PaperC
   const size = sheet.minText;
   const number = size * 2.2;
   const published = source.published && words.sources.published(source.published);
-  const text = [source.title, source.publisher, published].filter(Boolean).join(' · ');
+  const text = [source.title, source.publisher, published].filter(Boolean).join(joint);
   const body = stack([
     textBlock(text, width - number, { size, fill: ink, spacing: 1.3 }),
     ...(source.url

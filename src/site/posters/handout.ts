@@ -4,7 +4,7 @@ import type { Plan, Program } from '../../model/atlas.ts';
 import type { Paper, PaperItem } from '../../render/pdf/index.ts';
 import { lightPalette } from '../../scene/index.ts';
 import type { Room } from './arrange.ts';
-import { beside, gap, rule, stack, textBlock, type Block } from './blocks.ts';
+import { beside, gap, joint, rule, stack, textBlock, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { fitPrograms, yearsOf } from './fit-programs.ts';
 import { gridItems } from './grid.ts';
@@ -26,7 +26,7 @@ function runningFoot(plan: Plan, page: number, of: number, context: PaperContext
     rule(width, lightPalette.lineStrong, 0.5),
     gap(size * 0.4),
     beside([
-      { x: 0, block: textBlock(text.join(' · '), width - number, style) },
+      { x: 0, block: textBlock(text.join(joint), width - number, style) },
       {
         x: width - number,
         block: textBlock(words.paper.sheet(page, of), number, { ...style, align: 'right' }),

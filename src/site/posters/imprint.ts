@@ -7,7 +7,7 @@ import { dayText } from '../dates.ts';
 import { pageContext } from '../page-context.ts';
 import type { Place } from '../paths.ts';
 import { citationsOfPlan } from '../plan-citations.ts';
-import { gap, stack, textBlock, type Block } from './blocks.ts';
+import { gap, joint, stack, textBlock, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { titled } from './key.ts';
 
@@ -22,7 +22,7 @@ function sourceLines(plans: readonly Plan[], { lang, words }: PaperContext): rea
   );
   const named = plans.length === 1 ? [...own] : [];
   const names = named.map(({ title, publisher }) =>
-    [pick(title, lang), pick(publisher, lang)].filter(Boolean).join(' · '),
+    [pick(title, lang), pick(publisher, lang)].filter(Boolean).join(joint),
   );
   return [...names, ...(all > own.size ? [words.paper.otherSources(all - own.size)] : [])];
 }
@@ -40,8 +40,8 @@ export function imprintBlock(
   const terms = [
     site.madeFrom,
     paper.notOfficial,
-    `${footer.dataVersion(atlas.version)} · ${footer.builtFor(dayText(day, lang))}`,
-    `${site.name} · ${site.licence}`,
+    `${footer.dataVersion(atlas.version)}${joint}${footer.builtFor(dayText(day, lang))}`,
+    `${site.name}${joint}${site.licence}`,
     ...(addressOf ? [addressOf(place, lang)] : []),
   ];
   return titled(
