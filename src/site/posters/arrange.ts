@@ -67,6 +67,8 @@ export interface Arranged {
   readonly columns: readonly (readonly ArrangedRow[])[];
   /** pt of the highest column, with the least room between rows. */
   readonly height: number;
+  /** Mean of the columns' heights over the highest: 1 where all are as high. */
+  readonly evenness: number;
 }
 
 /** px between the facts and the chart, and under a row's rule. */
@@ -153,6 +155,7 @@ export function arrange(
       0,
     );
   const { cuts, height } = shareOut(matter.programs.length, columns * sheets, stacked);
+  const stackedAll = cuts.reduce((sum, [from, to]) => sum + stacked(from, to), 0);
   const tops = new Set(
     cuts.flatMap(([from, to]) => (to > from ? [scene.bands[from]?.id ?? ''] : [])),
   );
@@ -174,5 +177,6 @@ export function arrange(
       Array.from({ length: to - from }, (_, i) => rowOf(from + i, i === 0)),
     ),
     height,
+    evenness: stackedAll / (height * cuts.length),
   };
 }

@@ -5,7 +5,7 @@ import type { Program } from '../../model/atlas.ts';
 import type { Paper } from '../../render/pdf/index.ts';
 import { coloursOf, lightPalette } from '../../scene/index.ts';
 import type { Arrangement, Matter } from './arrange.ts';
-import { beside, textBlock, widthOf, type Block } from './blocks.ts';
+import { beside, keepsWords, textBlock, widthOf, type Block, type TextStyle } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { fit } from './fit.ts';
 import { footBlock } from './foot.ts';
@@ -13,8 +13,11 @@ import { gridItems } from './grid.ts';
 import { yearsOf } from './fit-programs.ts';
 import { titleBand } from './title-band.ts';
 
-/** Sizes in multiples of the projects' names: programs are read from twice as far, plans farther. */
-const sizes = { program: 1.7, plan: 2 } as const;
+/**
+ * Sizes in multiples of the projects' names: programs are read from twice as far, plans farther. A
+ * program takes the largest at which its name need not be broken inside a word.
+ */
+const sizes = { program: [1.7, 1.5, 1.3], plan: 2 } as const;
 
 /** Lower bars and closer lines than a screen's overview. */
 const compact = { minBarHeight: 18, padY: 2, gutter: 3 } as const;
@@ -46,17 +49,24 @@ function planStrip(program: Program, width: number, text: number, { lang }: Pape
 
 function programName(program: Program, width: number, text: number, { lang }: PaperContext): Block {
   const { accent } = coloursOf(lightPalette, program.plan.id);
-  const style = { size: text * sizes.program, weight: 700, spacing: 1.2 } as const;
-  const number = widthOf(program.no, style) + text * 0.8;
+  const name = pick(program.name, lang);
+  const styleOf = (size: number): TextStyle & { weight: 700 } => ({
+    size,
+    fill: lightPalette.ink,
+    weight: 700,
+    spacing: 1.2,
+  });
+  const numberOf = (size: number): number => widthOf(program.no, styleOf(size)) + size * 0.5;
+  const keeps = sizes.program.find((size) =>
+    keepsWords(name, width - numberOf(text * size), styleOf(text * size)),
+  );
+  const style = styleOf(text * (keeps ?? sizes.program[2]));
+  const number = numberOf(style.size);
   return beside([
     { x: 0, block: textBlock(program.no, number, { ...style, fill: accent }) },
     {
       x: number,
-      block: textBlock(pick(program.name, lang), width - number, {
-        ...style,
-        fill: lightPalette.ink,
-        heading: 3,
-      }),
+      block: textBlock(name, width - number, { ...style, heading: 3 }),
     },
   ]);
 }

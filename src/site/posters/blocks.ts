@@ -46,6 +46,16 @@ function linesOf(text: string, options: LineBreakOptions, isRunning: boolean): r
   return (filled ?? breakKindly(SITE_METRICS, text, options))?.lines ?? [text];
 }
 
+/** Whether the text can be set within `width` without a break inside a word of katakana or Latin. */
+export function keepsWords(
+  text: string,
+  width: number,
+  { size, weight = 400 }: TextStyle,
+): boolean {
+  const options = { width, size, weight, maxLines: Infinity, maxPenalty: penalties.compound };
+  return breakKindly(SITE_METRICS, text, options) !== null;
+}
+
 /** Running text within `width`; right-aligned text ends where the block's right side is. */
 export function textBlock(text: string, width: number, style: TextStyle): Block {
   const { size, weight = 400, fill, align = 'left', heading = null, spacing = 1.4 } = style;

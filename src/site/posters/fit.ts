@@ -17,6 +17,8 @@ export interface Limits {
   readonly largest: number;
 }
 
+/** Share of the largest text below which no evener grid is worth it. */
+const aboutAsLarge = 0.94;
 /** Halvings of the range of scales: to 1 %. */
 const steps = 7;
 /** The largest scale at which this arrangement fits, by bisection. */
@@ -45,6 +47,13 @@ function largestFit(
   return best;
 }
 
+/** Of those whose text is about as large as the largest, the one whose columns are most even. */
+function best(fitting: readonly [Arranged, ...Arranged[]]): Arranged {
+  const least = Math.max(...fitting.map(({ scale }) => scale)) * aboutAsLarge;
+  const large = fitting.filter(({ scale }) => scale >= least);
+  return large.reduce((a, b) => (b.evenness > a.evenness + 1e-9 ? b : a), large[0] ?? fitting[0]);
+}
+
 /**
  * `choices`: arrangements in order of preference, those of equal worth together. Throws where not
  * even the last fits `maxSheets` sheets.
@@ -63,10 +72,7 @@ export function fit(
         return arranged ? [arranged] : [];
       });
       const [first, ...others] = fitting;
-      if (first) {
-        const arranged = others.reduce((a, b) => (b.scale > a.scale ? b : a), first);
-        return { arranged, sheets };
-      }
+      if (first) return { arranged: best([first, ...others]), sheets };
     }
   throw new Error(
     `${context.sheet.id}: ${matter.programs.map(({ id }) => id).join(', ')} do not fit ${maxSheets} sheets.`,

@@ -9,7 +9,7 @@ import { codeBlock, imprintBlock } from './imprint.ts';
 import { legendBlock } from './key.ts';
 
 /** Share of what the table and the code leave that the legend takes; the imprint has the rest. */
-const legendShare = 0.56;
+const legendShare = 0.6;
 /** Side of the code, in sizes of the text. */
 const codeSize = 6.5;
 
@@ -27,16 +27,15 @@ export function footBlock(
   const rest = width - counts.width - (code ? size * codeSize + gutter : 0) - 2 * gutter;
   const [legend, imprint] = [rest * legendShare, rest * (1 - legendShare)];
   const plan = plans.length === 1 ? (plans[0]?.id ?? '') : '';
+  const terms = imprintBlock(plans, place, imprint, size, context);
+  const height = Math.max(terms.height, counts.block.height, code?.height ?? 0);
   return stack([
     rule(width, lightPalette.lineStrong, 1 * context.unit),
     gap(size),
     beside([
-      { x: 0, block: legendBlock(legend, size, { plan, hasEvaluations }, context) },
+      { x: 0, block: legendBlock(legend, height, size, { plan, hasEvaluations }, context) },
       { x: legend + gutter, block: counts.block },
-      {
-        x: legend + counts.width + 2 * gutter,
-        block: imprintBlock(plans, place, imprint, size, context),
-      },
+      { x: legend + counts.width + 2 * gutter, block: terms },
       ...(code ? [{ x: width - size * codeSize, block: code }] : []),
     ]),
   ]);

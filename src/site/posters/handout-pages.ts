@@ -166,7 +166,7 @@ export function readingPage(plan: Plan, width: number, context: PaperContext): B
           sentences([...words.about.readingBody, words.about.marksBody]),
         ),
         gap(size),
-        legendBlock(half, size, { plan: plan.id, hasEvaluations: true }, context),
+        legendBlock(half, Infinity, size, { plan: plan.id, hasEvaluations: true }, context),
       ]),
     },
     {

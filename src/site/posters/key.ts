@@ -38,7 +38,7 @@ function entryBlock(
     ? context.words.footer.builtFor(dayText(context.day, context.lang))
     : entry.text;
   const text = textBlock(words, width - drawing - size * 0.4, { size, fill: ink, spacing: 1.2 });
-  const height = Math.max(text.height, legendSize.height * scale);
+  const height = Math.max(text.height + size * 0.3, legendSize.height * scale);
   return {
     height,
     at: (x, y) => [
@@ -76,9 +76,13 @@ function inColumns(
   );
 }
 
-/** The legend in the number of columns that makes it lowest; without evaluations where charts have none. */
+/**
+ * The legend in the fewest columns that keep it within `height`, or the lowest there is; without
+ * evaluations where charts have none.
+ */
 export function legendBlock(
   width: number,
+  height: number,
   size: number,
   { plan, hasEvaluations }: LegendStyle,
   context: PaperContext,
@@ -86,8 +90,14 @@ export function legendBlock(
   const entries = legendEntries(context.lang).filter(
     ({ marks }) => hasEvaluations || !marks.some(({ kind }) => kind === 'evaluation'),
   );
-  const lowest = [2, 3, 4]
-    .map((columns) => inColumns(entries, columns, width, size, plan, context))
-    .reduce((a, b) => (b.height < a.height ? b : a));
-  return titled(chartWords(context.lang).legendTitle, width, size, lowest);
+  const made = [2, 3, 4].map((columns) =>
+    titled(
+      chartWords(context.lang).legendTitle,
+      width,
+      size,
+      inColumns(entries, columns, width, size, plan, context),
+    ),
+  );
+  const lowest = made.reduce((a, b) => (b.height < a.height ? b : a));
+  return made.find((block) => block.height <= height) ?? lowest;
 }
