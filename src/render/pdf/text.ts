@@ -14,6 +14,11 @@ export interface Ink {
 
 export type Align = 'left' | 'center' | 'right';
 
+/** Lines cut at a space keep it, so that the text reads as written; Japanese has none to keep. */
+function jointOf(line: string): string {
+  return /[!-,.0-~]$/.test(line) ? ' ' : '';
+}
+
 /** Lines that follow each other by `leading` pt are one paragraph, `at` the baseline of the first. */
 export function paragraph(
   at: Point,
@@ -22,7 +27,9 @@ export function paragraph(
   leading = 0,
   align: Align = 'left',
 ): string {
-  const shown = tuple(lines.map(quoted));
+  const shown = tuple(
+    lines.map((line, i) => quoted(line + (i < lines.length - 1 ? jointOf(line) : ''))),
+  );
   const name = { left: 'tl', center: 'tc', right: 'tr' }[align];
   return `${name}(${pt(at.x)}, ${pt(at.y)}, ${pt(ink.size)}, ${colour(ink.fill)}, ${ink.weight ?? 400}, ${pt(leading)}, ${shown})`;
 }

@@ -7,12 +7,12 @@
  * Heights come from the layout of the charts and from the facts' broken lines; nothing is decided
  * by eye. What is searched for is the scale, in `fit.ts`.
  */
-import { defaults, type Density, type LayoutOptions } from '../../layout/index.ts';
+import type { Density, LayoutOptions } from '../../layout/index.ts';
 import type { Program } from '../../model/atlas.ts';
-import { composeScene, type Scene, type SceneBand, type Subject } from '../../scene/index.ts';
-import { SITE_METRICS } from '../text-metrics.ts';
+import type { Scene, SceneBand, Subject } from '../../scene/index.ts';
 import type { Block } from './blocks.ts';
 import { shareOut, type Cut } from './columns.ts';
+import { composeToWidth, type Composed } from './compose-to-width.ts';
 import type { PaperContext } from './context.ts';
 
 /** A way to set the programs; px are the scene's, before it is scaled. */
@@ -76,46 +76,51 @@ const factsGap = 20;
 export const rulePad = 7;
 /** Share of the sheet's width between two columns. */
 export const columnGap = 0.016;
-/** Below this the layout has no room for arrows between years. */
-const minColumn = 38;
-
-interface Composed {
-  readonly scene: Scene;
-  readonly compose: (axis: 'every' | ReadonlySet<string>) => Scene;
+interface Measured {
+  readonly composed: Composed;
+  readonly columnWidth: number;
+  readonly chartX: number;
+  readonly facts: readonly Block[];
+  readonly headingOf: (row: number, isFirst: boolean) => Block | null;
+  /** pt of a row; the first of a column carries the years. */
+  readonly heightOf: (row: number, isFirst: boolean) => number;
 }
 
-/** The scene as wide as `width` px, or `null` where its years would be too narrow. */
-function composeToWidth(
+function measure(
   matter: Matter,
   arrangement: Arrangement,
-  width: number,
+  scale: number,
+  room: Room,
   context: PaperContext,
-): Composed | null {
-  const { names, outcomes, density, layout } = arrangement;
-  const build = (columnWidth: number, axis: 'every' | ReadonlySet<string>): Scene =>
-    composeScene(matter.subject, {
-      lang: context.lang,
-      density,
-      today: context.day,
-      metrics: SITE_METRICS,
-      axis,
-      layout: { ...layout, columnWidth, namesWidth: names, outcomesWidth: outcomes },
-    });
-  const { from, to } = { ...defaults.range, ...layout.range };
-  const years = to - from + 1;
-  let columnWidth = (width - names - outcomes - 24) / years;
-  for (let attempt = 0; attempt < 4 && columnWidth >= minColumn; attempt++) {
-    const scene = build(columnWidth, 'every');
-    const excess = scene.width - width;
-    if (excess <= 0) {
-      const found = columnWidth;
-      return { scene, compose: (axis) => build(found, axis) };
-    }
-    columnWidth -= excess / years + 0.01;
-  }
-  return null;
+): Measured | null {
+  const { columns, axis, rowGap } = arrangement;
+  const columnWidth = (room.width - (columns - 1) * columnGap * context.width) / columns;
+  const isAbove = arrangement.facts === 0;
+  const taken = isAbove ? 0 : arrangement.facts + factsGap;
+  const composed = composeToWidth(matter, arrangement, columnWidth / scale - taken, context);
+  if (!composed) return null;
+  const { width, fontSize, bands } = composed.scene;
+  const chartX = isAbove ? 0 : columnWidth - width * scale;
+  const factsWidth = isAbove ? columnWidth : chartX - factsGap * scale;
+  const facts = matter.programs.map((program) =>
+    matter.factsOf(program, factsWidth, fontSize * scale, isAbove),
+  );
+  const headingOf = (row: number, isFirst: boolean): Block | null => {
+    const program = matter.programs[row] as Program;
+    const isSamePlan = !isFirst && matter.programs[row - 1]?.plan === program.plan;
+    return isSamePlan ? null : (matter.headingOf?.(program, columnWidth, fontSize * scale) ?? null);
+  };
+  const heightOf = (row: number, isFirst: boolean): number => {
+    const { height, axisHeight } = bands[row] as SceneBand;
+    const chart = (height - (axis === 'every' || isFirst ? 0 : axisHeight)) * scale;
+    const text = (facts[row] as Block).height;
+    const body = isAbove ? chart + text : Math.max(chart, text);
+    return (headingOf(row, isFirst)?.height ?? 0) + body + (rulePad + rowGap) * scale;
+  };
+  return { composed, columnWidth, chartX, facts, headingOf, heightOf };
 }
 
+/** `null` where the years would be too narrow; whether it fits in height is for the caller to see. */
 export function arrange(
   matter: Matter,
   arrangement: Arrangement,
@@ -124,46 +129,21 @@ export function arrange(
   room: Room,
   context: PaperContext,
 ): Arranged | null {
-  const { columns, facts, axis } = arrangement;
-  const width = (room.width - (columns - 1) * columnGap * context.width) / columns;
-  const isAbove = facts === 0;
-  const taken = isAbove ? 0 : facts + factsGap;
-  const composed = composeToWidth(matter, arrangement, width / scale - taken, context);
-  if (!composed) return null;
-  const { scene } = composed;
-  const chartX = isAbove ? 0 : width - scene.width * scale;
-  const factsWidth = isAbove ? width : chartX - factsGap * scale;
-  const texts = matter.programs.map((program) =>
-    matter.factsOf(program, factsWidth, scene.fontSize * scale, isAbove),
-  );
-  const headingOf = (row: number, isFirst: boolean): Block | null => {
-    const program = matter.programs[row] as Program;
-    const isSamePlan = !isFirst && matter.programs[row - 1]?.plan === program.plan;
-    return isSamePlan ? null : (matter.headingOf?.(program, width, scene.fontSize * scale) ?? null);
-  };
-  const heightOf = (row: number, isFirst: boolean): number => {
-    const { height, axisHeight } = scene.bands[row] as SceneBand;
-    const chart = (height - (axis === 'every' || isFirst ? 0 : axisHeight)) * scale;
-    const text = (texts[row] as Block).height;
-    const heading = headingOf(row, isFirst)?.height ?? 0;
-    const body = isAbove ? chart + text : Math.max(chart, text);
-    return heading + body + (rulePad + arrangement.rowGap) * scale;
-  };
+  const measured = measure(matter, arrangement, scale, room, context);
+  if (!measured) return null;
+  const { composed, columnWidth, chartX, facts, headingOf, heightOf } = measured;
+  const rowsOf = ([from, to]: Cut): number[] =>
+    Array.from({ length: to - from }, (_, i) => from + i);
   const stacked = (from: number, to: number): number =>
-    Array.from({ length: to - from }, (_, i) => heightOf(from + i, i === 0)).reduce(
-      (sum, height) => sum + height,
-      0,
-    );
-  const { cuts, height } = shareOut(matter.programs.length, columns * sheets, stacked);
-  const stackedAll = cuts.reduce((sum, [from, to]) => sum + stacked(from, to), 0);
-  const tops = new Set(
-    cuts.flatMap(([from, to]) => (to > from ? [scene.bands[from]?.id ?? ''] : [])),
-  );
-  const final = axis === 'every' ? scene : composed.compose(tops);
+    rowsOf([from, to]).reduce((sum, row, i) => sum + heightOf(row, i === 0), 0);
+  const { cuts, height } = shareOut(matter.programs.length, arrangement.columns * sheets, stacked);
+  const tops = cuts.flatMap(([from, to]) => (to > from ? (matter.programs[from]?.id ?? []) : []));
+  const { scene } = composed;
+  const final = arrangement.axis === 'every' ? scene : composed.withYearsOver(new Set(tops));
   const rowOf = (row: number, isFirst: boolean): ArrangedRow => ({
     program: matter.programs[row] as Program,
     band: final.bands[row] as SceneBand,
-    facts: texts[row] as Block,
+    facts: facts[row] as Block,
     heading: headingOf(row, isFirst),
     height: heightOf(row, isFirst),
   });
@@ -171,12 +151,10 @@ export function arrange(
     arrangement,
     scale,
     scene: final,
-    columnWidth: width,
+    columnWidth,
     chartX,
-    columns: cuts.map(([from, to]: Cut) =>
-      Array.from({ length: to - from }, (_, i) => rowOf(from + i, i === 0)),
-    ),
+    columns: cuts.map((cut) => rowsOf(cut).map((row, i) => rowOf(row, i === 0))),
     height,
-    evenness: stackedAll / (height * cuts.length),
+    evenness: cuts.reduce((sum, [from, to]) => sum + stacked(from, to), 0) / (height * cuts.length),
   };
 }

@@ -34,7 +34,10 @@ const baseline = 0.38;
 /** Between the parts of an entry; the dot ends a line and begins none. */
 export const joint = '\u00a0· ';
 
-export function widthOf(text: string, { size, weight = 400 }: TextStyle): number {
+export function widthOf(
+  text: string,
+  { size, weight = 400 }: Pick<TextStyle, 'size' | 'weight'>,
+): number {
   return textWidth(SITE_METRICS, text, size, weight);
 }
 

@@ -59,3 +59,8 @@ export function paperContext(
 export function scaled(context: PaperContext, size: number): number {
   return Math.max(context.sheet.minText, size * context.unit);
 }
+
+/** Running text of a handout, pt: a little over the least the sheet allows. */
+export function handoutText({ sheet }: PaperContext): number {
+  return sheet.minText * 1.15;
+}

@@ -5,10 +5,11 @@ import type { Paper, PaperItem } from '../../render/pdf/index.ts';
 import { lightPalette } from '../../scene/index.ts';
 import type { Room } from './arrange.ts';
 import { beside, gap, joint, rule, stack, textBlock, type Block } from './blocks.ts';
-import type { PaperContext } from './context.ts';
+import { handoutText, type PaperContext } from './context.ts';
 import { fitPrograms, yearsOf } from './fit-programs.ts';
 import { gridItems } from './grid.ts';
-import { coverPage, handoutText, readingPage, sourcePages } from './handout-pages.ts';
+import { readingPage, sourcePages } from './handout-back.ts';
+import { coverPage } from './handout-cover.ts';
 
 /** One program fills one page; text grows less than on a poster, since a page is read from one place. */
 const limits = { maxSheets: 1, largest: 1.6 } as const;

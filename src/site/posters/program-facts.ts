@@ -158,6 +158,7 @@ export function factsAbove(
             { x: 0, block: textBlock(program.no, number, { ...named, fill: accent }) },
             { x: number, block: name },
           ]),
+          gap(text * 0.2),
           textBlock(pick(program.aim, lang), nameWidth, { size: text, fill: ink, spacing: 1.35 }),
         ]),
       },

@@ -1,0 +1,51 @@
+/** A scene as wide as it may be: its years take what the texts at their sides leave. */
+import { defaults } from '../../layout/index.ts';
+import { composeScene, type Scene } from '../../scene/index.ts';
+import { SITE_METRICS } from '../text-metrics.ts';
+import type { Arrangement, Matter } from './arrange.ts';
+import type { PaperContext } from './context.ts';
+
+/** px; below this the layout has no room for arrows between years. */
+const minColumn = 38;
+/** px of the margins beside the years where no arrow goes round. */
+const margins = 24;
+/** Arrows that go round need wider margins, which change with the width of a year. */
+const attempts = 4;
+
+export interface Composed {
+  /** With the years over every band. */
+  readonly scene: Scene;
+  /** The same with the years over these programs only. */
+  readonly withYearsOver: (programs: ReadonlySet<string>) => Scene;
+}
+
+/** The scene at most `width` px wide, or `null` where its years would be too narrow. */
+export function composeToWidth(
+  { subject }: Matter,
+  { names, outcomes, density, layout }: Arrangement,
+  width: number,
+  { lang, day }: PaperContext,
+): Composed | null {
+  const build = (columnWidth: number, axis: 'every' | ReadonlySet<string>): Scene =>
+    composeScene(subject, {
+      lang,
+      density,
+      today: day,
+      metrics: SITE_METRICS,
+      axis,
+      layout: { ...layout, columnWidth, namesWidth: names, outcomesWidth: outcomes },
+    });
+  const { from, to } = { ...defaults.range, ...layout.range };
+  const years = to - from + 1;
+  let columnWidth = (width - names - outcomes - margins) / years;
+  for (let attempt = 0; attempt < attempts && columnWidth >= minColumn; attempt++) {
+    const scene = build(columnWidth, 'every');
+    const excess = scene.width - width;
+    if (excess <= 0) {
+      const found = columnWidth;
+      return { scene, withYearsOver: (programs) => build(found, programs) };
+    }
+    columnWidth -= excess / years + 0.01;
+  }
+  return null;
+}

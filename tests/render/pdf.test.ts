@@ -1,0 +1,198 @@
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { readAtlas } from '../../src/model/index.ts';
+import { renderPdf, writeTypst, type Paper, type PdfOptions } from '../../src/render/pdf/index.ts';
+import { composeScene } from '../../src/scene/index.ts';
+import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
+import { listPieces, sheets, type Piece } from '../../src/site/posters/index.ts';
+import { SITE_METRICS } from '../../src/site/text-metrics.ts';
+import { programOf } from '../arbitraries/programs.ts';
+
+const { atlas } = readAtlas(readTableFiles(dataFolder()));
+if (!atlas) throw new Error('The tables have errors: run npm run check:data.');
+const address = (path: string): string => `https://example.org/${path}/`;
+const pieces = listPieces(atlas, '2026-11-23', (place) => address(place.page));
+
+function pieceOf(file: string): Piece {
+  const piece = pieces.find((candidate) => candidate.file === file);
+  if (!piece) throw new Error(`${file} is not among the pieces.`);
+  return piece;
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+
+async function open(paper: Paper, options?: PdfOptions): Promise<Pdf> {
+  return getDocumentProxy(await renderPdf(paper, options));
+}
+
+async function pagesOf(pdf: Pdf): Promise<Page[]> {
+  return Promise.all(Array.from({ length: pdf.numPages }, (_, i) => pdf.getPage(i + 1)));
+}
+
+/** All text without its white space, which lines broken at a width put anywhere. */
+async function textOf(pdf: Pdf): Promise<string> {
+  const contents = await Promise.all((await pagesOf(pdf)).map((page) => page.getTextContent()));
+  return squeezed(
+    contents.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(''),
+  );
+}
+
+function squeezed(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '');
+}
+
+/** mm of a page, to a hundredth. */
+function sizeOf(page: Page): readonly number[] {
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  return [right - left, top - bottom].map((length) => Math.round((length * 2540) / 72) / 100);
+}
+
+/** A chart of one project with this name, on a sheet of its own. */
+function sheetWith(name: string): Paper {
+  const program = programOf([
+    {
+      name,
+      start: 2016,
+      length: 18,
+      startBasis: 'stated',
+      endBasis: 'record',
+      evaluations: [{ kind: 'interim', offset: 2 }],
+      tentative: true,
+      group: 0,
+      isPart: false,
+      follows: [],
+    },
+  ]);
+  const scene = composeScene(
+    { kind: 'program', program },
+    { lang: 'ja', density: 'normal', today: '2026-11-23', metrics: SITE_METRICS, axis: 'every' },
+  );
+  const charts = scene.bands.map(
+    (band) => ({ kind: 'chart', x: 20, y: 20, scale: 0.75, scene, band, alt: name }) as const,
+  );
+  return {
+    lang: 'ja',
+    title: name,
+    author: name,
+    description: name,
+    width: 420,
+    height: 297,
+    pages: [{ items: charts }],
+  };
+}
+
+const hostile = [
+  '#import "x": *',
+  '$x^2$ *bold* _em_ `raw`',
+  '"); #panic("out") //',
+  '\\u{41} \\" \\',
+  '<label> @ref /* comment */ [body]',
+  '= title + item - item',
+];
+
+describe('a PDF', () => {
+  it('holds a hostile name as text, in the chart and in its own properties', async () => {
+    for (const name of hostile) {
+      const pdf = await open(sheetWith(name));
+      expect(await textOf(pdf)).toContain(squeezed(name));
+      const { info } = await pdf.getMetadata();
+      expect(info).toMatchObject({ Title: name, Author: name, Subject: name });
+    }
+  });
+
+  it('drops what no PDF can show', () => {
+    expect(writeTypst(sheetWith('名\u0000前\u001b\ud800'))).toContain('"名前"');
+  });
+
+  it('is the same bytes from the same tables', async () => {
+    const piece = pieceOf('nano-materials-a3.pdf');
+    const first = await renderPdf(piece.compose());
+    expect(first).toEqual(await renderPdf(piece.compose()));
+  });
+
+  it('is exactly as large as its sheet, and 10 mm wider on every side with a bleed', async () => {
+    const paper = pieceOf('disaster-prevention-a2.pdf').compose();
+    const [page] = await pagesOf(await open(paper));
+    expect(page && sizeOf(page)).toEqual([594, 420]);
+    const [larger] = await pagesOf(await open(paper, { bleed: 3 }));
+    expect(larger && sizeOf(larger)).toEqual([594 + 20, 420 + 20]);
+  });
+
+  it('has its fonts inside', async () => {
+    const pdf = await open(pieceOf('nano-materials-a1-en.pdf').compose());
+    for (const page of await pagesOf(pdf)) {
+      const { fnArray, argsArray } = await page.getOperatorList();
+      const names = new Set(
+        fnArray.flatMap((fn, i) => (fn === setFont ? [(argsArray[i] as [string])[0]] : [])),
+      );
+      const fonts = [...names].map((name) => page.commonObjs.get(name) as Font);
+      expect(fonts.length).toBeGreaterThan(1);
+      for (const { name, missingFile } of fonts) {
+        expect(name).toMatch(/NotoSansJP/);
+        expect(missingFile).toBe(false);
+      }
+    }
+  });
+
+  it('has bookmarks, a language and links to the projects', async () => {
+    const pdf = await open(pieceOf('environment-energy-a1-en.pdf').compose(), {
+      hrefOf: (id) => address(id),
+    });
+    const [plan] = await pdf.getOutline();
+    expect(plan?.title).toBe('Environment and energy R&D plan');
+    expect(plan?.items.map(({ title }: { title: string }) => title.slice(0, 22))).toEqual([
+      'Environment and energy',
+      'Environment and energy',
+    ]);
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Language: 'en' });
+    const annotations = await Promise.all(
+      (await pagesOf(pdf)).map((page) => page.getAnnotations()),
+    );
+    const urls = annotations.flat().map(({ url }: { url?: string }) => url);
+    expect(urls).toContain(address('dias-2'));
+  });
+});
+
+/** pdf.js: OPS.setFont */
+const setFont = 37;
+
+interface Font {
+  readonly name: string;
+  readonly missingFile: boolean;
+}
+
+describe('every poster and handout', () => {
+  const ofPlans = pieces.filter(({ id }) => id !== 'atlas');
+
+  it.each(ofPlans)('$file names every project of its plan', async ({ id, lang, compose }) => {
+    const text = await textOf(await open(compose()));
+    const plan = atlas.plans.find((candidate) => candidate.id === id);
+    const projects = plan?.programs.flatMap((program) => program.projects) ?? [];
+    expect(projects.length).toBeGreaterThan(5);
+    for (const { name } of projects) expect(text).toContain(squeezed(name[lang] || name.ja));
+  });
+
+  it.each(pieces)('$file has no text below its sheet’s least', ({ size, compose }) => {
+    for (const { items } of compose().pages)
+      for (const item of items) {
+        const text =
+          item.kind === 'text'
+            ? item.size
+            : item.kind === 'chart'
+              ? item.scene.fontSize * item.scale
+              : Infinity;
+        expect(text).toBeGreaterThanOrEqual(sheets[size].minText - 1e-6);
+      }
+  });
+
+  it('says on each where it comes from and that it is not official', async () => {
+    for (const file of ['atlas-a1.pdf', 'nano-materials-a3.pdf', 'nano-materials-handout-a4.pdf']) {
+      const text = await textOf(await open(pieceOf(file).compose()));
+      expect(text).toContain('加工して作成');
+      expect(text).toContain('公式文書ではありません');
+      expect(text).toContain(atlas.version);
+    }
+  });
+});
