@@ -1,17 +1,19 @@
 /**
- * `npm run bench [-- layout search pages build lighthouse]`: prints what the project promises in figures.
+ * `npm run bench [-- layout search pages posters lighthouse build]`: prints the promises in figures.
  * Pages and Lighthouse look at `dist`, so build first.
  */
 import { benchBuild } from './build.ts';
 import { benchLayout } from './layout.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPages } from './pages.ts';
+import { benchPosters } from './posters.ts';
 import { benchSearch } from './search.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   layout: benchLayout,
   search: benchSearch,
   pages: benchPages,
+  posters: benchPosters,
   lighthouse: benchLighthouse,
   build: () => benchBuild(400),
 };

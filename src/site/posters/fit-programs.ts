@@ -6,7 +6,8 @@ import type { Subject } from '../../scene/index.ts';
 import type { Arrangement, Room } from './arrange.ts';
 import type { PaperContext } from './context.ts';
 import { fit, type Fitted, type Limits } from './fit.ts';
-import { factsAbove, factsColumn, type FactsStyle } from './program-facts.ts';
+import { factsAbove } from './facts-above.ts';
+import { factsColumn, type FactsStyle } from './program-facts.ts';
 
 export interface Programs {
   readonly subject: Subject;

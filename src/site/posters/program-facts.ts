@@ -3,11 +3,11 @@ import { chartWords } from '../../i18n/chart-words.ts';
 import { pick } from '../../i18n/lang.ts';
 import type { IndicatorType, Program } from '../../model/atlas.ts';
 import { coloursOf, lightPalette } from '../../scene/index.ts';
-import { beside, gap, stack, textBlock, widthOf, type Block } from './blocks.ts';
+import { beside, gap, stack, textBlock, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 
 const { ink, muted } = lightPalette;
-const types: readonly IndicatorType[] = ['output', 'outcome'];
+export const indicatorTypes: readonly IndicatorType[] = ['output', 'outcome'];
 
 export interface FactsStyle {
   /** pt of running text, of the name and of the number. */
@@ -67,7 +67,7 @@ export function indicatorBlocks(
   size: number,
   { lang, words }: PaperContext,
 ): Block[] {
-  return types.flatMap((type) =>
+  return indicatorTypes.flatMap((type) =>
     listed(
       words.indicator[type],
       program.indicators
@@ -102,72 +102,5 @@ export function factsColumn(
       lang,
     ),
     ...indicatorBlocks(program, width, text, context),
-  ]);
-}
-
-/** Shares of the width above a chart: name and aim, initiatives, indicators. */
-const shares = { name: 0.36, initiatives: 0.25, indicators: 0.35 } as const;
-
-/** A title and, run on under it, all its texts. */
-function runOn(title: string, texts: readonly string[], width: number, size: number): Block[] {
-  if (texts.length === 0) return [];
-  return [
-    textBlock(title, width, { size, fill: ink, weight: 700, spacing: 1.3 }),
-    textBlock(texts.join(' ／ '), width, { size, fill: muted, spacing: 1.25 }),
-  ];
-}
-
-/** The facts in three columns above a chart: lower than beside it, for charts that need the width. */
-export function factsAbove(
-  program: Program,
-  width: number,
-  style: FactsStyle,
-  context: PaperContext,
-): Block {
-  const { lang, words } = context;
-  const { text } = style;
-  const { accent } = coloursOf(lightPalette, program.plan.id);
-  const named = { size: style.name, weight: 700, spacing: 1.25 } as const;
-  const number = widthOf(program.no, named) + text;
-  const nameWidth = width * shares.name;
-  const name = textBlock(pick(program.name, lang), nameWidth - number, {
-    ...named,
-    fill: ink,
-    heading: 2,
-  });
-  const labels = style.hasInitiatives
-    ? program.initiatives.map(({ label }) => pick(label, lang))
-    : [];
-  const indicators = types.flatMap((type) =>
-    runOn(
-      words.indicator[type],
-      program.indicators
-        .filter((indicator) => indicator.type === type)
-        .map(({ label }) => pick(label, lang)),
-      width * shares.indicators,
-      text,
-    ),
-  );
-  const initiativesX = nameWidth + width * 0.02;
-  return stack([
-    beside([
-      {
-        x: 0,
-        block: stack([
-          beside([
-            { x: 0, block: textBlock(program.no, number, { ...named, fill: accent }) },
-            { x: number, block: name },
-          ]),
-          gap(text * 0.2),
-          textBlock(pick(program.aim, lang), nameWidth, { size: text, fill: ink, spacing: 1.35 }),
-        ]),
-      },
-      {
-        x: initiativesX,
-        block: stack(runOn(words.projectPage.initiative, labels, width * shares.initiatives, text)),
-      },
-      { x: width * (1 - shares.indicators), block: stack(indicators) },
-    ]),
-    gap(text * 0.6),
   ]);
 }

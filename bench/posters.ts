@@ -1,0 +1,31 @@
+/** What each poster and handout takes: seconds from the tables to the file, bytes, pages, least text. */
+import { readAtlas } from '../src/model/index.ts';
+import { renderPdf, type Paper } from '../src/render/pdf/index.ts';
+import { BUILD_DAY } from '../src/site/build-day.ts';
+import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
+import { listPieces } from '../src/site/posters/index.ts';
+
+/** pt of the smallest text in a chart, and px of a year. */
+function chartsOf({ pages }: Paper): { text: number; year: number } {
+  const charts = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'chart'));
+  return {
+    text: Math.min(...charts.map(({ scale, scene }) => scale * scene.fontSize)),
+    year: Math.min(...charts.map(({ scene }) => scene.columnWidth)),
+  };
+}
+
+export async function benchPosters(): Promise<void> {
+  const { atlas } = readAtlas(readTableFiles(dataFolder()));
+  if (!atlas) throw new Error('The tables have errors: run npm run check:data.');
+  console.log('\nPosters and handouts (the first loads the compiler)');
+  for (const piece of listPieces(atlas, BUILD_DAY, null)) {
+    const start = performance.now();
+    const paper = piece.compose();
+    const { length } = await renderPdf(paper);
+    const seconds = (performance.now() - start) / 1000;
+    const { text, year } = chartsOf(paper);
+    console.log(
+      `  ${seconds.toFixed(1).padStart(5)} s ${(length / 1000).toFixed(0).padStart(5)} kB ${String(paper.pages.length).padStart(3)} p  text ${text.toFixed(1)} pt, year ${year.toFixed(0)} px  ${piece.file}`,
+    );
+  }
+}
