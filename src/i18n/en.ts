@@ -262,6 +262,9 @@ export const en: Messages = {
     goal: 'Policy goal',
     sources: 'Sources',
     otherSources: (count) => `And ${counted(count, 'other public record')}.`,
+    planSources: (plans, others) =>
+      `The documents of ${counted(plans, 'plan')} and ${counted(others, 'other public record')}.`,
+    continued: ' (continued)',
     notOfficial: 'This sheet is not an official document of the ministry.',
     more: 'Latest version and all sources',
     sheet: (number, of) => `${number} / ${of}`,

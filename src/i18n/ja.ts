@@ -223,6 +223,8 @@ export const ja: Messages = {
     goal: '施策目標',
     sources: '出典',
     otherSources: (count) => `ほかに公開記録 ${count} 件によります。`,
+    planSources: (plans, others) => `${plans}つのプランの文書と、公開記録 ${others} 件によります。`,
+    continued: '（続き）',
     notOfficial: 'この資料は文部科学省の公式文書ではありません。',
     more: '最新の内容と出典の一覧',
     sheet: (number, of) => `${number}／${of}`,

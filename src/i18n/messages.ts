@@ -211,6 +211,10 @@ export interface PaperMessages {
   readonly sources: string;
   /** Sources besides those named. */
   readonly otherSources: (count: number) => string;
+  /** Of several plans together. */
+  readonly planSources: (plans: number, others: number) => string;
+  /** After a plan's name at the head of a column that goes on with it. */
+  readonly continued: string;
   readonly notOfficial: string;
   /** Beside the code that leads to the site. */
   readonly more: string;

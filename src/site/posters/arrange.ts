@@ -37,7 +37,8 @@ export interface Matter {
   /** The facts of a program, `width` pt wide, where running text has `size` pt. */
   readonly factsOf: (program: Program, width: number, size: number, isAbove: boolean) => Block;
   /** What stands over the first program of a plan in a column, or `null` where there is one plan. */
-  readonly headingOf: ((program: Program, width: number, size: number) => Block) | null;
+  readonly headingOf:
+    ((program: Program, width: number, size: number, isContinued: boolean) => Block) | null;
 }
 
 /** What is left of a sheet for the grid, pt. */
@@ -107,8 +108,9 @@ function measure(
   );
   const headingOf = (row: number, isFirst: boolean): Block | null => {
     const program = matter.programs[row] as Program;
-    const isSamePlan = !isFirst && matter.programs[row - 1]?.plan === program.plan;
-    return isSamePlan ? null : (matter.headingOf?.(program, columnWidth, fontSize * scale) ?? null);
+    const isContinued = matter.programs[row - 1]?.plan === program.plan;
+    if (!matter.headingOf || (isContinued && !isFirst)) return null;
+    return matter.headingOf(program, columnWidth, fontSize * scale, isContinued);
   };
   const heightOf = (row: number, isFirst: boolean): number => {
     const { height, axisHeight } = bands[row] as SceneBand;

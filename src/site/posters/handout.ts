@@ -10,6 +10,7 @@ import { fitPrograms, yearsOf } from './fit-programs.ts';
 import { gridItems } from './grid.ts';
 import { readingPage, sourcePages } from './handout-back.ts';
 import { coverPage } from './handout-cover.ts';
+import { datesOf } from './plan-poster.ts';
 
 /** One program fills one page; text grows less than on a poster, since a page is read from one place. */
 const limits = { maxSheets: 1, largest: 1.6 } as const;
@@ -21,7 +22,14 @@ function runningFoot(plan: Plan, page: number, of: number, context: PaperContext
   const size = context.sheet.minText;
   const style = { size, fill: lightPalette.muted } as const;
   const version = words.footer.dataVersion(atlas.version);
-  const text = [pick(plan.short, lang), words.site.madeFrom, words.paper.notOfficial, version];
+  const revised = datesOf(plan, context).at(-1) ?? '';
+  const text = [
+    pick(plan.short, lang),
+    revised,
+    words.site.madeFrom,
+    words.paper.notOfficial,
+    version,
+  ];
   const number = size * 6;
   return stack([
     rule(width, lightPalette.lineStrong, 0.5),

@@ -20,11 +20,12 @@ function sourceLines(plans: readonly Plan[], { lang, words }: PaperContext): rea
   const own = new Set(
     plans.flatMap(({ citations }) => citations.map(({ source }: Citation) => source)),
   );
-  const named = plans.length === 1 ? [...own] : [];
-  const names = named.map(({ title, publisher }) =>
+  const others = all - own.size;
+  if (plans.length > 1) return [words.paper.planSources(plans.length, others)];
+  const names = [...own].map(({ title, publisher }) =>
     [pick(title, lang), pick(publisher, lang)].filter(Boolean).join(joint),
   );
-  return [...names, ...(all > own.size ? [words.paper.otherSources(all - own.size)] : [])];
+  return [...names, ...(others > 0 ? [words.paper.otherSources(others)] : [])];
 }
 
 export function imprintBlock(
