@@ -1,18 +1,26 @@
 /**
- * `npm run posters [-- --only ID] [--size a1] [--lang en] [--bleed]`: the posters and handouts as PDF
+ * `npm run posters [-- --only ID] [--size a1] [--lang en] [--bleed] [--tiles a4]`: the posters and handouts as PDF
  * into `dist/posters/`. With SITE_URL (and BASE_PATH) they carry links and a code that lead to the
- * site. `--bleed` adds 3 mm of colour beyond the sheet, and crop marks.
+ * site. `--bleed` adds 3 mm of colour beyond the sheet, and crop marks; `--tiles` sets each poster on
+ * sheets that an office printer takes instead, with a map of how they go together.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { faultSentence } from '../src/i18n/faults.ts';
 import { readAtlas } from '../src/model/index.ts';
-import { renderPdf, type PdfOptions } from '../src/render/pdf/index.ts';
+import { renderPdf, type Paper, type PdfOptions } from '../src/render/pdf/index.ts';
 import { BUILD_DAY } from '../src/site/build-day.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
 import { pathOf } from '../src/site/paths.ts';
-import { listPieces, type AddressOf, type Piece } from '../src/site/posters/index.ts';
+import {
+  listPieces,
+  sheets,
+  tiled,
+  type AddressOf,
+  type Piece,
+  type SheetSize,
+} from '../src/site/posters/index.ts';
 
 const folder = 'dist/posters';
 /** mm, as print shops ask for. */
@@ -23,6 +31,7 @@ interface Wanted {
   readonly size?: string | undefined;
   readonly lang?: string | undefined;
   readonly bleed?: boolean | undefined;
+  readonly tiles?: string | undefined;
 }
 
 function fail(message: string): never {
@@ -38,6 +47,7 @@ function readArguments(): Wanted {
         size: { type: 'string' },
         lang: { type: 'string' },
         bleed: { type: 'boolean' },
+        tiles: { type: 'string' },
       },
     });
     return values;
@@ -47,7 +57,7 @@ function readArguments(): Wanted {
 }
 
 /** The site's address with its base path, or nothing where none is configured. */
-export function addressesFrom(site: string | undefined, base = ''): AddressOf {
+function addressesFrom(site: string | undefined, base = ''): AddressOf {
   if (!site) return null;
   if (!URL.canParse(site)) fail(`SITE_URL is not an address: "${site}"`);
   const root = new URL(`/${base}/`.replace(/\/{2,}/g, '/'), site);
@@ -71,26 +81,52 @@ function choose(pieces: readonly Piece[], wanted: Wanted): readonly Piece[] {
   }, pieces);
 }
 
-async function write(piece: Piece, hasBleed: boolean, addressOf: AddressOf): Promise<void> {
-  const start = performance.now();
-  const options: PdfOptions = {
-    ...(hasBleed ? { bleed } : {}),
-    ...(addressOf
-      ? { hrefOf: (id: string) => addressOf({ page: 'project', id }, piece.lang) }
-      : {}),
-  };
+/** The sheet tiles are printed on; only whole posters larger than it are cut. */
+function tileOf({ tiles, bleed: hasBleed }: Wanted): SheetSize | null {
+  if (tiles === undefined) return null;
+  if (hasBleed)
+    fail('--tiles and --bleed do not go together: tiles have white edges of their own.');
+  if (tiles !== 'a3' && tiles !== 'a4') fail(`--tiles ${tiles}: there is a3 and a4.`);
+  return sheets[tiles];
+}
+
+function isCut({ kind, size }: Piece, tile: SheetSize): boolean {
+  return kind === 'poster' && sheets[size].width > tile.width;
+}
+
+interface Output {
+  readonly file: string;
+  readonly paper: Paper;
+}
+
+function outputOf(piece: Piece, tile: SheetSize | null): Output {
   const paper = piece.compose();
+  if (!tile) return { file: piece.file, paper };
+  return { file: piece.file.replace('.pdf', `-tiles-${tile.id}.pdf`), paper: tiled(paper, tile) };
+}
+
+async function write(piece: Piece, tile: SheetSize | null, options: PdfOptions): Promise<void> {
+  const start = performance.now();
+  const { file, paper } = outputOf(piece, tile);
   const pdf = await renderPdf(paper, options);
-  writeFileSync(join(folder, piece.file), pdf);
+  writeFileSync(join(folder, file), pdf);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const sheets = paper.pages.length;
-  console.log(`${piece.file}  ${sheets} p  ${Math.round(pdf.length / 1000)} kB  ${seconds} s`);
+  console.log(
+    `${file}  ${paper.pages.length} p  ${Math.round(pdf.length / 1000)} kB  ${seconds} s`,
+  );
 }
 
 const wanted = readArguments();
+const tile = tileOf(wanted);
 const { atlas, faults } = readAtlas(readTableFiles(dataFolder()));
 if (!atlas) fail(faults.map((fault) => faultSentence(fault, 'ja')).join('\n'));
 const addressOf = addressesFrom(process.env['SITE_URL'], process.env['BASE_PATH']);
-const pieces = choose(listPieces(atlas, BUILD_DAY, addressOf), wanted);
+const chosen = choose(listPieces(atlas, BUILD_DAY, addressOf), wanted);
+const pieces = tile ? chosen.filter((piece) => isCut(piece, tile)) : chosen;
+if (tile && pieces.length === 0) fail(`--tiles ${tile.id}: no poster of these is larger.`);
 mkdirSync(folder, { recursive: true });
-for (const piece of pieces) await write(piece, wanted.bleed === true, addressOf);
+for (const piece of pieces)
+  await write(piece, tile, {
+    ...(wanted.bleed ? { bleed } : {}),
+    ...(addressOf ? { hrefOf: (id) => addressOf({ page: 'project', id }, piece.lang) } : {}),
+  });

@@ -266,6 +266,9 @@ export const en: Messages = {
       `The documents of ${counted(plans, 'plan')} and ${counted(others, 'other public record')}.`,
     continued: ' (continued)',
     notOfficial: 'This sheet is not an official document of the ministry.',
+    tiles: (count) => `How the ${counted(count, 'sheet')} go together`,
+    tilesHow: (overlapMm) =>
+      `Print at actual size, cut the left and upper edges at the corner marks, and lay each sheet ${overlapMm} mm over its neighbours.`,
     more: 'Latest version and all sources',
     sheet: (number, of) => `${number} / ${of}`,
     atlasTitle: 'Japan’s public R&D plans at a glance',

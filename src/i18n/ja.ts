@@ -226,6 +226,9 @@ export const ja: Messages = {
     planSources: (plans, others) => `${plans}つのプランの文書と、公開記録 ${others} 件によります。`,
     continued: '（続き）',
     notOfficial: 'この資料は文部科学省の公式文書ではありません。',
+    tiles: (count) => `貼り合わせ図（${count}枚）`,
+    tilesHow: (overlapMm) =>
+      `拡大・縮小せずに印刷し、左と上を角の印に沿って切り、隣の紙に ${overlapMm} mm 重ねて貼ります。`,
     more: '最新の内容と出典の一覧',
     sheet: (number, of) => `${number}／${of}`,
     atlasTitle: '国の研究開発プラン 全体図',

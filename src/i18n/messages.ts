@@ -216,6 +216,9 @@ export interface PaperMessages {
   /** After a plan's name at the head of a column that goes on with it. */
   readonly continued: string;
   readonly notOfficial: string;
+  /** A poster on small sheets: the map's title, and how to join them. */
+  readonly tiles: (count: number) => string;
+  readonly tilesHow: (overlapMm: number) => string;
   /** Beside the code that leads to the site. */
   readonly more: string;
   readonly sheet: (number: number, of: number) => string;

@@ -4,7 +4,7 @@ import { readAtlas } from '../../src/model/index.ts';
 import { ptPerMm, type Paper, type PaperItem, type PaperPage } from '../../src/render/pdf/index.ts';
 import { hardFaults, legendSize, type Box } from '../../src/scene/index.ts';
 import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
-import { listPieces, sheets } from '../../src/site/posters/index.ts';
+import { listPieces, sheets, tiled } from '../../src/site/posters/index.ts';
 import { shareOut } from '../../src/site/posters/columns.ts';
 import { SITE_METRICS } from '../../src/site/text-metrics.ts';
 
@@ -120,6 +120,32 @@ describe('every poster and handout', () => {
       const programs = plans.flatMap((plan) => plan.programs.map((program) => program.id));
       expect([file, ...shown]).toEqual([file, ...programs]);
     }
+  });
+});
+
+describe('a poster on small sheets', () => {
+  const poster = pieces.find(({ file }) => file === 'nano-materials-a1.pdf')?.compose();
+  const windows = (poster ? tiled(poster, sheets.a4).pages : []).flatMap(
+    ({ window }) => window ?? [],
+  );
+
+  it('takes the fewer of lying and standing sheets, and a map', () => {
+    // Standing: ⌈(841 − 15) / (190 − 15)⌉ · ⌈(594 − 15) / (277 − 15)⌉ = 5 · 3; lying 4 · 4.
+    expect(windows.length).toBe(15);
+    expect(poster && tiled(poster, sheets.a4)).toMatchObject({ width: 210, height: 297 });
+  });
+
+  it('is seen whole, every sheet 15 mm over its neighbour', () => {
+    const [width, height] = [841 * ptPerMm, 594 * ptPerMm];
+    const ends = windows.map((window) => ({
+      right: window.from.x + window.width,
+      bottom: window.from.y + window.height,
+    }));
+    expect(Math.max(...ends.map(({ right }) => right))).toBeGreaterThanOrEqual(width);
+    expect(Math.max(...ends.map(({ bottom }) => bottom))).toBeGreaterThanOrEqual(height);
+    const starts = [...new Set(windows.map(({ from }) => from.x))];
+    const steps = starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
+    for (const step of steps) expect(step).toBeCloseTo((190 - 15) * ptPerMm, 6);
   });
 });
 

@@ -4,7 +4,7 @@
  * looks nothing up. Items are listed in painting order, which is also the order they are read in.
  */
 import type { Lang } from '../../i18n/lang.ts';
-import type { Mark, Scene, SceneBand } from '../../scene/index.ts';
+import type { Box, Mark, Point, Scene, SceneBand } from '../../scene/index.ts';
 import type { Align } from './text.ts';
 
 export interface TextItem {
@@ -79,8 +79,17 @@ export interface CodeItem {
 
 export type PaperItem = TextItem | RuleItem | AreaItem | ChartItem | SampleItem | CodeItem;
 
+/** A box of the page through which a part of something larger is seen, from `from` on. */
+export interface Window extends Box {
+  readonly from: Point;
+}
+
 export interface PaperPage {
   readonly items: readonly PaperItem[];
+  /** Where only a part of the items is seen; without it they stand on the page itself. */
+  readonly window?: Window;
+  /** What stands around the window. */
+  readonly around?: readonly PaperItem[];
 }
 
 export interface Paper {

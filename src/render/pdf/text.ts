@@ -35,7 +35,7 @@ export function paragraph(
 }
 
 /** Wider than any sheet: a line is never broken a second time. */
-const wide = 5000;
+export const wide = 5000;
 
 /** What `paragraph` calls; `set` makes Typst measure as the layout did. */
 export const textPrelude = `

@@ -5,10 +5,10 @@
  */
 import { lightPalette } from '../../scene/index.ts';
 import { drawItem, type Sheet } from './draw-item.ts';
-import { colour, mm, quoted } from './markup.ts';
-import type { Paper, PaperPage } from './paper.ts';
+import { colour, mm, pt, quoted } from './markup.ts';
+import type { Paper, PaperPage, Window } from './paper.ts';
 import { line } from './shapes.ts';
-import { textPrelude } from './text.ts';
+import { textPrelude, wide } from './text.ts';
 
 export interface PdfOptions {
   /** mm that coloured areas reach beyond the trimmed sheet, with crop marks around; 0 for a plain sheet. */
@@ -53,8 +53,24 @@ function cropMarks({ width, height }: Sheet, bleed: number): string[] {
   );
 }
 
+function seenThrough(window: Window | undefined, drawn: readonly string[]): readonly string[] {
+  if (!window) return drawn;
+  const { x, y, width, height, from } = window;
+  const whole = `block(width: ${pt(wide)}, height: ${pt(wide)}, {\n${drawn.join('\n')}\n})`;
+  const moved = `place(dx: ${pt(-from.x)}, dy: ${pt(-from.y)}, ${whole})`;
+  return [
+    `place(dx: ${pt(x)}, dy: ${pt(y)}, block(clip: true, width: ${pt(width)}, height: ${pt(height)}, ${moved}))`,
+  ];
+}
+
 function page(given: PaperPage, sheet: Sheet, bleed: number): string {
-  const drawn = given.items.flatMap((item) => drawItem(item, sheet));
+  const drawn = [
+    ...seenThrough(
+      given.window,
+      given.items.flatMap((item) => drawItem(item, sheet)),
+    ),
+    ...(given.around ?? []).flatMap((item) => drawItem(item, sheet)),
+  ];
   const crops = bleed > 0 ? cropMarks(sheet, bleed) : [];
   return `#block(width: 100%, height: 100%, {\n${[...drawn, ...crops].join('\n')}\n})`;
 }

@@ -13,6 +13,7 @@ export interface Piece {
   readonly file: string;
   /** A plan's id, or `atlas`. */
   readonly id: string;
+  readonly kind: 'poster' | 'handout';
   readonly size: SheetId;
   readonly lang: Lang;
   readonly compose: () => Paper;
@@ -32,26 +33,25 @@ function fileOf(stem: string, size: SheetId, lang: Lang): string {
 export function listPieces(atlas: Atlas, day: string, addressOf: AddressOf): readonly Piece[] {
   const piecesOf = (
     id: string,
-    stem: string,
+    kind: Piece['kind'],
     sizes: readonly SheetId[],
     compose: (context: PaperContext) => Paper,
   ): readonly Piece[] =>
     sizes.flatMap((size) =>
       LANGS.map((lang) => ({
-        file: fileOf(stem, size, lang),
+        file: fileOf(kind === 'poster' ? id : `${id}-${kind}`, size, lang),
         id,
+        kind,
         size,
         lang,
         compose: () => compose(paperContext(atlas, lang, size, day, addressOf)),
       })),
     );
   return [
-    ...piecesOf(atlasId, atlasId, atlasSizes, atlasPoster),
+    ...piecesOf(atlasId, 'poster', atlasSizes, atlasPoster),
     ...atlas.plans.flatMap((plan) => [
-      ...piecesOf(plan.id, plan.id, posterSizes, (context) => planPoster(plan, context)),
-      ...piecesOf(plan.id, `${plan.id}-handout`, handoutSizes, (context) =>
-        planHandout(plan, context),
-      ),
+      ...piecesOf(plan.id, 'poster', posterSizes, (context) => planPoster(plan, context)),
+      ...piecesOf(plan.id, 'handout', handoutSizes, (context) => planHandout(plan, context)),
     ]),
   ];
 }

@@ -1,0 +1,173 @@
+/**
+ * A poster on small sheets, for those without a large printer: each sheet a window on the poster,
+ * overlapping its neighbours, with marks at the corners where it is cut, and first a map of how they
+ * go together. Columns have letters, rows numbers.
+ */
+import { wordsIn } from '../../i18n/words.ts';
+import { ptPerMm, type Paper, type PaperItem, type PaperPage } from '../../render/pdf/index.ts';
+import { lightPalette } from '../../scene/index.ts';
+import { gap, stack, textBlock } from './blocks.ts';
+import type { SheetSize } from './sheets.ts';
+
+/** mm no office printer reaches, and mm by which neighbours overlap. */
+const edge = 10;
+const overlap = 15;
+/** pt */
+const markLength = 5 * ptPerMm;
+const labelSize = 9;
+
+const { ink, muted } = lightPalette;
+
+/** The tiles along one side: where each begins on the poster, pt, and how much it shows. */
+interface Side {
+  readonly starts: readonly number[];
+  readonly shown: number;
+}
+
+/** `length` mm of poster in windows of a sheet `sheet` mm long; the last may reach beyond the poster. */
+function sideOf(length: number, sheet: number): Side {
+  const shown = sheet - 2 * edge;
+  const count = Math.max(1, Math.ceil((length - overlap) / (shown - overlap)));
+  return {
+    starts: Array.from({ length: count }, (_, i) => i * (shown - overlap) * ptPerMm),
+    shown: shown * ptPerMm,
+  };
+}
+
+interface Cutting {
+  /** mm of the sheet, lying or standing. */
+  readonly width: number;
+  readonly height: number;
+  readonly across: Side;
+  readonly down: Side;
+}
+
+/** Lying or standing, whichever takes fewer sheets. */
+function cut(paper: Paper, { width, height }: SheetSize): Cutting {
+  const [lying, standing] = [
+    [width, height],
+    [height, width],
+  ].map(([w = 0, h = 0]) => ({
+    width: w,
+    height: h,
+    across: sideOf(paper.width, w),
+    down: sideOf(paper.height, h),
+  })) as [Cutting, Cutting];
+  return sheetsOf(standing) < sheetsOf(lying) ? standing : lying;
+}
+
+function sheetsOf({ across, down }: Cutting): number {
+  return across.starts.length * down.starts.length;
+}
+
+function labelOf(column: number, row: number): string {
+  return `${String.fromCharCode(65 + column)}${row + 1}`;
+}
+
+/** Two short lines at each corner of the window, outside it. */
+function cornerMarks(x: number, y: number, width: number, height: number): PaperItem[] {
+  const rule = (x1: number, y1: number, x2: number, y2: number): PaperItem => ({
+    kind: 'rule',
+    x1,
+    y1,
+    x2,
+    y2,
+    width: 0.4,
+    stroke: ink,
+  });
+  return [x, x + width].flatMap((cx) =>
+    [y, y + height].flatMap((cy) => [
+      rule(cx, cy, cx + (cx === x ? -markLength : markLength), cy),
+      rule(cx, cy, cx, cy + (cy === y ? -markLength : markLength)),
+    ]),
+  );
+}
+
+/** Bookmarks are the sheets', not the poster's on every sheet again. */
+function withoutHeadings(items: readonly PaperItem[]): PaperItem[] {
+  return items.map((item) => (item.kind === 'text' ? { ...item, heading: null } : item));
+}
+
+function tilePages(poster: PaperPage, { across, down }: Cutting): PaperPage[] {
+  const at = edge * ptPerMm;
+  const items = withoutHeadings(poster.items);
+  return down.starts.flatMap((y, row) =>
+    across.starts.map((x, column) => {
+      const label = { size: labelSize, fill: muted, heading: 2 } as const;
+      return {
+        items,
+        window: { x: at, y: at, width: across.shown, height: down.shown, from: { x, y } },
+        around: [
+          ...cornerMarks(at, at, across.shown, down.shown),
+          ...textBlock(labelOf(column, row), across.shown, label).at(
+            at + markLength,
+            at - labelSize * 1.6,
+          ),
+        ],
+      };
+    }),
+  );
+}
+
+/** The poster small, under the outlines of the sheets and their names. */
+function mapPage(paper: Paper, cutting: Cutting): PaperPage {
+  const { across, down } = cutting;
+  const words = wordsIn(paper.lang).paper;
+  const at = edge * ptPerMm;
+  const width = cutting.width * ptPerMm - 2 * at;
+  const head = stack([
+    textBlock(paper.title, width, { size: 18, fill: ink, weight: 700, heading: 1 }),
+    textBlock(words.tiles(sheetsOf(cutting)), width, { size: 12, fill: ink, weight: 700 }),
+    textBlock(words.tilesHow(overlap), width, { size: 10, fill: ink }),
+    gap(10),
+  ]);
+  const top = at + head.height;
+  const last = (side: Side): number => (side.starts.at(-1) ?? 0) + side.shown;
+  const scale = Math.min(width / last(across), (cutting.height * ptPerMm - at - top) / last(down));
+  const frame = (x: number, y: number, w: number, h: number, stroke: string): PaperItem[] =>
+    [
+      [x, y, x + w, y],
+      [x, y + h, x + w, y + h],
+      [x, y, x, y + h],
+      [x + w, y, x + w, y + h],
+    ].map(([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => ({
+      kind: 'rule',
+      x1: at + x1 * scale,
+      y1: top + y1 * scale,
+      x2: at + x2 * scale,
+      y2: top + y2 * scale,
+      width: 0.75,
+      stroke,
+    }));
+  const poster: PaperItem = {
+    kind: 'area',
+    x: at,
+    y: top,
+    width: paper.width * ptPerMm * scale,
+    height: paper.height * ptPerMm * scale,
+    fill: lightPalette.context.strong,
+  };
+  const tiles = down.starts.flatMap((y, row) =>
+    across.starts.flatMap((x, column) => [
+      ...frame(x, y, across.shown, down.shown, muted),
+      ...textBlock(labelOf(column, row), across.shown * scale, {
+        size: 14,
+        fill: ink,
+        weight: 700,
+        align: 'center',
+      }).at(at + x * scale, top + (y + down.shown / 2) * scale - 10),
+    ]),
+  );
+  return { items: [...head.at(at, at), poster, ...tiles] };
+}
+
+/** Every sheet of `paper` on sheets of `size`, each with its map before it. */
+export function tiled(paper: Paper, size: SheetSize): Paper {
+  const cutting = cut(paper, size);
+  return {
+    ...paper,
+    width: cutting.width,
+    height: cutting.height,
+    pages: paper.pages.flatMap((page) => [mapPage(paper, cutting), ...tilePages(page, cutting)]),
+  };
+}
