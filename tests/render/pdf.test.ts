@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/layout/index.ts';
 import { readAtlas } from '../../src/model/index.ts';
 import { renderPdf, writeTypst, type Paper, type PdfOptions } from '../../src/render/pdf/index.ts';
 import { composeScene } from '../../src/scene/index.ts';
@@ -46,6 +47,18 @@ function squeezed(text: string): string {
 function sizeOf(page: Page): readonly number[] {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   return [right - left, top - bottom].map((length) => Math.round((length * 2540) / 72) / 100);
+}
+
+interface Tagged {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly children?: readonly Tagged[];
+}
+
+/** What the figures of a tagged page say of themselves, codes that lead elsewhere left out. */
+function figuresIn({ role, alt, children = [] }: Tagged): string[] {
+  if (role === 'Link') return [];
+  return [...(role === 'Figure' ? [alt ?? ''] : []), ...children.flatMap(figuresIn)];
 }
 
 /** A chart of one project with this name, on a sheet of its own. */
@@ -132,6 +145,31 @@ describe('a PDF', () => {
         expect(name).toMatch(/NotoSansJP/);
         expect(missingFile).toBe(false);
       }
+    }
+  });
+
+  it('is tagged, its charts described', async () => {
+    const pdf = await open(pieceOf('disaster-prevention-a3.pdf').compose());
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    const trees = await Promise.all((await pagesOf(pdf)).map((page) => page.getStructTree()));
+    const plan = atlas.plans.find(({ id }) => id === 'disaster-prevention');
+    expect(trees.flatMap((tree) => figuresIn(tree as Tagged))).toEqual(
+      plan?.programs.map(({ name }) => `${name.ja}の年表`),
+    );
+  });
+
+  it('sets every text as wide as the layout measured it', async () => {
+    const pdf = await open(pieceOf('life-science-a1.pdf').compose());
+    const [page] = await pagesOf(pdf);
+    const items = (await page?.getTextContent())?.items ?? [];
+    expect(items.length).toBeGreaterThan(500);
+    for (const item of items) {
+      if (!('str' in item) || !item.str.trim()) continue;
+      const size = (item.transform as number[])[0] ?? 0;
+      const errors = ([400, 700] as const).map((weight) =>
+        Math.abs(textWidth(SITE_METRICS, item.str, size, weight) - item.width),
+      );
+      expect(Math.min(...errors)).toBeLessThan(0.01 * size + 1e-6);
     }
   });
 
