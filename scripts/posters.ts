@@ -99,15 +99,17 @@ interface Output {
   readonly paper: Paper;
 }
 
-function outputOf(piece: Piece, tile: SheetSize | null): Output {
+/** What is made for a print shop or an office printer stands beside the plain file. */
+function outputOf(piece: Piece, tile: SheetSize | null, hasBleed: boolean): Output {
   const paper = piece.compose();
-  if (!tile) return { file: piece.file, paper };
-  return { file: piece.file.replace('.pdf', `-tiles-${tile.id}.pdf`), paper: tiled(paper, tile) };
+  const named = (ending: string): string => piece.file.replace('.pdf', `${ending}.pdf`);
+  if (tile) return { file: named(`-tiles-${tile.id}`), paper: tiled(paper, tile) };
+  return { file: named(hasBleed ? '-bleed' : ''), paper };
 }
 
 async function write(piece: Piece, tile: SheetSize | null, options: PdfOptions): Promise<void> {
   const start = performance.now();
-  const { file, paper } = outputOf(piece, tile);
+  const { file, paper } = outputOf(piece, tile, options.bleed !== undefined);
   const pdf = await renderPdf(paper, options);
   writeFileSync(join(folder, file), pdf);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
