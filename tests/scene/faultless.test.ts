@@ -30,6 +30,16 @@ describe('a composed scene', () => {
     expect(hardFaults(composeScene({ kind: 'program', program }, compose('normal')))).toEqual([]);
   });
 
+  // Found by the property below: only neighbours on a lane were held apart.
+  it('keeps marks outside their bars apart across the bar between them', () => {
+    const program = programOf([
+      { ...sketch, evaluations: [{ kind: 'ex-ante', offset: 3 }] },
+      { ...sketch, start: 2016, follows: [1], evaluations: [] },
+      { ...sketch, start: 2018, follows: [1], evaluations: [{ kind: 'ex-ante', offset: -1 }] },
+    ]);
+    expect(hardFaults(composeScene({ kind: 'program', program }, compose('normal')))).toEqual([]);
+  });
+
   it.each(['normal', 'overview', 'detailed'] as const)(
     'has no hard fault in %s density, whatever the program',
     (density) => {

@@ -5,7 +5,7 @@
  * Each item has at most one next and one previous, the nearest in time first (a split keeps its
  * trunk, a merge its nearest source); ties fall to the tables' order.
  */
-import type { SizedItem } from '../labels/index.ts';
+import type { Extent, SizedItem } from '../labels/index.ts';
 import type { LinkInput, LayoutOptions } from '../input.ts';
 import { isApart, laneGap, stripGap } from './lane.ts';
 
@@ -13,10 +13,14 @@ export type Chain = readonly SizedItem[];
 
 function canFollow(from: SizedItem, to: SizedItem, options: LayoutOptions): boolean {
   if (!from.span || !to.span || from.x1 > to.x0) return false;
-  if (!isApart(from, to, laneGap(options)) || from.right > to.left) return false;
-  return (from.strip?.blocks ?? []).every((a) =>
-    (to.strip?.blocks ?? []).every((b) => isApart(a, b, stripGap)),
-  );
+  return isApart(from, to, laneGap(options)) && from.right <= to.left;
+}
+
+/** Whether the marks below two chains keep apart; those of a chain's ends can reach past its middle. */
+function areStripsApart(before: Chain, after: Chain): boolean {
+  const blocks = (chain: Chain): Extent[] => chain.flatMap((item) => item.strip?.blocks ?? []);
+  const taken = blocks(before);
+  return blocks(after).every((a) => taken.every((b) => isApart(a, b, stripGap)));
 }
 
 /** Chains in the order of their first items in `items`; every item is in exactly one. */
@@ -35,18 +39,14 @@ export function chainsOf(
         : [];
     })
     .sort((a, b) => a.gap - b.gap || a.order - b.order);
-  const next = new Map<SizedItem, SizedItem>();
-  const previous = new Set<SizedItem>();
+  const chainOf = new Map<SizedItem, Chain>(items.map((item) => [item, [item]]));
   for (const { from, to } of joints) {
-    if (next.has(from) || previous.has(to)) continue;
-    next.set(from, to);
-    previous.add(to);
+    const [before, after] = [chainOf.get(from) as Chain, chainOf.get(to) as Chain];
+    if (before.at(-1) !== from || after[0] !== to || !areStripsApart(before, after)) continue;
+    const joined = [...before, ...after];
+    for (const item of joined) chainOf.set(item, joined);
   }
   return items
-    .filter((item) => !previous.has(item))
-    .map((head) => {
-      const chain = [head];
-      for (let item = next.get(head); item; item = next.get(item)) chain.push(item);
-      return chain;
-    });
+    .filter((item) => chainOf.get(item)?.[0] === item)
+    .map((item) => chainOf.get(item) as Chain);
 }

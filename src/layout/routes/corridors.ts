@@ -90,6 +90,35 @@ function doCross(vertical: Vertical, { level, left, right }: Horizontal): boolea
   return vertical.x > left && vertical.x < right && level > vertical.low && level < vertical.high;
 }
 
+/** The rectangle of x and levels a claim lies in. */
+interface Bounds extends Extent {
+  readonly low: number;
+  readonly high: number;
+}
+
+function boundsOf({ verticals, horizontals }: Claim): Bounds {
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  const include = (x: number, level: number): void => {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    low = Math.min(low, level);
+    high = Math.max(high, level);
+  };
+  for (const piece of verticals) {
+    include(piece.x, piece.low);
+    include(piece.x, piece.high);
+  }
+  for (const piece of horizontals) {
+    include(piece.left, piece.level);
+    include(piece.right, piece.level);
+  }
+  return { left, right, low, high };
+}
+
+function isApart(a: Bounds, b: Bounds): boolean {
+  return a.left > b.right || b.left > a.right || a.low > b.high || b.low > a.high;
+}
+
 export function createCorridors(lanes: readonly Lane[]): Corridors {
   const rows = lanes.map((lane) => merged(lane.items, 0));
   const strips = lanes.map((lane) =>
@@ -101,7 +130,7 @@ export function createCorridors(lanes: readonly Lane[]): Corridors {
   const solid = lanes.map((lane) =>
     merged([...lane.items, ...lane.items.flatMap((item) => item.strip?.blocks ?? [])], margin),
   );
-  const claims = new Set<Claim>();
+  const claims = new Map<Claim, Bounds>();
   const columns = new Map<number, Set<Claim>>();
   const centres = new Map<number, Set<Claim>>();
   const index = (map: Map<number, Set<Claim>>, key: number, claim: Claim): void => {
@@ -134,7 +163,7 @@ export function createCorridors(lanes: readonly Lane[]): Corridors {
       return true;
     },
     claim: (claim) => {
-      claims.add(claim);
+      claims.set(claim, boundsOf(claim));
       for (const { x } of claim.columns) index(columns, x, claim);
       for (const { level } of claim.horizontals) index(centres, level, claim);
     },
@@ -145,8 +174,9 @@ export function createCorridors(lanes: readonly Lane[]): Corridors {
     },
     crossings: (mine) => {
       let count = 0;
-      for (const other of claims) {
-        if (mayShare(mine.link, other.link)) continue;
+      const reach = boundsOf(mine);
+      for (const [other, bounds] of claims) {
+        if (isApart(bounds, reach) || mayShare(mine.link, other.link)) continue;
         for (const h of other.horizontals) {
           for (const v of mine.verticals) if (doCross(v, h)) count++;
         }

@@ -3,23 +3,66 @@ import type { LinkInput } from '../input.ts';
 import type { Vertical } from './corridors.ts';
 import { doorsOf, type Door } from './doors.ts';
 import { passagesBetween } from './passages.ts';
-import { laneLevel, proposal, vertical, type Proposal } from './proposal.ts';
+import {
+  costOf,
+  laneLevel,
+  lengthOver,
+  proposal,
+  vertical,
+  type Proposal,
+  type Prospect,
+} from './proposal.ts';
 import type { Corner, Run } from './route.ts';
 import type { End, Traffic } from './route-arrows.ts';
+import { turnCost } from './sweep-lanes.ts';
 
 /** Every way through gutters and columns worth considering. Ensures: at least one. */
-export function gutterWays(link: LinkInput, from: End, to: End, traffic: Traffic): Proposal[] {
+export function gutterWays(link: LinkInput, from: End, to: End, traffic: Traffic): Prospect[] {
   const { outs, ins } = doorsOf(link, from, to, traffic);
   return outs.flatMap((out) =>
-    ins.flatMap((into) => {
-      if (!isSensible(out, into, from, to)) return [];
-      const isDown = out.gutter <= into.gutter;
-      const [top, bottom] = isDown ? [out, into] : [into, out];
-      const gap = { top: top.gutter, bottom: bottom.gutter, fromX: top.x, toX: bottom.x };
-      return passagesBetween(traffic.slots, gap, link, traffic.rivals).map(({ xs }) =>
-        gutterWay(link, from, to, out, into, isDown ? xs : [...xs].reverse(), traffic),
-      );
-    }),
+    ins
+      .filter((into) => isSensible(out, into, from, to))
+      .map((into) => ({
+        bound: costThrough(out, into, Math.abs(out.x - into.x) + (out.x === into.x ? 0 : turnCost)),
+        drawUp: (limit: number) => waysBetween(link, from, to, out, into, limit, traffic),
+      })),
+  );
+}
+
+function spanOf({ centre }: Door): number {
+  return centre ? centre.right - centre.left : 0;
+}
+
+/** What a way between two doors costs if it passes from one to the other at this cost. */
+function costThrough(out: Door, into: Door, passage: number): number {
+  // Each door lies one level from its gutter.
+  const levels = 2 * Math.abs(out.gutter - into.gutter) + 2;
+  const corners = out.corners.length + into.corners.length;
+  return costOf(lengthOver(spanOf(out) + spanOf(into), levels), corners) + passage;
+}
+
+function waysBetween(
+  link: LinkInput,
+  from: End,
+  to: End,
+  out: Door,
+  into: Door,
+  limit: number,
+  traffic: Traffic,
+): Proposal[] {
+  const isDown = out.gutter <= into.gutter;
+  const [top, bottom] = isDown ? [out, into] : [into, out];
+  const gap = {
+    top: top.gutter,
+    bottom: bottom.gutter,
+    fromX: top.x,
+    toX: bottom.x,
+    // From edge to edge there is always a way; slots only save bends.
+    isOptional: out.isSlot || into.isSlot,
+  };
+  const left = limit - costThrough(out, into, 0);
+  return passagesBetween(traffic.slots, gap, link, traffic.rivals, left).map(({ xs }) =>
+    gutterWay(link, from, to, out, into, isDown ? xs : [...xs].reverse(), traffic),
   );
 }
 

@@ -1,27 +1,17 @@
 /**
- * The cheapest way through the lanes between two gutters: at which x each lane is crossed.
+ * The ways through the lanes between two gutters: at which x each lane is crossed.
  *
  * Candidates are the x the way comes from and the x it goes to, the two slots at every boundary of
  * years, and one slot beyond either edge of the plot, where nothing ever stands; so there is always
- * a way. Cost is the horizontal distance plus `turnCost` for each change of x. The minimum over
- * |x − x'| is taken by two sweeps, so a lane costs O(columns) however many lanes there are (a
- * distance transform, Felzenszwalb and Huttenlocher 2012, for the L1 norm).
+ * a way.
  */
 import type { LayoutOptions, LinkInput } from '../input.ts';
 import type { Corridors } from './corridors.ts';
 import { edgePitch, edgeStart, slotOffset } from './ports.ts';
+import { sweepLanes, turnCost, type Column, type Gap, type Passage } from './sweep-lanes.ts';
 
-/** A change of x is two bends. */
-const turnCost = 48;
 /** How many places to try for the one turn of a way that has a choice. */
 const mostTurns = 12;
-
-export interface Passage {
-  /** x at which each lane is crossed, from the top. */
-  readonly xs: readonly number[];
-  /** Horizontal px travelled, plus `turnCost` a change of x. */
-  readonly cost: number;
-}
 
 /** The slots of a plot and, for each lane, which of them are open; looked up once a lane. */
 export interface Slots {
@@ -31,20 +21,6 @@ export interface Slots {
   readonly width: number;
   /** 1 where `inner[i]` meets nothing in the lane. */
   readonly openIn: (lane: number) => Uint8Array;
-}
-
-/** Where a passage starts and ends: gutters, the x it comes from and the x it goes to. */
-export interface Gap {
-  readonly top: number;
-  readonly bottom: number;
-  readonly fromX: number;
-  readonly toX: number;
-}
-
-/** A vertical line that lanes may be crossed on. */
-interface Column {
-  readonly x: number;
-  readonly isOpen: (lane: number) => boolean;
 }
 
 export function createSlots(corridors: Corridors, options: LayoutOptions): Slots {
@@ -66,29 +42,39 @@ export function createSlots(corridors: Corridors, options: LayoutOptions): Slots
 }
 
 /**
- * Passages down a gap, the cheapest among them; the others are rivals that turn elsewhere, for a
- * caller who minds what they cross. No lane between: one passage without an x.
- * Ensures: at least one; no x that a vertical of another trunk has claimed between the gutters.
+ * Passages down a gap that cost less than `limit`, the cheapest of all among them; the others are
+ * rivals that turn elsewhere, for a caller who minds what they cross. No lane between: one passage
+ * without an x.
+ * Ensures: at least one if `limit` is infinite and the gap is not optional; no x that a vertical of another trunk has claimed
+ * between the gutters.
  */
 export function passagesBetween(
   slots: Slots,
   gap: Gap,
   link: LinkInput,
   rivals: number,
+  limit: number,
 ): Passage[] {
   const { top, bottom, fromX, toX } = gap;
   const direct = Math.abs(fromX - toX);
-  if (top === bottom) return [{ xs: [], cost: direct + turnCost }];
+  const below = (passages: readonly Passage[]): Passage[] =>
+    passages.filter(({ cost }) => cost < limit);
+  if (top === bottom) return below([{ xs: [], cost: direct + turnCost }]);
   const { corridors, inner } = slots;
   const isFree = (x: number): boolean =>
     corridors.isColumnFree({ x, low: 2 * top, high: 2 * bottom }, link);
   const own = ownColumns(gap, corridors).filter(({ x }) => isFree(x));
   const once = own.length === 2 ? turningOnce(own, gap) : [];
-  if (once.length > 0) return spread(once, 1 + rivals);
+  if (once.length > 0) return below(spread(once, 1 + rivals));
+  const ownThrough = straightThrough(own, gap, 1 + rivals);
+  const fewest = direct + 2 * turnCost;
+  if (limit <= fewest) return below(ownThrough);
   const free = inner.flatMap((x, i): Column[] =>
     isFree(x) ? [{ x, isOpen: (lane) => slots.openIn(lane)[i] === 1 }] : [],
   );
-  const through = straightThrough([...own, ...free], gap, 1 + rivals);
+  const through = [...ownThrough, ...straightThrough(free, gap, 1 + rivals)];
+  // Nothing a sweep finds turns less often.
+  if (gap.isOptional || through.some(({ cost }) => cost <= fewest)) return below(through);
   const edge = (sign: 1 | -1, from: number): Column => {
     let x = from + sign * edgeStart;
     while (!isFree(x)) x += sign * edgePitch;
@@ -96,7 +82,7 @@ export function passagesBetween(
   };
   const columns = [edge(-1, 0), ...own, ...free, edge(1, slots.width)];
   columns.sort((a, b) => a.x - b.x);
-  return [sweepLanes(columns, gap), ...through];
+  return below([sweepLanes(columns, gap), ...through]);
 }
 
 /**
@@ -164,62 +150,4 @@ function straightThrough(columns: readonly Column[], gap: Gap, most: number): Pa
     .sort((a, b) => a.cost - b.cost || a.x - b.x)
     .slice(0, most)
     .map(({ x, cost }) => ({ xs: new Array<number>(bottom - top).fill(x), cost }));
-}
-
-/** Dynamic programming from lane to lane. `columns` ascend; the first and last are always open. */
-function sweepLanes(columns: readonly Column[], gap: Gap): Passage {
-  const { top, bottom, fromX, toX } = gap;
-  const xs = columns.map(({ x }) => x);
-  const count = xs.length;
-  const stay = Int32Array.from(xs.keys());
-  let cost = Float64Array.from(xs, (x) => Math.abs(x - fromX) + (x === fromX ? 0 : turnCost));
-  close(cost, columns, top);
-  const choices: Int32Array[] = [];
-  for (let lane = top + 1; lane < bottom; lane++) {
-    const next = cost.slice();
-    const origins = stay.slice();
-    sweep(xs, cost, next, origins, 0, 1);
-    sweep(xs, cost, next, origins, count - 1, -1);
-    close(next, columns, lane);
-    choices.push(origins);
-    cost = next;
-  }
-  let best = 0;
-  let least = Infinity;
-  cost.forEach((value, i) => {
-    const x = xs[i] as number;
-    const total = value + Math.abs(x - toX) + (x === toX ? 0 : turnCost);
-    if (total < least) [best, least] = [i, total];
-  });
-  const path = [xs[best] as number];
-  for (let at = best, step = choices.length - 1; step >= 0; step--) {
-    at = (choices[step] as Int32Array)[at] as number;
-    path.push(xs[at] as number);
-  }
-  return { xs: path.reverse(), cost: least };
-}
-
-/** Columns closed in a lane cost infinity there. */
-function close(cost: Float64Array, columns: readonly Column[], lane: number): void {
-  for (let i = 0; i < columns.length; i++) if (!columns[i]?.isOpen(lane)) cost[i] = Infinity;
-}
-
-/** One direction of the distance transform: each slot may be reached from the cheapest one behind it. */
-function sweep(
-  xs: readonly number[],
-  cost: Float64Array,
-  next: Float64Array,
-  origins: Int32Array,
-  first: number,
-  step: 1 | -1,
-): void {
-  let best = first;
-  for (let i = first + step; i >= 0 && i < xs.length; i += step) {
-    const via = (cost[best] as number) + Math.abs((xs[i] as number) - (xs[best] as number));
-    if (via + turnCost < (next[i] as number)) {
-      next[i] = via + turnCost;
-      origins[i] = best;
-    }
-    if ((cost[i] as number) <= via) best = i;
-  }
 }

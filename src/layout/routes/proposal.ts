@@ -14,6 +14,16 @@ export interface Proposal {
   readonly length: number;
 }
 
+/** Ways not drawn up yet: none of them is cheaper than `bound`. */
+export interface Prospect {
+  readonly bound: number;
+  /** The ways that cost less than `limit`. */
+  readonly drawUp: (limit: number) => readonly Proposal[];
+}
+
+/** What a bend costs against a px of length. */
+const bendCost = 24;
+
 /** Least length of the piece an arrowhead stands on, px. */
 export const headRoom = 12;
 /** What a level is worth in px while heights are unknown: half a usual lane with its gutter. */
@@ -46,9 +56,23 @@ export function vertical(x: number, a: number, b: number): Vertical {
 function lengthOf(claim: Claim): number {
   const across = claim.horizontals.reduce((sum, { left, right }) => sum + right - left, 0);
   const down = claim.verticals.reduce((sum, { low, high }) => sum + high - low, 0);
-  return across + down * levelHeight;
+  return lengthOver(across, down);
 }
 
 export function proposal(route: Route, claim: Claim): Proposal {
   return { route, claim, length: lengthOf(claim) };
+}
+
+/** Cost in px of a way of this length and so many corners, its ends among them; crossings aside. */
+export function costOf(length: number, corners: number): number {
+  return length + (corners - 2) * bendCost;
+}
+
+/** px of a way that runs `across` px and up or down so many levels. */
+export function lengthOver(across: number, levels: number): number {
+  return across + levels * levelHeight;
+}
+
+export function prospect(way: Proposal): Prospect {
+  return { bound: costOf(way.length, way.route.corners.length), drawUp: () => [way] };
 }

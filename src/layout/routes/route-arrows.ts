@@ -33,13 +33,12 @@ import { createCorridors, type Corridors } from './corridors.ts';
 import { createSlots, type Slots } from './passages.ts';
 import { elbowIn, elbowOut, straight } from './elbows.ts';
 import { gutterWays } from './gutter-ways.ts';
-import type { Proposal } from './proposal.ts';
+import { costOf, prospect, type Proposal, type Prospect } from './proposal.ts';
 
-/** What a crossing and a bend cost against a px of length. */
+/** What a crossing costs against a px of length. */
 const crossingCost = 100;
-const bendCost = 24;
 /** Rounds of taking out and routing again. */
-const rounds = 3;
+const rounds = 2;
 /** Beyond so many links in a band crossings are not counted: that would cost their square. */
 const countable = 800;
 
@@ -65,24 +64,22 @@ interface Choice {
   readonly crossings: number;
 }
 
-function bareCost({ length, route }: Proposal): number {
-  return length + (route.corners.length - 2) * bendCost;
-}
-
 function tally(ids: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
 
-function propose(link: LinkInput, from: End, to: End, traffic: Traffic): Proposal[] {
+function prospects(link: LinkInput, from: End, to: End, traffic: Traffic): Prospect[] {
   const direct = straight(link, from, to, traffic);
-  if (direct) return [direct];
-  return [
+  if (direct) return [prospect(direct)];
+  const elbows = [
     ...(elbowIn(link, from, to, traffic) ?? []),
     ...(elbowOut(link, from, to, traffic) ?? []),
-    ...gutterWays(link, from, to, traffic),
   ];
+  return [...elbows.map(prospect), ...gutterWays(link, from, to, traffic)].sort(
+    (a, b) => a.bound - b.bound,
+  );
 }
 
 /**
@@ -111,16 +108,17 @@ export function routeArrows(
   };
   const cheapest = (link: LinkInput): Choice => {
     const [from, to] = [ends.get(link.from) as End, ends.get(link.to) as End];
-    const bare = propose(link, from, to, traffic)
-      .map((proposal) => ({ proposal, cost: bareCost(proposal), crossings: 0 }))
-      .sort((a, b) => a.cost - b.cost);
-    let best: Choice | null = null;
-    for (const choice of bare) {
-      // Crossings only add: what is dearer without them cannot win.
-      if (best && choice.cost >= best.cost) break;
-      const crossings = isCountable ? corridors.crossings(choice.proposal.claim) : 0;
-      const cost = choice.cost + crossings * crossingCost;
-      if (!best || cost < best.cost) best = { ...choice, cost, crossings };
+    let best = null as Choice | null;
+    for (const { bound, drawUp } of prospects(link, from, to, traffic)) {
+      // Obstacles and crossings only add: what is dearer without them cannot win.
+      if (best && bound >= best.cost) break;
+      for (const proposal of drawUp(best?.cost ?? Infinity)) {
+        const bare = costOf(proposal.length, proposal.route.corners.length);
+        if (best && bare >= best.cost) continue;
+        const crossings = isCountable ? corridors.crossings(proposal.claim) : 0;
+        const cost = bare + crossings * crossingCost;
+        if (!best || cost < best.cost) best = { proposal, cost, crossings };
+      }
     }
     return best as Choice;
   };
