@@ -7,6 +7,7 @@ const floors = [
   'model',
   'i18n',
   'search',
+  'explore',
   'layout',
   'scene',
   'render',
@@ -15,7 +16,7 @@ const floors = [
   'components',
   'pages',
 ];
-const core = ['model', 'i18n', 'search', 'layout', 'scene'];
+const core = ['model', 'i18n', 'search', 'explore', 'layout', 'scene'];
 
 interface Import {
   readonly file: string;

@@ -1,79 +1,84 @@
 /**
- * While a bar is pointed at or focused, everything it descends from and everything that descends
- * from it stands out. The drawing itself is the graph: each arrow names its two ends.
+ * While a bar is pointed at, focused or open in the panel, everything it descends from and
+ * everything that descends from it stands out, in every chart of the page.
  */
+import { barIdOf } from './bars.ts';
+import { graphOf, lineageIn } from './lineage-graph.ts';
+import { redrawn } from './redrawn.ts';
 
-type Neighbours = ReadonlyMap<string, readonly string[]>;
+const charts = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('.chart[data-subject]'),
+];
 
-/** Bars reachable from `start` along `next`. */
-function reach(start: string, next: Neighbours, into: Set<string>): void {
-  for (const id of next.get(start) ?? []) {
-    if (into.has(id)) continue;
-    into.add(id);
-    reach(id, next, into);
-  }
+/** What is lit now, the bar that stays so while its panel is open, and the marks by project. */
+let lit: SVGElement[] = [];
+let pinned: string | null = null;
+let marks: ReadonlyMap<string, readonly SVGElement[]> | null = null;
+
+/** The projects a mark belongs to: one, or an arrow's two. */
+function projectsOf({ dataset }: SVGElement): string[] {
+  const id = dataset['id'] ?? '';
+  if (dataset['kind'] === 'arrow') return id.split('->');
+  return [id.split(':')[0] ?? ''];
 }
 
-interface Graph {
-  readonly before: Neighbours;
-  readonly after: Neighbours;
+const dimmable = ['bar', 'bar-label', 'evaluation', 'arrow']
+  .map((kind) => `[data-kind="${kind}"]`)
+  .join(',');
+
+function marksByProject(): ReadonlyMap<string, readonly SVGElement[]> {
+  const found = new Map<string, SVGElement[]>();
+  for (const chart of charts())
+    for (const mark of chart.querySelectorAll<SVGElement>(dimmable))
+      for (const project of projectsOf(mark))
+        found.set(project, [...(found.get(project) ?? []), mark]);
+  return found;
 }
 
-function graphOf(root: HTMLElement): Graph {
-  const ends = [...root.querySelectorAll<SVGElement>('[data-kind="arrow"]')].map((arrow) =>
-    (arrow.dataset['id'] ?? '').split('->'),
-  );
-  const by = (key: 0 | 1, value: 0 | 1): Neighbours => {
-    const map = new Map<string, string[]>();
-    for (const pair of ends) {
-      const [from, to] = [pair[key] ?? '', pair[value] ?? ''];
-      map.set(from, [...(map.get(from) ?? []), to]);
-    }
-    return map;
-  };
-  return { after: by(0, 1), before: by(1, 0) };
+function show(id: string | null): void {
+  for (const mark of lit) mark.classList.remove('on');
+  const family = id === null ? null : lineageIn(graphOf(document), id);
+  // A bar without relatives keeps its neighbours readable.
+  const isFamily = family !== null && family.size > 1;
+  marks ??= marksByProject();
+  lit = isFamily
+    ? [...family]
+        .flatMap((member) => marks?.get(member) ?? [])
+        .filter((mark) => projectsOf(mark).every((project) => family.has(project)))
+    : [];
+  for (const mark of lit) mark.classList.add('on');
+  for (const chart of charts()) chart.toggleAttribute('data-lit', isFamily);
 }
 
-/** A bar and all it descends from or leads to. */
-function lineage(id: string, graph: Graph): ReadonlySet<string> {
-  const ancestors = new Set<string>();
-  const descendants = new Set<string>();
-  reach(id, graph.before, ancestors);
-  reach(id, graph.after, descendants);
-  return new Set([id, ...ancestors, ...descendants]);
+/** Keeps a project's lineage lit; `null` ends that. */
+export function pinLineage(id: string | null): void {
+  pinned = id;
+  show(pinned);
 }
-
-function isLit(mark: SVGElement, lit: ReadonlySet<string>): boolean {
-  const id = mark.dataset['id'] ?? '';
-  if (mark.dataset['kind'] === 'arrow') return id.split('->').every((end) => lit.has(end));
-  if (mark.dataset['kind'] === 'evaluation') return lit.has(id.split(':')[0] ?? '');
-  return lit.has(id);
-}
-
-const dimmable =
-  '[data-kind="bar"],[data-kind="bar-label"],[data-kind="evaluation"],[data-kind="arrow"]';
 
 /** Returns what undoes it. */
-export function lightLineage(root: HTMLElement): () => void {
-  const chart = root.querySelector<HTMLElement>('.chart');
-  if (!chart) return () => {};
-  const graph = graphOf(root);
-  const marks = [...chart.querySelectorAll<SVGElement>(dimmable)];
-  const show = (id: string | null): void => {
-    const lit = id === null ? null : lineage(id, graph);
-    // A bar without relatives keeps its neighbours readable.
-    const isFamily = lit !== null && lit.size > 1;
-    chart.toggleAttribute('data-lit', isFamily);
-    for (const mark of marks) mark.classList.toggle('on', isFamily && isLit(mark, lit));
-  };
-  const barAt = (event: Event): string | null =>
-    (event.target as Element).closest('a.p')?.querySelector<SVGElement>('[data-kind="bar"]')
-      ?.dataset['id'] ?? null;
+export function lightLineage(chart: HTMLElement): () => void {
   const stop = new AbortController();
   const { signal } = stop;
-  chart.addEventListener('pointerover', (event) => show(barAt(event)), { signal });
-  chart.addEventListener('pointerleave', () => show(null), { signal });
-  chart.addEventListener('focusin', (event) => show(barAt(event)), { signal });
-  chart.addEventListener('focusout', () => show(null), { signal });
-  return () => stop.abort();
+  const back = (): void => {
+    show(pinned);
+  };
+  const light = (event: Event): void => {
+    show(barIdOf(event.target) ?? pinned);
+  };
+  chart.addEventListener('pointerover', light, { signal });
+  chart.addEventListener('pointerleave', back, { signal });
+  chart.addEventListener('focusin', light, { signal });
+  chart.addEventListener('focusout', back, { signal });
+  chart.addEventListener(
+    redrawn,
+    () => {
+      marks = null;
+      back();
+    },
+    { signal },
+  );
+  return () => {
+    stop.abort();
+  };
 }

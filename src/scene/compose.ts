@@ -35,6 +35,8 @@ export interface ComposeOptions {
   /** Which bands carry the years: every one, only the first of a plan, none, or those of these programs. */
   readonly axis: 'every' | 'plan' | 'none' | ReadonlySet<string>;
   readonly layout?: Partial<LayoutOptions>;
+  /** The ids of the projects to show; without it, all. */
+  readonly only?: ReadonlySet<string>;
 }
 
 export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
@@ -42,7 +44,7 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
   const sides = subject.kind === 'lineage' ? { namesWidth: 0, outcomesWidth: 0 } : {};
   const chosen = { ...defaults, ...densities[density], ...sides, ...compose.layout };
   const options = { ...chosen, shelfColumns: shelfColumns(chosen, lang, compose.metrics) };
-  const rows = rowsOf(subject, lang, density);
+  const rows = rowsOf(subject, lang, density, compose.only);
   const placed = rows.map((row) => layOutBand(row.input, compose.metrics, options));
   const frame = frameOf(placed, options, lang);
   const seen = new Set<string>();

@@ -38,21 +38,38 @@ export function chartId(subject: Subject): string {
   }
 }
 
-/** One band a program, in the plans' order; a lineage is one band whatever programs it crosses. */
-export function rowsOf(subject: Subject, lang: Lang, density: Density): BandRows[] {
-  switch (subject.kind) {
-    case 'atlas':
-      return subject.atlas.programs.map((program) => asOneGroup(program, lang, density));
-    case 'plan':
-      return subject.plan.programs.map((program) => asOneGroup(program, lang, density));
-    case 'programs':
-      return subject.plan.programs.map((program) => byInitiative(program, lang, density));
-    case 'program':
-      return [byInitiative(subject.program, lang, density)];
-    case 'lineage':
-      return [familyRows(subject.project, lang, density)];
-  }
+/**
+ * One band a program, in the plans' order; a lineage is one band whatever programs it crosses.
+ * `only`: the ids of the projects to show; a group or band without any is left out.
+ */
+export function rowsOf(
+  subject: Subject,
+  lang: Lang,
+  density: Density,
+  only?: ReadonlySet<string>,
+): BandRows[] {
+  const keep = (projects: readonly Project[]): readonly Project[] =>
+    only ? projects.filter(({ id }) => only.has(id)) : projects;
+  const inOne = (program: Program): BandRows => asOneGroup(program, keep, lang, density);
+  const inGroups = (program: Program): BandRows => byInitiative(program, keep, lang, density);
+  const rows = (): BandRows[] => {
+    switch (subject.kind) {
+      case 'atlas':
+        return subject.atlas.programs.map(inOne);
+      case 'plan':
+        return subject.plan.programs.map(inOne);
+      case 'programs':
+        return subject.plan.programs.map(inGroups);
+      case 'program':
+        return [inGroups(subject.program)];
+      case 'lineage':
+        return [familyRows(subject.project, lang, density)];
+    }
+  };
+  return only ? rows().filter(({ projects }) => projects.length > 0) : rows();
 }
+
+type Keep = (projects: readonly Project[]) => readonly Project[];
 
 /** Whether labels of this density are the short names. */
 function isShort(density: Density): boolean {
@@ -107,17 +124,24 @@ function bandRows(
   return { program, projects, relations, input: { id: program.id, groups, links } };
 }
 
-function asOneGroup(program: Program, lang: Lang, density: Density): BandRows {
-  const items = program.projects.map((project) => itemOf(project, lang, density));
-  return bandRows(program, program.projects, [
+function asOneGroup(program: Program, keep: Keep, lang: Lang, density: Density): BandRows {
+  const projects = keep(program.projects);
+  const items = projects.map((project) => itemOf(project, lang, density));
+  return bandRows(program, projects, [
     { id: program.id, name: pick(program.name, lang), outcome: '', items },
   ]);
 }
 
-function byInitiative(program: Program, lang: Lang, density: Density): BandRows {
-  const groups = groupByInitiative(program).map((group) => groupOf(program, group, lang, density));
-  const projects = groupByInitiative(program).flatMap((group) => group.projects);
-  return bandRows(program, projects, groups);
+function byInitiative(program: Program, keep: Keep, lang: Lang, density: Density): BandRows {
+  const kept = groupByInitiative(program)
+    .filter(({ projects }) => projects.length === 0 || keep(projects).length > 0)
+    .map((group) => ({ ...group, projects: keep(group.projects) }));
+  const projects = kept.flatMap((group) => group.projects);
+  return bandRows(
+    program,
+    projects,
+    kept.map((group) => groupOf(program, group, lang, density)),
+  );
 }
 
 function groupOf(

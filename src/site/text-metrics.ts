@@ -1,9 +1,9 @@
 /** The text metrics of the site's own font, and BudouX's phrases: what every chart is measured with. */
-import { loadDefaultJapaneseParser } from 'budoux';
+import { jaModel, Parser } from 'budoux';
 import type { TextMetrics } from '../layout/index.ts';
 import { createTextMetrics } from '../scene/fonts/metrics.ts';
 
-const parser = loadDefaultJapaneseParser();
+const parser = new Parser(jaModel);
 const parsed = new Map<string, readonly string[]>();
 
 /** Phrases are remembered: the same names are broken for many charts. */

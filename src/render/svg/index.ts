@@ -11,3 +11,4 @@ export {
   type BandPart,
   type SvgOptions,
 } from './render-svg.ts';
+export * from './chart-parts.ts';

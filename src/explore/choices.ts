@@ -1,0 +1,119 @@
+/**
+ * Filters. A facet is a question with a few answers; what was chosen in one facet is joined by
+ * "or", and facets by "and". Beside every answer stands how many projects it would leave, the other
+ * facets as they are (faceted search, as in Hearst 2006).
+ */
+import type { Fy } from '../model/atlas.ts';
+import { certainties, runsIn, type ProjectFacts } from './facts.ts';
+
+export const facets = [
+  'plan',
+  'program',
+  'status',
+  'fy',
+  'due',
+  'due-fy',
+  'certainty',
+  'tentative',
+  'role',
+] as const;
+export type Facet = (typeof facets)[number];
+
+/** Chosen answers, in no order; an empty list leaves everything. */
+export type Choices = Readonly<Record<Facet, readonly string[]>>;
+
+export const noChoices: Choices = Object.freeze({
+  plan: [],
+  program: [],
+  status: [],
+  fy: [],
+  due: [],
+  'due-fy': [],
+  certainty: [],
+  tentative: [],
+  role: [],
+});
+
+const allows = (chosen: readonly string[], answer: string): boolean =>
+  chosen.length === 0 || chosen.includes(answer);
+
+/** A kind and a year must be one evaluation's. */
+function isDue({ evaluations }: ProjectFacts, { due, 'due-fy': years }: Choices): boolean {
+  if (due.length === 0 && years.length === 0) return true;
+  return evaluations.some(({ kind, fy }) => allows(due, kind) && allows(years, String(fy)));
+}
+
+export function isLeft(facts: ProjectFacts, choices: Choices): boolean {
+  return (
+    allows(choices.plan, facts.plan) &&
+    allows(choices.program, facts.program) &&
+    allows(choices.status, facts.status) &&
+    (choices.fy.length === 0 || choices.fy.some((fy) => runsIn(facts, Number(fy)))) &&
+    isDue(facts, choices) &&
+    allows(choices.certainty, facts.certainty) &&
+    allows(choices.tentative, facts.tentative ? 'yes' : 'no') &&
+    allows(choices.role, facts.role)
+  );
+}
+
+export interface Answer {
+  readonly value: string;
+  /** Projects left if it were the facet's only choice. */
+  readonly count: number;
+}
+
+export type Answers = Readonly<Record<Facet, readonly Answer[]>>;
+
+/** What may be answered to each facet, in the order it is offered. */
+function valuesOf(all: readonly ProjectFacts[]): Record<Facet, readonly string[]> {
+  const unique = (values: readonly string[]): string[] => [...new Set(values)];
+  const years = (fys: readonly (Fy | null)[]): string[] =>
+    unique(
+      fys
+        .filter((fy) => fy !== null)
+        .sort((a, b) => a - b)
+        .map(String),
+    );
+  return {
+    plan: unique(all.map(({ plan }) => plan)),
+    program: unique(all.map(({ program }) => program)),
+    status: ['running', 'planned', 'ended', 'undated'],
+    fy: spanned(all).map(String),
+    due: ['ex-ante', 'interim', 'ex-post'],
+    'due-fy': years(all.flatMap(({ evaluations }) => evaluations.map(({ fy }) => fy))),
+    certainty: certainties,
+    tentative: ['no', 'yes'],
+    role: ['subject', 'context'],
+  };
+}
+
+/** Every year from the first that begins to the last that ends. */
+function spanned(all: readonly ProjectFacts[]): Fy[] {
+  const years = all
+    .flatMap(({ start, end }) => [start, end])
+    .filter((fy) => typeof fy === 'number');
+  if (years.length === 0) return [];
+  const [first, last] = years.reduce<readonly [number, number]>(
+    ([low, high], fy) => [Math.min(low, fy), Math.max(high, fy)] as const,
+    [Infinity, -Infinity],
+  );
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** The answers each facet offers over `all`, with their counts. */
+export function answersTo(all: readonly ProjectFacts[], choices: Choices): Answers {
+  const values = valuesOf(all);
+  return Object.fromEntries(
+    facets.map((facet) => {
+      const others = { ...choices, [facet]: [] };
+      const rest = all.filter((facts) => isLeft(facts, others));
+      return [
+        facet,
+        values[facet].map((value) => {
+          const chosen = { ...others, [facet]: [value] };
+          return { value, count: rest.filter((facts) => isLeft(facts, chosen)).length };
+        }),
+      ];
+    }),
+  ) as unknown as Answers;
+}

@@ -1,0 +1,51 @@
+/** What filters ask of a project, looked up once: plain data, so that it may cross to a worker. */
+import type { Basis, EvaluationKind, Fy, Project, ProjectRole } from '../model/atlas.ts';
+import { statusIn, type Status } from '../model/status.ts';
+
+/** How sure the period is: as sure as the weaker of its two years. */
+export type Certainty = Basis | 'unknown';
+
+export interface ProjectFacts {
+  readonly id: string;
+  readonly plan: string;
+  readonly program: string;
+  /** On the day of reading. */
+  readonly status: Status;
+  readonly start: Fy | 'open' | null;
+  readonly end: Fy | 'open' | null;
+  readonly certainty: Certainty;
+  readonly evaluations: readonly { readonly kind: EvaluationKind; readonly fy: Fy | null }[];
+  readonly tentative: boolean;
+  readonly role: ProjectRole;
+}
+
+/** From the surest to the least sure. */
+export const certainties: readonly Certainty[] = ['stated', 'record', 'estimate', 'unknown'];
+
+function weaker(a: Basis | null, b: Basis | null): Certainty {
+  const rank = (basis: Basis | null): number => certainties.indexOf(basis ?? 'unknown');
+  return certainties[Math.max(rank(a), rank(b))] as Certainty;
+}
+
+/** `thisFy`: the fiscal year of the day of reading. */
+export function factsOf(project: Project, thisFy: Fy): ProjectFacts {
+  return {
+    id: project.id,
+    plan: project.program.plan.id,
+    program: project.program.id,
+    status: statusIn(project, thisFy),
+    start: project.start.fy,
+    end: project.end.fy,
+    certainty: weaker(project.start.basis, project.end.basis),
+    evaluations: project.evaluations.map(({ kind, fy }) => ({ kind, fy })),
+    tentative: project.tentative,
+    role: project.role,
+  };
+}
+
+/** Whether the years known say that it runs in `fy`. */
+export function runsIn({ start, end }: ProjectFacts, fy: Fy): boolean {
+  return (
+    typeof start === 'number' && start <= fy && (end === 'open' || (end !== null && end >= fy))
+  );
+}

@@ -1,0 +1,3 @@
+export * from './address.ts';
+export * from './choices.ts';
+export * from './facts.ts';

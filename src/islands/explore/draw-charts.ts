@@ -1,0 +1,71 @@
+/** A page's charts, drawn as someone explores them: fewer projects, other years, wider columns. */
+import type { Lang } from '../../i18n/lang.ts';
+import { defaults, type Density, type LayoutOptions } from '../../layout/index.ts';
+import type { Atlas } from '../../model/atlas.ts';
+import { leastYears, type Exploration } from '../../explore/index.ts';
+import { chartParts, type ChartHtml } from '../../render/svg/index.ts';
+import { composeScene, type Subject } from '../../scene/index.ts';
+import { hrefOf } from '../../site/paths.ts';
+import { SITE_METRICS } from '../../site/text-metrics.ts';
+
+/** A chart of the page, by what it shows (`atlas`, `program:ID`) and how densely it was built. */
+export interface ChartWanted {
+  readonly subject: string;
+  readonly density: Density;
+}
+
+export interface DrawnChart extends ChartHtml {
+  readonly subject: string;
+}
+
+/** Ports and slots need so much (`layout/routes/ports.ts`). */
+const leastColumn = 2 * defaults.inset + 24;
+const widestColumn = 176;
+
+/** The axis a reader asked for. Fewer years than usual share the usual width. */
+function axisOf({ from, to, zoom }: Exploration): Partial<LayoutOptions> {
+  const usual = defaults.range;
+  const first = from ?? Math.min(usual.from, (to ?? usual.to) - leastYears + 1);
+  const range = { from: first, to: to ?? Math.max(usual.to, first + leastYears - 1) };
+  const shared = (defaults.columnWidth * (usual.to - usual.from + 1)) / (range.to - range.from + 1);
+  const columnWidth = Math.min(widestColumn, Math.max(leastColumn, shared) * zoom);
+  return { range, columnWidth: Math.round(columnWidth) };
+}
+
+function subjectOf(name: string, atlas: Atlas): Subject | null {
+  if (name === 'atlas') return { kind: 'atlas', atlas };
+  const [, kind, id] = /^(\w+):(.+)$/.exec(name) ?? [];
+  const program = kind === 'program' ? atlas.programs.find((one) => one.id === id) : undefined;
+  return program ? { kind: 'program', program } : null;
+}
+
+/**
+ * The charts wanted that there are, one after the other. `left`: the ids of the projects to show.
+ * `today`: ISO day.
+ */
+export function* drawCharts(
+  atlas: Atlas,
+  wanted: readonly ChartWanted[],
+  left: ReadonlySet<string>,
+  exploration: Exploration,
+  lang: Lang,
+  today: string,
+): Generator<DrawnChart> {
+  for (const { subject: name, density: built } of wanted) {
+    const subject = subjectOf(name, atlas);
+    if (!subject) continue;
+    const density = exploration.density ?? built;
+    const scene = composeScene(subject, {
+      lang,
+      density,
+      today,
+      metrics: SITE_METRICS,
+      // One chart of several plans names each; its first band carries the years.
+      axis: subject.kind === 'atlas' ? 'plan' : 'every',
+      layout: axisOf(exploration),
+      only: left,
+    });
+    const parts = chartParts(scene, { hrefOf: (id) => hrefOf({ page: 'project', id }, lang) });
+    yield { subject: name, ...parts };
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Draws beside the page, so that the page never waits: reads the published tables once, then answers
+ * each request with what is left, the counts, and the charts one by one.
+ */
+import {
+  answersTo,
+  factsOf,
+  isLeft,
+  noChoices,
+  readAddress,
+  type Answers,
+  type Exploration,
+  type Ignored,
+} from '../../explore/index.ts';
+import { pick, type Lang } from '../../i18n/lang.ts';
+import { fyOfDay, readAtlas, type Atlas } from '../../model/index.ts';
+import { drawCharts, type ChartWanted, type DrawnChart } from './draw-charts.ts';
+
+export interface DrawRequest {
+  readonly turn: number;
+  /** Address of the published tables. */
+  readonly tables: string;
+  readonly lang: Lang;
+  /** The day of reading, ISO. */
+  readonly today: string;
+  /** The query of the page's address, or the exploration itself. */
+  readonly asked: string | Exploration;
+  readonly wanted: readonly ChartWanted[];
+  /** Ids of the plans the page is about; what is not theirs is not counted. */
+  readonly plans: readonly string[];
+  /** Whether charts are to be drawn, or only counted. */
+  readonly isDrawn: boolean;
+}
+
+export interface Found {
+  readonly exploration: Exploration;
+  readonly ignored: readonly Ignored[];
+  readonly answers: Answers;
+  /** Names of plans and programs by id. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly left: readonly string[];
+  readonly total: number;
+}
+
+export type DrawReply = { readonly turn: number } & (
+  | { readonly kind: 'found'; readonly found: Found }
+  | { readonly kind: 'chart'; readonly chart: DrawnChart }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed' }
+);
+
+let atlas: Promise<Atlas> | null = null;
+
+async function fetchAtlas(address: string): Promise<Atlas> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  const files = (await response.json()) as Record<string, string>;
+  const reading = readAtlas(new Map(Object.entries(files)));
+  if (!reading.atlas) throw new Error('The published tables have faults.');
+  return reading.atlas;
+}
+
+function find(all: Atlas, request: DrawRequest): Found {
+  const thisFy = fyOfDay(request.today);
+  const facts = all.projects
+    .filter(({ program }) => request.plans.includes(program.plan.id))
+    .map((project) => factsOf(project, thisFy));
+  const { asked, lang } = request;
+  const { exploration, ignored } =
+    typeof asked === 'string'
+      ? readAddress(asked, answersTo(facts, noChoices))
+      : { exploration: asked, ignored: [] };
+  const left = facts.filter((one) => isLeft(one, exploration.choices));
+  return {
+    exploration,
+    ignored,
+    answers: answersTo(facts, exploration.choices),
+    names: Object.fromEntries([
+      ...all.plans.map(({ id, short }) => [id, pick(short, lang)]),
+      ...all.programs.map(({ id, name }) => [id, pick(name, lang)]),
+    ]) as Record<string, string>,
+    left: left.map(({ id }) => id),
+    total: facts.length,
+  };
+}
+
+const reply = (message: DrawReply): void => {
+  postMessage(message);
+};
+
+async function answer(request: DrawRequest): Promise<void> {
+  const { turn, wanted, lang, today } = request;
+  try {
+    atlas ??= fetchAtlas(request.tables);
+    const all = await atlas;
+    const found = find(all, request);
+    reply({ turn, kind: 'found', found });
+    const left = new Set(found.left);
+    if (request.isDrawn)
+      for (const chart of drawCharts(all, wanted, left, found.exploration, lang, today))
+        reply({ turn, kind: 'chart', chart });
+    reply({ turn, kind: 'done' });
+  } catch {
+    // The next request tries again.
+    atlas = null;
+    reply({ turn, kind: 'failed' });
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<DrawRequest>) => {
+  void answer(data);
+});

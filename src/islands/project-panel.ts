@@ -1,0 +1,147 @@
+/**
+ * A project beside the chart: the content of its own page, fetched when it is opened. On a narrow
+ * screen it is a sheet from below. Escape closes it and the focus returns to the bar.
+ */
+import { panelWords } from '../i18n/panel-words.ts';
+import { hrefOf } from '../site/paths.ts';
+import { barOf } from './bars.ts';
+import { pinLineage } from './light-lineage.ts';
+import { askFor } from './open-project.ts';
+
+const lang = document.documentElement.lang === 'en' ? 'en' : 'ja';
+const words = panelWords(lang);
+/** Keeps what a panel takes over from meeting the names on its page. */
+const prefix = 'panel-';
+
+const addressOf = (id: string): string => hrefOf({ page: 'project', id }, lang);
+
+let panel: HTMLElement | null = null;
+let shown: string | null = null;
+
+function button(text: string, onclick: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.addEventListener('click', onclick);
+  return element;
+}
+
+function frame(): HTMLElement {
+  const aside = document.createElement('aside');
+  aside.className = 'panel';
+  aside.tabIndex = -1;
+  aside.setAttribute('aria-label', words.label);
+  aside.addEventListener('click', followInside);
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && shown !== null && !event.defaultPrevented && !event.isComposing)
+      askFor(null);
+  });
+  document.body.append(aside);
+  return aside;
+}
+
+/** A link to another project leads there in the panel. */
+function followInside(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (!link || !isPlain || link.classList.contains('panel-page')) return;
+  const id = /\/([^/]+)\/$/.exec(link.pathname)?.[1];
+  if (!id || link.pathname !== addressOf(id) || link.hash) return;
+  event.preventDefault();
+  askFor(id);
+}
+
+/** Names in the taken-over content get a prefix, and what refers to them with it. */
+function rename(content: HTMLElement, address: string): void {
+  for (const named of content.querySelectorAll('[id]')) named.id = prefix + named.id;
+  for (const attribute of ['aria-labelledby', 'aria-describedby', 'for'])
+    for (const element of content.querySelectorAll(`[${attribute}]`)) {
+      const ids = (element.getAttribute(attribute) ?? '').split(' ');
+      element.setAttribute(attribute, ids.map((id) => prefix + id).join(' '));
+    }
+  for (const link of content.querySelectorAll('a[href^="#"]')) {
+    const id = (link.getAttribute('href') ?? '').slice(1);
+    const isHere = content.querySelector(`#${CSS.escape(prefix + id)}`) !== null;
+    link.setAttribute('href', isHere ? `#${prefix}${id}` : `${address}#${id}`);
+  }
+}
+
+/** `null` where there is no such project. */
+async function fetchContent(id: string): Promise<HTMLElement | null> {
+  const address = addressOf(id);
+  const response = await fetch(address);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(response.statusText);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const main = page.querySelector('main');
+  if (!main) return null;
+  // The chart is on the page already, and the way there too.
+  for (const extra of main.querySelectorAll('astro-island, script, nav.breadcrumb, .explorer'))
+    extra.remove();
+  const content = document.createElement('div');
+  content.className = 'panel-content';
+  content.append(...document.adoptNode(main).childNodes);
+  const heading = content.querySelector('h1');
+  if (heading) {
+    // On this page it is one of many.
+    const lower = document.createElement('h2');
+    lower.className = 'panel-title';
+    lower.tabIndex = -1;
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+  rename(content, address);
+  return content;
+}
+
+function fill(id: string, content: Node): void {
+  panel ??= frame();
+  const page = document.createElement('a');
+  page.className = 'panel-page';
+  page.href = addressOf(id);
+  page.textContent = words.page;
+  const header = document.createElement('div');
+  header.className = 'panel-header';
+  const close = button(words.close, () => {
+    askFor(null);
+  });
+  close.className = 'panel-close';
+  header.append(page, close);
+  panel.replaceChildren(header, content);
+  panel.hidden = false;
+  panel.scrollTop = 0;
+  (panel.querySelector<HTMLElement>('.panel-title') ?? close).focus({ preventScroll: true });
+}
+
+function says(sentence: string): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.setAttribute('role', 'alert');
+  paragraph.className = 'panel-title';
+  paragraph.textContent = sentence;
+  return paragraph;
+}
+
+function hide(): void {
+  const was = shown;
+  shown = null;
+  pinLineage(null);
+  if (!panel || panel.hidden) return;
+  panel.hidden = true;
+  if (was !== null) barOf(was)?.focus({ preventScroll: true });
+}
+
+export async function showProject(id: string | null): Promise<void> {
+  if (id === shown) return;
+  if (id === null) {
+    hide();
+    return;
+  }
+  shown = id;
+  pinLineage(id);
+  const content = await fetchContent(id).then(
+    (found) => found ?? says(words.unknown(id)),
+    () => says(words.failed),
+  );
+  // Meanwhile another may have been opened, or none.
+  if (shown === id) fill(id, content);
+}

@@ -1,0 +1,5 @@
+/** The tables a chart is drawn from, as published; a page fetches them when a filter is first used. */
+import type { APIRoute } from 'astro';
+import { chartTables } from '../site/chart-tables.ts';
+
+export const GET: APIRoute = () => Response.json(chartTables());
