@@ -48,8 +48,8 @@ function coloursOfBoth(): string {
 }
 
 function paletteRules(palette: Palette): string {
-  const { ground, ink, muted, line, lineStrong, today, arrow, context, plans } = palette;
-  const shared = { ground, ink, muted, line, 'line-strong': lineStrong, today, arrow };
+  const { ground, raised, ink, muted, line, lineStrong, today, arrow, context, plans } = palette;
+  const shared = { ground, raised, ink, muted, line, 'line-strong': lineStrong, today, arrow };
   const root = Object.entries(shared).map(([name, value]) => [`--${name}`, value] as const);
   const quiet = accents(context).map(
     ([name, value]) => [name.replace('accent', 'context'), value] as const,

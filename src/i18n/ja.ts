@@ -100,7 +100,7 @@ export const ja: Messages = {
     ],
     facts: (plans, programs, projects) => `${plans}プラン・${programs}プログラム・${projects}課題`,
     atlas: '四つのプランの全体',
-    atlasNote: '帯を選ぶと、その課題のページが開きます。',
+    atlasNote: '帯を選ぶと、その課題の内容が開きます。',
     due: '評価の予定',
     thisYear: '今年度',
     nextYear: '来年度',
