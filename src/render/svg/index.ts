@@ -4,6 +4,8 @@ export {
   shareSize,
   type ShareTexts,
 } from './share-picture.ts';
+export { type SheetFacts } from './metadata.ts';
+export { renderSheet, type SheetOptions } from './render-sheet.ts';
 export {
   renderBandPart,
   renderLegendEntry,

@@ -10,6 +10,7 @@ import {
   legendSize,
   type LegendEntry,
   lightPalette,
+  sceneHeight,
   type BarLabelMark,
   type BarMark,
   type Mark,
@@ -137,12 +138,11 @@ export function renderLegendEntry(entry: LegendEntry, options: SvgOptions = {}):
   );
 }
 
-/** The whole scene as one drawing that stands alone. */
-export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
+/** The bands of a scene one below the other, each a group. */
+export function drawBands(scene: Scene, options: SvgOptions = {}): string[] {
   const pen = penOf(options);
-  const height = scene.bands.reduce((sum, band) => sum + band.height, 0);
   let y = 0;
-  const bands = scene.bands.map((band) => {
+  return scene.bands.map((band) => {
     const drawn = element(
       'g',
       { transform: `translate(0 ${round(y)})`, 'data-band': band.id },
@@ -151,6 +151,12 @@ export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
     y += band.height;
     return drawn;
   });
+}
+
+/** The whole scene as one drawing that stands alone. */
+export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
+  const pen = penOf(options);
+  const height = sceneHeight(scene);
   return element(
     'svg',
     {
@@ -173,7 +179,7 @@ export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
         height: round(height),
         fill: pen.palette.ground,
       }),
-      ...bands,
+      ...drawBands(scene, options),
     ],
   );
 }

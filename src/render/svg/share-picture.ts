@@ -1,5 +1,5 @@
 /** The picture a shared link shows: a plan's name over its chart, 1200 × 630 px. */
-import { coloursOf, fontFamily, lightPalette, type Scene } from '../../scene/index.ts';
+import { coloursOf, fontFamily, lightPalette, sceneHeight, type Scene } from '../../scene/index.ts';
 import { element, escapeText } from './markup.ts';
 import { renderSvg } from './render-svg.ts';
 
@@ -11,13 +11,9 @@ const chartArea = { y: 232, height: 318 } as const;
 /** Bars are drawn at most so many times their nominal height. */
 const maxScale = 3;
 
-function heightOf(scene: Scene): number {
-  return scene.bands.reduce((sum, band) => sum + band.height, 0);
-}
-
 /** The width of a year with which a chart as high as `scene` fills the picture from side to side, px. */
 export function shareColumnWidth(scene: Scene): number {
-  const scale = Math.min(maxScale, chartArea.height / heightOf(scene));
+  const scale = Math.min(maxScale, chartArea.height / sceneHeight(scene));
   const columns = scene.range.to - scene.range.from + 1;
   return (shareSize.width - 2 * side) / scale / columns - 0.25;
 }
@@ -31,7 +27,7 @@ export interface ShareTexts {
 export function renderSharePicture(scene: Scene, texts: ShareTexts, plan: string): string {
   const { width, height } = shareSize;
   const { accent } = coloursOf(lightPalette, plan);
-  const scale = Math.min((width - 2 * side) / scene.width, chartArea.height / heightOf(scene));
+  const scale = Math.min((width - 2 * side) / scene.width, chartArea.height / sceneHeight(scene));
   const text = (content: string, y: number, size: number, weight: number, fill: string): string =>
     element(
       'text',

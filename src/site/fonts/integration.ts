@@ -3,31 +3,21 @@
  * site's one stylesheet, so nothing more blocks a page, and the files are named by their content, so
  * two builds of one commit are the same bytes.
  */
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import subsetFont from 'subset-font';
+import { cutFont, digest, type FontWeight } from './cut-font.ts';
 import { searchCharacters } from './search-characters.ts';
-import { cutSlices, fontFace, type PageCharacters, type Slice } from './slices.ts';
+import { cutSlices, fontFace, type PageCharacters } from './slices.ts';
 import { usedCharacters } from './used-characters.ts';
 
 const require = createRequire(import.meta.url);
-const fonts = {
-  400: require.resolve('@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'),
-  700: require.resolve('@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf'),
-} as const;
-type Weight = keyof typeof fonts;
 const licence = join(
   dirname(require.resolve('@expo-google-fonts/noto-sans-jp/package.json')),
   'LICENSE_FONT',
 );
-
-/** Subsetting takes most of a build; what was cut before is kept by its content. */
-const cache = '.cache/fonts';
 
 /** Drawn by scripts in the reader's browser, so on no page as built. */
 const always = '0123456789';
@@ -94,33 +84,18 @@ function groupOf(name: string, html: string): string {
 /** Writes the slices of one weight and returns their rules. */
 async function writeWeight(
   dist: string,
-  weight: Weight,
+  weight: FontWeight,
   pages: readonly PageCharacters[],
 ): Promise<string[]> {
-  const font = await readFile(fonts[weight]);
   const rules: string[] = [];
   await mkdir(join(dist, 'fonts'), { recursive: true });
   for (const slice of cutSlices(pages)) {
-    const woff2 = await subset(font, weight, slice);
+    const woff2 = await cutFont(weight, slice.characters.join(''));
     const file = `${weight}-${slice.name}.${digest(woff2)}.woff2`;
     await writeFile(join(dist, 'fonts', file), woff2);
     rules.push(fontFace(weight, `../fonts/${file}`, slice.characters));
   }
   return rules;
-}
-
-async function subset(font: Buffer, weight: Weight, slice: Slice): Promise<Buffer> {
-  const text = slice.characters.join('');
-  const kept = join(cache, `${digest(`${weight}\n${text}`)}.woff2`);
-  if (existsSync(kept)) return readFile(kept);
-  const woff2 = await subsetFont(font, text, { targetFormat: 'woff2', noLayoutClosure: true });
-  await mkdir(cache, { recursive: true });
-  await writeFile(kept, woff2);
-  return woff2;
-}
-
-function digest(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }
 
 async function appendRules(dist: string, rules: readonly string[]): Promise<void> {

@@ -1,0 +1,124 @@
+/** The words of exported pictures, of the menu that offers them and of the command that writes them. */
+import type { Lang } from './lang.ts';
+
+export type SizeWord = 'shown' | 'slide' | 'half' | 'square';
+
+export interface ExportWords {
+  readonly menu: string;
+  /** Heads the sizes. */
+  readonly size: string;
+  readonly sizes: Readonly<Record<SizeWord, string>>;
+  readonly format: string;
+  readonly ground: string;
+  readonly white: string;
+  readonly transparent: string;
+  readonly save: string;
+  readonly copy: string;
+  readonly saved: string;
+  readonly copied: string;
+  readonly saveFailed: string;
+  readonly copyFailed: string;
+  /** The links that need no script. */
+  readonly link: (size: string) => string;
+  /** Ends every picture. */
+  readonly notOfficial: string;
+  readonly font: string;
+  readonly command: CommandWords;
+}
+
+export interface CommandWords {
+  readonly unknownChart: (found: string, near: readonly string[]) => string;
+  readonly charts: string;
+  readonly unknown: (option: string, found: string, allowed: readonly string[]) => string;
+  readonly badScale: (found: string) => string;
+  readonly badOption: (message: string) => string;
+  readonly doesNotFit: (chart: string, size: string, others: readonly string[]) => string;
+  readonly unwritable: (folder: string, reason: string) => string;
+  readonly badTables: string;
+  readonly written: (file: string, bytes: number) => string;
+}
+
+const ja: ExportWords = {
+  menu: '図を書き出す',
+  size: '大きさ',
+  sizes: {
+    shown: '表示どおり',
+    slide: 'スライド（16:9）',
+    half: 'スライドの半分',
+    square: '正方形',
+  },
+  format: '形式',
+  ground: '背景',
+  white: '白',
+  transparent: '透明',
+  save: '保存',
+  copy: '図をコピー',
+  saved: '保存しました。',
+  copied: 'コピーしました。',
+  saveFailed: '書き出せませんでした。通信を確かめて、もう一度お試しください。',
+  copyFailed: 'コピーできませんでした。「保存」をお使いください。',
+  link: (size) => `SVG：${size}`,
+  notOfficial: 'この図は文部科学省の公式文書ではありません。',
+  font: '書体 Noto Sans JP の一部を含む（© 2014–2021 Adobe、SIL Open Font License 1.1）',
+  command: {
+    unknownChart: (found, near) =>
+      `図「${found}」はありません。${near.length ? `近いもの：${near.join('、')}` : ''}`,
+    charts: '図は plan:ID、program:ID、project:ID で指定します（例：program:ls-medicines）。',
+    unknown: (option, found, allowed) =>
+      `${option} に「${found}」は使えません。使えるもの：${allowed.join('、')}`,
+    badScale: (found) => `--scale に「${found}」は使えません。使えるもの：1以上8以下の数`,
+    badOption: (message) => `指定を読み取れません：${message}`,
+    doesNotFit: (chart, size, others) =>
+      `${chart} は大きさ ${size} に 9 ポイント以上の文字では収まりません。使えるもの：${others.join('、')}`,
+    unwritable: (folder, reason) =>
+      `フォルダー ${folder} に書き込めません（${reason}）。書き込めるフォルダーを --out に指定してください。`,
+    badTables: '表に誤りがあります。npm run check:data で確かめてください。',
+    written: (file, bytes) => `${file}（${(bytes / 1000).toFixed(1)} kB）`,
+  },
+};
+
+const en: ExportWords = {
+  menu: 'Export the chart',
+  size: 'Size',
+  sizes: {
+    shown: 'As shown',
+    slide: 'Slide (16:9)',
+    half: 'Half a slide',
+    square: 'Square',
+  },
+  format: 'Format',
+  ground: 'Background',
+  white: 'White',
+  transparent: 'Transparent',
+  save: 'Save',
+  copy: 'Copy picture',
+  saved: 'Saved.',
+  copied: 'Copied.',
+  saveFailed: 'The picture could not be made. Check the connection and try again.',
+  copyFailed: 'The picture could not be copied. Please use “Save”.',
+  link: (size) => `SVG: ${size}`,
+  notOfficial: 'This chart is not an official document of the ministry.',
+  font: 'Contains part of the typeface Noto Sans JP (© 2014–2021 Adobe, SIL Open Font License 1.1)',
+  command: {
+    unknownChart: (found, near) =>
+      `There is no chart "${found}".${near.length ? ` Near: ${near.join(', ')}` : ''}`,
+    charts:
+      'A chart is plan:ID, program:ID or project:ID, for example program:ls-medicines.',
+    unknown: (option, found, allowed) =>
+      `${option} cannot be "${found}". Allowed: ${allowed.join(', ')}`,
+    badScale: (found) => `--scale cannot be "${found}". Allowed: a number from 1 to 8`,
+    badOption: (message) => `The options cannot be read: ${message}`,
+    doesNotFit: (chart, size, others) =>
+      `${chart} does not fit the size ${size} in 9 pt text. Allowed: ${others.join(', ')}`,
+    unwritable: (folder, reason) =>
+      `The folder ${folder} cannot be written to (${reason}). Name one that can with --out.`,
+    badTables: 'The tables have errors: run npm run check:data.',
+    written: (file, bytes) => `${file} (${(bytes / 1000).toFixed(1)} kB)`,
+  },
+};
+
+const words: Readonly<Record<Lang, ExportWords>> = { ja, en };
+
+export function exportWords(lang: Lang): ExportWords {
+  return words[lang];
+}

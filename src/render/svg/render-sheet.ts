@@ -1,0 +1,105 @@
+/**
+ * A sheet → an SVG file that stands alone: no class, no script, no link, nothing outside it. The
+ * font's cut is inside; programs that ignore it find the next family of the stack. `drawing` and
+ * `foot` are named so that a page can put what it shows just now in place of the chart as built.
+ */
+import {
+  fontFamily,
+  lightPalette,
+  sceneHeight,
+  type PlacedEntry,
+  type Sheet,
+  type SheetText,
+} from '../../scene/index.ts';
+import { drawMark } from './draw.ts';
+import { element, escapeText } from './markup.ts';
+import { metadata, type SheetFacts } from './metadata.ts';
+import { drawBands } from './render-svg.ts';
+
+export interface SheetOptions {
+  readonly facts: SheetFacts;
+  /** `@font-face` rules with their fonts as data. */
+  readonly fontFaces: string;
+  readonly isTransparent?: boolean;
+}
+
+const colourOf: Readonly<Record<SheetText['role'], string>> = {
+  kicker: lightPalette.muted,
+  title: lightPalette.ink,
+  footer: lightPalette.muted,
+};
+
+/** Widths were measured without kerning and without trimming punctuation. */
+const textRules =
+  'text{font-kerning:none;font-variant-ligatures:none;text-spacing-trim:space-all;text-rendering:geometricPrecision}';
+
+export function renderSheet(sheet: Sheet, { facts, fontFaces, isTransparent }: SheetOptions): string {
+  const { width, height, scene, scale } = sheet;
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      lang: scene.lang,
+      'xml:lang': scene.lang,
+      role: 'img',
+      'aria-labelledby': 'chart-title chart-desc',
+      'font-family': fontFamily,
+    },
+    [
+      element('title', { id: 'chart-title' }, [escapeText(scene.title)]),
+      element('desc', { id: 'chart-desc' }, [escapeText(facts.description)]),
+      metadata(facts),
+      `<style>${fontFaces}${textRules}</style>`,
+      isTransparent ? '' : element('rect', { id: 'ground', width, height, fill: lightPalette.ground }),
+      ...sheet.head.map(drawText),
+      element(
+        'g',
+        {
+          id: 'drawing',
+          transform: `translate(${round(sheet.chartX)} ${round(sheet.chartY)}) scale(${round(scale)})`,
+          'font-size': scene.fontSize,
+          'data-height': sceneHeight(scene),
+          'data-width': scene.width,
+        },
+        drawBands(scene),
+      ),
+      element('g', { id: 'foot', transform: `translate(0 ${round(sheet.footY)})` }, [
+        ...sheet.legend.map(drawEntry),
+        drawText(sheet.foot),
+      ]),
+    ],
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutClasses(svg)}\n`;
+}
+
+function drawText(text: SheetText): string {
+  return element(
+    'text',
+    { 'font-size': text.size, 'font-weight': text.weight, fill: colourOf[text.role] },
+    text.lines.map(({ x, y, text: line }) => element('tspan', { x, y }, [escapeText(line)])),
+  );
+}
+
+function drawEntry({ entry, x, y, text }: PlacedEntry): string {
+  const pen = { palette: lightPalette, hrefOf: null, isNamed: false };
+  return element('g', { 'font-size': 12 }, [
+    element(
+      'g',
+      { transform: `translate(${round(x)} ${round(y)})` },
+      entry.marks.map((mark) => drawMark(mark, pen)),
+    ),
+    element('text', { x: text.x, y: text.y, fill: lightPalette.muted }, [escapeText(text.text)]),
+  ]);
+}
+
+/** The classes serve a page's stylesheet. Text cannot be hit: in it a quotation mark is `&quot;`. */
+function withoutClasses(svg: string): string {
+  return svg.replace(/ class="[^"]*"/g, '');
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,112 @@
+/**
+ * A chart laid out for a given room: as large as it may be, text never under its nominal size.
+ *
+ * What may give way, in this order: the size of everything, the column of outcomes, the room around
+ * bars, and the years before the first bar and after the last. Where that is not enough there is no
+ * picture: smaller text would not be read. At most about forty layouts, 2 ms each.
+ */
+import type { LayoutOptions } from '../layout/index.ts';
+import { hardFaults } from './audit.ts';
+import { composeScene, type ComposeOptions } from './compose.ts';
+import type { Scene } from './marks.ts';
+import { rowsOf, type Subject } from './rows.ts';
+
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Fitted {
+  readonly scene: Scene;
+  /** At least 1. */
+  readonly scale: number;
+}
+
+const scales = [1.75, 1.6, 1.45, 1.3, 1.15, 1] as const;
+const tight = { padY: 3, gutter: 5, lineHeight: 15, trackSpacing: 6 } as const;
+/** px of a column below which not every year can carry its two names. */
+const labelledColumn = 34;
+
+export function sceneHeight(scene: Scene): number {
+  return scene.bands.reduce((sum, band) => sum + band.height, 0);
+}
+
+export function fitScene(subject: Subject, room: Room, compose: ComposeOptions): Fitted | null {
+  for (const layout of waysOut(subject, room, compose)) {
+    const fitted = largest(subject, room, { ...compose, layout });
+    if (fitted) return fitted;
+  }
+  return null;
+}
+
+function waysOut(subject: Subject, room: Room, compose: ComposeOptions): Partial<LayoutOptions>[] {
+  const namesWidth = room.width < 800 ? 104 : 128;
+  const sides =
+    subject.kind === 'lineage'
+      ? [{}]
+      : room.width < 800 || subject.kind !== 'program'
+        ? [{ namesWidth, outcomesWidth: 0 }]
+        : [
+            { namesWidth, outcomesWidth: 128 },
+            { namesWidth, outcomesWidth: 0 },
+          ];
+  const last = sides.at(-1);
+  const range = rangeOf(subject, compose);
+  return [...sides, { ...last, ...tight }, ...(range ? [{ ...last, ...tight, range }] : [])];
+}
+
+/** From the first year drawn to the last, or `null` where none is known or all are needed. */
+function rangeOf(subject: Subject, compose: ComposeOptions): LayoutOptions['range'] | null {
+  const whole = composeScene(subject, compose).range;
+  const items = rowsOf(subject, compose.lang, compose.density).flatMap(({ input }) =>
+    input.groups.flatMap((group) => group.items),
+  );
+  const years = items
+    .flatMap(({ start, end, evaluations }) => [start.fy, end.fy, ...evaluations.map((e) => e.fy)])
+    .filter((fy) => typeof fy === 'number');
+  if (years.length === 0 || items.some(({ end }) => end.fy === 'open' || end.fy === null))
+    return null;
+  const from = Math.max(whole.from, Math.min(...years));
+  const to = Math.min(whole.to, Math.max(...years));
+  return to - from >= 5 && (from > whole.from || to < whole.to) ? { from, to } : null;
+}
+
+function largest(subject: Subject, room: Room, compose: ComposeOptions): Fitted | null {
+  if (!atScale(subject, room, compose, 1)) return null;
+  for (const scale of scales) {
+    const scene = atScale(subject, room, compose, scale);
+    if (scene) return { scene, scale: Math.min(scale * 1.02, room.width / scene.width) };
+  }
+  return null;
+}
+
+/** Columns widened until the scene fills the room; its arrows' margins are known only once drawn. */
+function atScale(subject: Subject, room: Room, compose: ComposeOptions, scale: number): Scene | null {
+  const width = room.width / scale;
+  let columnWidth = 24;
+  let scene: Scene | null = null;
+  for (let pass = 0; pass < 3; pass++) {
+    scene = composeScene(subject, { ...compose, layout: { ...compose.layout, columnWidth } });
+    const columns = scene.range.to - scene.range.from + 1;
+    if (pass > 0 && scene.width <= width && scene.width > width - columns) break;
+    columnWidth = Math.floor((columnWidth + (width - scene.width) / columns) * 4) / 4;
+    if (columnWidth < 18) return null;
+  }
+  if (!scene || scene.width > width || sceneHeight(scene) * scale > room.height) return null;
+  const sparse = sparseAxis(scene);
+  return hardFaults(sparse).length === 0 ? sparse : null;
+}
+
+/** Narrow columns are named every fifth year only, at the stronger lines. */
+function sparseAxis(scene: Scene): Scene {
+  if (scene.columnWidth >= labelledColumn) return scene;
+  return {
+    ...scene,
+    bands: scene.bands.map((band) => ({
+      ...band,
+      marks: band.marks.filter(
+        (mark) => mark.kind !== 'axis-label' || Number(mark.id) % 5 === 0,
+      ),
+    })),
+  };
+}

@@ -1,0 +1,174 @@
+/**
+ * A picture of one chart that stands alone: what it shows, the chart, how to read it, and where it
+ * is from.
+ *
+ *   ┌─────────────────────────────┐
+ *   │ kicker                      │
+ *   │ title                       │
+ *   │ ┌─ chart ─────────────────┐ │
+ *   │ └─────────────────────────┘ │
+ *   │ legend: the marks in use    │
+ *   │ source, revision, version   │
+ *   └─────────────────────────────┘
+ *
+ * Texts arrive in one language. px; every text is at least 12 px, 9 pt on a slide.
+ */
+import { breakKindly, textWidth, type TextMetrics, type Weight } from '../layout/index.ts';
+import { composeScene, type ComposeOptions } from './compose.ts';
+import { fitScene, sceneHeight, type Fitted, type Room } from './fit.ts';
+import { baseline } from './frame.ts';
+import { legendEntries, legendSize, type LegendEntry } from './legend.ts';
+import { usedEntries } from './legend-in-use.ts';
+import type { Line } from './marks.ts';
+import type { Subject } from './rows.ts';
+import { sheetSizes, type SheetSize } from './sheet-sizes.ts';
+
+export interface SheetTexts {
+  /** What the chart is part of. */
+  readonly kicker: string;
+  readonly title: string;
+  /** Source, revision, version of the data, what this is not: a line each, broken where long. */
+  readonly footer: readonly string[];
+}
+
+export interface SheetText {
+  readonly role: 'kicker' | 'title' | 'footer';
+  readonly size: number;
+  readonly weight: Weight;
+  readonly lines: readonly Line[];
+}
+
+export interface PlacedEntry {
+  readonly entry: LegendEntry;
+  readonly x: number;
+  readonly y: number;
+  /** Left end of the words' baseline. */
+  readonly text: Line;
+}
+
+export interface Sheet extends Fitted {
+  readonly size: SheetSize;
+  readonly width: number;
+  readonly height: number;
+  readonly chartX: number;
+  readonly chartY: number;
+  /** Where the legend and the footer begin: they move if the chart grows. */
+  readonly footY: number;
+  readonly head: readonly SheetText[];
+  readonly legend: readonly PlacedEntry[];
+  readonly foot: SheetText;
+}
+
+const smallest = 12;
+const entryGap = 20;
+const chartGap = 16;
+
+/** `null` where the chart does not fit the size in text large enough. */
+export function composeSheet(
+  subject: Subject,
+  size: SheetSize,
+  texts: SheetTexts,
+  compose: ComposeOptions,
+): Sheet | null {
+  const fixed = sheetSizes[size];
+  const margin = fixed && fixed.width < 800 ? 24 : 32;
+  const natural = composeScene(subject, compose);
+  const width = fixed ? fixed.width : Math.ceil(natural.width) + 2 * margin;
+  const inner = width - 2 * margin;
+  const { metrics } = compose;
+  const head = headOf(texts, margin, inner, metrics);
+  const entries = usedEntries(natural, legendEntries(compose.lang));
+  const legend = placeLegend(entries, margin, inner, metrics);
+  const foot = footOf(texts.footer, margin, inner, legend.height + 8, metrics);
+  const below = legend.height + 8 + foot.lines.length * 17 + margin / 2;
+  const chartY = head.height + chartGap;
+  const room: Room = { width: inner, height: (fixed?.height ?? Infinity) - chartY - chartGap - below };
+  const fitted = fixed ? fitScene(subject, room, compose) : { scene: natural, scale: 1 };
+  if (!fitted) return null;
+  const height = fixed?.height ?? Math.ceil(chartY + sceneHeight(natural) + chartGap + below);
+  return {
+    ...fitted,
+    size,
+    width,
+    height,
+    chartX: margin + (inner - fitted.scene.width * fitted.scale) / 2,
+    chartY,
+    footY: height - below,
+    head: head.texts,
+    legend: legend.placed,
+    foot,
+  };
+}
+
+function linesOf(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight,
+  metrics: TextMetrics,
+): readonly string[] {
+  const broken = breakKindly(metrics, text, { width, size, weight, maxLines: 4 });
+  return broken?.lines ?? [text];
+}
+
+function headOf(
+  texts: SheetTexts,
+  x: number,
+  width: number,
+  metrics: TextMetrics,
+): { texts: readonly SheetText[]; height: number } {
+  let y = 24;
+  const set = (role: SheetText['role'], text: string, size: number, weight: Weight): SheetText => {
+    const step = Math.round(size * 1.35);
+    const lines = linesOf(text, width, size, weight, metrics).map((line) => {
+      const top = y;
+      y += step;
+      return { text: line, x, y: top + step * baseline };
+    });
+    return { role, size, weight, lines };
+  };
+  const kicker = set('kicker', texts.kicker, 14, 400);
+  y += 2;
+  const title = set('title', texts.title, width < 700 ? 20 : 24, 700);
+  return { texts: [kicker, title], height: y };
+}
+
+/** Entries in rows; y counts from the top of the foot. */
+function placeLegend(
+  entries: readonly LegendEntry[],
+  left: number,
+  width: number,
+  metrics: TextMetrics,
+): { placed: readonly PlacedEntry[]; height: number } {
+  let x = left;
+  let y = 0;
+  const placed = entries.map((entry) => {
+    const words = legendSize.width + textWidth(metrics, entry.text, smallest);
+    if (x > left && x + words > left + width) {
+      x = left;
+      y += legendSize.height;
+    }
+    const text = {
+      text: entry.text,
+      x: x + legendSize.width,
+      y: y + legendSize.height / 2 + smallest * 0.36,
+    };
+    const at = { entry, x: x - 8, y, text };
+    x += words + entryGap;
+    return at;
+  });
+  return { placed, height: entries.length ? y + legendSize.height : 0 };
+}
+
+function footOf(
+  texts: readonly string[],
+  x: number,
+  width: number,
+  top: number,
+  metrics: TextMetrics,
+): SheetText {
+  const lines = texts
+    .flatMap((text) => linesOf(text, width, smallest, 400, metrics))
+    .map((text, i) => ({ text, x, y: top + (i + baseline) * 17 }));
+  return { role: 'footer', size: smallest, weight: 400, lines };
+}
