@@ -22,6 +22,9 @@ export interface ExportWords {
   readonly link: (size: string) => string;
   /** Ends every picture. */
   readonly notOfficial: string;
+  readonly revision: (plan: string, revision: string) => string;
+  /** Stands between the facts at a picture's foot. */
+  readonly joint: string;
   readonly font: string;
   readonly command: CommandWords;
 }
@@ -58,12 +61,15 @@ const ja: ExportWords = {
   saveFailed: '書き出せませんでした。通信を確かめて、もう一度お試しください。',
   copyFailed: 'コピーできませんでした。「保存」をお使いください。',
   link: (size) => `SVG：${size}`,
+  revision: (plan, revision) => `${plan}：${revision}`,
+  joint: '　',
   notOfficial: 'この図は文部科学省の公式文書ではありません。',
   font: '書体 Noto Sans JP の一部を含む（© 2014–2021 Adobe、SIL Open Font License 1.1）',
   command: {
     unknownChart: (found, near) =>
       `図「${found}」はありません。${near.length ? `近いもの：${near.join('、')}` : ''}`,
-    charts: '図は plan:ID、program:ID、project:ID で指定します（例：program:ls-medicines）。',
+    charts:
+      '図は atlas、plan:ID、program:ID、project:ID で指定します（例：program:ls-medicines）。',
     unknown: (option, found, allowed) =>
       `${option} に「${found}」は使えません。使えるもの：${allowed.join('、')}`,
     badScale: (found) => `--scale に「${found}」は使えません。使えるもの：1以上8以下の数`,
@@ -97,13 +103,15 @@ const en: ExportWords = {
   saveFailed: 'The picture could not be made. Check the connection and try again.',
   copyFailed: 'The picture could not be copied. Please use “Save”.',
   link: (size) => `SVG: ${size}`,
+  revision: (plan, revision) => `${plan}: ${revision}`,
+  joint: ' · ',
   notOfficial: 'This chart is not an official document of the ministry.',
   font: 'Contains part of the typeface Noto Sans JP (© 2014–2021 Adobe, SIL Open Font License 1.1)',
   command: {
     unknownChart: (found, near) =>
       `There is no chart "${found}".${near.length ? ` Near: ${near.join(', ')}` : ''}`,
     charts:
-      'A chart is plan:ID, program:ID or project:ID, for example program:ls-medicines.',
+      'A chart is atlas, plan:ID, program:ID or project:ID, for example program:ls-medicines.',
     unknown: (option, found, allowed) =>
       `${option} cannot be "${found}". Allowed: ${allowed.join(', ')}`,
     badScale: (found) => `--scale cannot be "${found}". Allowed: a number from 1 to 8`,

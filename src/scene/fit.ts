@@ -26,6 +26,8 @@ const scales = [1.75, 1.6, 1.45, 1.3, 1.15, 1] as const;
 const tight = { padY: 3, gutter: 5, lineHeight: 15, trackSpacing: 6 } as const;
 /** px of a column below which not every year can carry its two names. */
 const labelledColumn = 34;
+/** px of a room below which years are named every fifth only; a wider one names them all. */
+const narrowRoom = 800;
 
 export function sceneHeight(scene: Scene): number {
   return scene.bands.reduce((sum, band) => sum + band.height, 0);
@@ -40,11 +42,11 @@ export function fitScene(subject: Subject, room: Room, compose: ComposeOptions):
 }
 
 function waysOut(subject: Subject, room: Room, compose: ComposeOptions): Partial<LayoutOptions>[] {
-  const namesWidth = room.width < 800 ? 104 : 128;
+  const namesWidth = room.width < narrowRoom ? 104 : 128;
   const sides =
     subject.kind === 'lineage'
       ? [{}]
-      : room.width < 800 || subject.kind !== 'program'
+      : room.width < narrowRoom || subject.kind !== 'program'
         ? [{ namesWidth, outcomesWidth: 0 }]
         : [
             { namesWidth, outcomesWidth: 128 },
@@ -81,7 +83,12 @@ function largest(subject: Subject, room: Room, compose: ComposeOptions): Fitted 
 }
 
 /** Columns widened until the scene fills the room; its arrows' margins are known only once drawn. */
-function atScale(subject: Subject, room: Room, compose: ComposeOptions, scale: number): Scene | null {
+function atScale(
+  subject: Subject,
+  room: Room,
+  compose: ComposeOptions,
+  scale: number,
+): Scene | null {
   const width = room.width / scale;
   let columnWidth = 24;
   let scene: Scene | null = null;
@@ -90,7 +97,7 @@ function atScale(subject: Subject, room: Room, compose: ComposeOptions, scale: n
     const columns = scene.range.to - scene.range.from + 1;
     if (pass > 0 && scene.width <= width && scene.width > width - columns) break;
     columnWidth = Math.floor((columnWidth + (width - scene.width) / columns) * 4) / 4;
-    if (columnWidth < 18) return null;
+    if (columnWidth < (room.width < narrowRoom ? 18 : labelledColumn)) return null;
   }
   if (!scene || scene.width > width || sceneHeight(scene) * scale > room.height) return null;
   const sparse = sparseAxis(scene);
@@ -104,9 +111,7 @@ function sparseAxis(scene: Scene): Scene {
     ...scene,
     bands: scene.bands.map((band) => ({
       ...band,
-      marks: band.marks.filter(
-        (mark) => mark.kind !== 'axis-label' || Number(mark.id) % 5 === 0,
-      ),
+      marks: band.marks.filter((mark) => mark.kind !== 'axis-label' || Number(mark.id) % 5 === 0),
     })),
   };
 }

@@ -5,6 +5,12 @@ export { composeScene, type ComposeOptions } from './compose.ts';
 export { legendEntries, legendSize, type LegendEntry } from './legend.ts';
 export { chartId, type Subject } from './rows.ts';
 export { auditScene, countCrossings, hardFaults, type Audit, type RoutedArrow } from './audit.ts';
-export { composeSheet, type PlacedEntry, type Sheet, type SheetText, type SheetTexts } from './sheet.ts';
+export {
+  composeSheet,
+  type PlacedEntry,
+  type Sheet,
+  type SheetText,
+  type SheetTexts,
+} from './sheet.ts';
 export { sheetSizeIds, sheetSizes, type SheetSize } from './sheet-sizes.ts';
 export { sceneHeight } from './fit.ts';

@@ -3,11 +3,17 @@ import type { LegendEntry } from './legend.ts';
 import type { BarMark, Mark, Scene } from './marks.ts';
 
 function idsOfBar({ start, end, tentative, role }: BarMark): string[] {
-  const ends = [start, end].map((edge) => edge === 'open' || edge === 'clipped' ? 'continued' : edge);
+  const ends = [start, end].map((edge) =>
+    edge === 'open' || edge === 'clipped' ? 'continued' : edge,
+  );
   return [...ends, ...(tentative ? ['tentative'] : []), ...(role === 'context' ? ['context'] : [])];
 }
 
-const marksOfEvaluations = { 'ex-ante': 'exAnte', interim: 'interim', 'ex-post': 'exPost' } as const;
+const marksOfEvaluations = {
+  'ex-ante': 'exAnte',
+  interim: 'interim',
+  'ex-post': 'exPost',
+} as const;
 
 function idsOf(mark: Mark): string[] {
   switch (mark.kind) {

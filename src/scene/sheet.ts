@@ -27,8 +27,10 @@ export interface SheetTexts {
   /** What the chart is part of. */
   readonly kicker: string;
   readonly title: string;
-  /** Source, revision, version of the data, what this is not: a line each, broken where long. */
+  /** Source, revision, version of the data, what this is not: as many on a line as fit. */
   readonly footer: readonly string[];
+  /** What stands between two of them. */
+  readonly joint: string;
 }
 
 export interface SheetText {
@@ -62,6 +64,8 @@ export interface Sheet extends Fitted {
 const smallest = 12;
 const entryGap = 20;
 const chartGap = 16;
+/** px from a legend's drawing, which keeps 8 px at both its sides, to its words. */
+const drawingWidth = legendSize.width - 8;
 
 /** `null` where the chart does not fit the size in text large enough. */
 export function composeSheet(
@@ -79,10 +83,13 @@ export function composeSheet(
   const head = headOf(texts, margin, inner, metrics);
   const entries = usedEntries(natural, legendEntries(compose.lang));
   const legend = placeLegend(entries, margin, inner, metrics);
-  const foot = footOf(texts.footer, margin, inner, legend.height + 8, metrics);
+  const foot = footOf(texts, margin, inner, legend.height + 8, metrics);
   const below = legend.height + 8 + foot.lines.length * 17 + margin / 2;
   const chartY = head.height + chartGap;
-  const room: Room = { width: inner, height: (fixed?.height ?? Infinity) - chartY - chartGap - below };
+  const room: Room = {
+    width: inner,
+    height: (fixed?.height ?? Infinity) - chartY - chartGap - below,
+  };
   const fitted = fixed ? fitScene(subject, room, compose) : { scene: natural, scale: 1 };
   if (!fitted) return null;
   const height = fixed?.height ?? Math.ceil(chartY + sceneHeight(natural) + chartGap + below);
@@ -143,14 +150,14 @@ function placeLegend(
   let x = left;
   let y = 0;
   const placed = entries.map((entry) => {
-    const words = legendSize.width + textWidth(metrics, entry.text, smallest);
+    const words = drawingWidth + textWidth(metrics, entry.text, smallest);
     if (x > left && x + words > left + width) {
       x = left;
       y += legendSize.height;
     }
     const text = {
       text: entry.text,
-      x: x + legendSize.width,
+      x: x + drawingWidth,
       y: y + legendSize.height / 2 + smallest * 0.36,
     };
     const at = { entry, x: x - 8, y, text };
@@ -161,14 +168,21 @@ function placeLegend(
 }
 
 function footOf(
-  texts: readonly string[],
+  { footer, joint }: SheetTexts,
   x: number,
   width: number,
   top: number,
   metrics: TextMetrics,
 ): SheetText {
-  const lines = texts
-    .flatMap((text) => linesOf(text, width, smallest, 400, metrics))
+  const rows: string[] = [];
+  for (const text of footer) {
+    const joined = [...rows.slice(-1), text].join(joint);
+    if (rows.length > 0 && textWidth(metrics, joined, smallest) <= width)
+      rows[rows.length - 1] = joined;
+    else rows.push(text);
+  }
+  const lines = rows
+    .flatMap((row) => linesOf(row, width, smallest, 400, metrics))
     .map((text, i) => ({ text, x, y: top + (i + baseline) * 17 }));
   return { role: 'footer', size: smallest, weight: 400, lines };
 }

@@ -8,20 +8,12 @@ import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Atlas, Plan } from '../model/atlas.ts';
 import { renderSheet, type SheetFacts } from '../render/svg/index.ts';
-import {
-  chartId,
-  composeSheet,
-  type Sheet,
-  type SheetSize,
-  type Subject,
-} from '../scene/index.ts';
+import { chartId, composeSheet, type Sheet, type SheetSize, type Subject } from '../scene/index.ts';
 import { dayText } from './dates.ts';
 import { embeddedFonts } from './fonts/embedded-fonts.ts';
 import type { Place } from './paths.ts';
 import { revisionText } from './revision.ts';
 import { SITE_METRICS } from './text-metrics.ts';
-
-export type ExportSubject = Exclude<Subject, { kind: 'atlas' }>;
 
 /** Everything a picture depends on besides the chart itself. */
 export interface ExportContext {
@@ -34,9 +26,10 @@ export interface ExportContext {
   readonly addressOf: (place: Place) => string | null;
 }
 
-/** By `plan:ID`, `program:ID`, `project:ID`. */
-export function exportSubjects(atlas: Atlas): ReadonlyMap<string, ExportSubject> {
-  const subjects: ExportSubject[] = [
+/** By `atlas`, `plan:ID`, `program:ID`, `project:ID`. */
+export function exportSubjects(atlas: Atlas): ReadonlyMap<string, Subject> {
+  const subjects: Subject[] = [
+    { kind: 'atlas', atlas },
     ...atlas.plans.map((plan) => ({ kind: 'plan', plan }) as const),
     ...atlas.programs.map((program) => ({ kind: 'program', program }) as const),
     ...atlas.projects.map((project) => ({ kind: 'lineage', project }) as const),
@@ -44,30 +37,41 @@ export function exportSubjects(atlas: Atlas): ReadonlyMap<string, ExportSubject>
   return new Map(subjects.map((subject) => [chartId(subject), subject]));
 }
 
-/** `program-ls-medicines.svg`, `program-ls-medicines.slide.svg`: no id holds a dot. */
+/** `program-ls-medicines.slide.svg`; `ending` begins with its dot. No id holds one. */
 export function exportFile(chart: string, size: SheetSize, ending: string): string {
-  return [chart.replace(':', '-'), ...(size === 'shown' ? [] : [size]), ending].join('.');
+  return chart.replace(':', '-') + (size === 'shown' ? '' : `.${size}`) + ending;
 }
 
-function planOf(subject: ExportSubject): Plan {
+function plansOf(subject: Subject): readonly Plan[] {
   switch (subject.kind) {
+    case 'atlas':
+      return subject.atlas.plans;
     case 'plan':
-      return subject.plan;
+      return [subject.plan];
     case 'program':
-      return subject.program.plan;
+      return [subject.program.plan];
     case 'lineage':
-      return subject.project.program.plan;
+      return [subject.project.program.plan];
   }
 }
 
-function placeOf(subject: ExportSubject): Place {
-  return subject.kind === 'lineage'
-    ? { page: 'project', id: subject.project.id }
-    : { page: 'plan', id: planOf(subject).id };
+function placeOf(subject: Subject): Place {
+  switch (subject.kind) {
+    case 'atlas':
+      return { page: 'home' };
+    case 'plan':
+      return { page: 'plan', id: subject.plan.id };
+    case 'program':
+      return { page: 'plan', id: subject.program.plan.id };
+    case 'lineage':
+      return { page: 'project', id: subject.project.id };
+  }
 }
 
-function headingOf(subject: ExportSubject, lang: Lang): { kicker: string; title: string } {
+function headingOf(subject: Subject, lang: Lang): { kicker: string; title: string } {
   switch (subject.kind) {
+    case 'atlas':
+      return { kicker: wordsIn(lang).site.name, title: chartWords(lang).atlas };
     case 'plan':
       return { kicker: wordsIn(lang).site.tagline, title: pick(subject.plan.name, lang) };
     case 'program': {
@@ -84,35 +88,42 @@ function headingOf(subject: ExportSubject, lang: Lang): { kicker: string; title:
   }
 }
 
-function footerOf(subject: ExportSubject, { lang, version, day }: ExportContext): string[] {
+function footerOf(subject: Subject, { lang, version, day }: ExportContext): string[] {
   const { site, footer } = wordsIn(lang);
-  const plan = planOf(subject);
-  const revision = revisionText(plan, lang);
+  const words = exportWords(lang);
+  const revisions = plansOf(subject).flatMap((plan) => {
+    const revision = revisionText(plan, lang);
+    return revision ? [words.revision(pick(plan.short, lang), revision)] : [];
+  });
   return [
-    [site.madeFrom, revision && `${pick(plan.short, lang)} ${revision}`].filter(Boolean).join(' · '),
-    [
-      exportWords(lang).notOfficial,
-      footer.dataVersion(version),
-      footer.builtFor(dayText(day, lang)),
-      site.name,
-    ].join(' · '),
+    site.madeFrom,
+    ...revisions,
+    words.notOfficial,
+    footer.dataVersion(version),
+    footer.builtFor(dayText(day, lang)),
+    site.name,
   ];
 }
 
 /** `null` where the chart does not fit the size. */
-export function sheetOf(subject: ExportSubject, context: ExportContext): Sheet | null {
+export function sheetOf(subject: Subject, context: ExportContext): Sheet | null {
   const { lang, size, day } = context;
-  const texts = { ...headingOf(subject, lang), footer: footerOf(subject, context) };
+  const isOverview = subject.kind === 'atlas' || subject.kind === 'plan';
+  const texts = {
+    ...headingOf(subject, lang),
+    footer: footerOf(subject, context),
+    joint: exportWords(lang).joint,
+  };
   return composeSheet(subject, size, texts, {
     lang,
-    density: subject.kind === 'plan' ? 'overview' : 'normal',
+    density: isOverview ? 'overview' : 'normal',
     today: day,
     metrics: SITE_METRICS,
-    axis: subject.kind === 'plan' ? 'plan' : 'every',
+    axis: isOverview ? 'plan' : 'every',
   });
 }
 
-function factsOf(subject: ExportSubject, sheet: Sheet, context: ExportContext): SheetFacts {
+function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetFacts {
   const { lang, day } = context;
   const { site } = wordsIn(lang);
   const address = context.addressOf(placeOf(subject));
@@ -129,13 +140,15 @@ function factsOf(subject: ExportSubject, sheet: Sheet, context: ExportContext): 
   };
 }
 
+/** All sizes of a chart carry one cut of the font, that of the chart as shown: it is cut once. */
 export async function exportSvg(
-  subject: ExportSubject,
+  subject: Subject,
   sheet: Sheet,
   context: ExportContext,
   isTransparent = false,
 ): Promise<string> {
   const options = { facts: factsOf(subject, sheet, context), isTransparent };
-  const fontFaces = await embeddedFonts(renderSheet(sheet, { ...options, fontFaces: '' }));
-  return renderSheet(sheet, { ...options, fontFaces });
+  const shown = sheetOf(subject, { ...context, size: 'shown' }) ?? sheet;
+  const drafts = [shown, sheet].map((draft) => renderSheet(draft, { ...options, fontFaces: '' }));
+  return renderSheet(sheet, { ...options, fontFaces: await embeddedFonts(drafts.join('')) });
 }

@@ -40,6 +40,11 @@ export function feedHref(feed: string, format: 'ics' | 'csv', lang: Lang): strin
   return `${hrefOf({ page: 'evaluations' }, lang)}${feed}.${format}`;
 }
 
+/** The address of a file that each language has its own of. */
+export function pathIn(path: string, lang: Lang): string {
+  return assetHref([prefixOf(lang), path].filter(Boolean).join('/'));
+}
+
 /** The address of a file in `public/` or one written beside the pages, base path included. */
 export function assetHref(path: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/+$/, '');

@@ -33,7 +33,10 @@ const colourOf: Readonly<Record<SheetText['role'], string>> = {
 const textRules =
   'text{font-kerning:none;font-variant-ligatures:none;text-spacing-trim:space-all;text-rendering:geometricPrecision}';
 
-export function renderSheet(sheet: Sheet, { facts, fontFaces, isTransparent }: SheetOptions): string {
+export function renderSheet(
+  sheet: Sheet,
+  { facts, fontFaces, isTransparent }: SheetOptions,
+): string {
   const { width, height, scene, scale } = sheet;
   const svg = element(
     'svg',
@@ -53,7 +56,9 @@ export function renderSheet(sheet: Sheet, { facts, fontFaces, isTransparent }: S
       element('desc', { id: 'chart-desc' }, [escapeText(facts.description)]),
       metadata(facts),
       `<style>${fontFaces}${textRules}</style>`,
-      isTransparent ? '' : element('rect', { id: 'ground', width, height, fill: lightPalette.ground }),
+      isTransparent
+        ? ''
+        : element('rect', { id: 'ground', width, height, fill: lightPalette.ground }),
       ...sheet.head.map(drawText),
       element(
         'g',

@@ -22,7 +22,9 @@ export function charactersIn(svg: string): Readonly<Record<FontWeight, string>> 
   const sets = { 400: new Set<string>(always), 700: new Set<string>() };
   for (const [, attributes = '', body = ''] of svg.matchAll(/<text\b([^>]*)>(.*?)<\/text>/gs)) {
     const set = sets[attributes.includes('font-weight="700"') ? 700 : 400];
-    const text = body.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot);/g, (m) => entities[m] ?? m);
+    const text = body
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(?:amp|lt|gt|quot);/g, (m) => entities[m] ?? m);
     for (const character of text) set.add(character);
   }
   const sorted = (set: ReadonlySet<string>): string => [...set].sort().join('');

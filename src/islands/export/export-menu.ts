@@ -1,0 +1,102 @@
+/** The menu that takes a chart away: reads the form, makes the picture, saves or copies it. */
+import { putLiveDrawing } from './live-drawing.ts';
+import { rasterize } from './rasterize.ts';
+
+type Say = 'saved' | 'copied' | 'saveFailed' | 'copyFailed';
+
+interface Choice {
+  readonly href: string;
+  readonly isShown: boolean;
+  /** `null` for SVG. */
+  readonly scale: number | null;
+  readonly isTransparent: boolean;
+}
+
+/** Puts the form in place of the links. */
+export function adoptMenu(menu: HTMLDetailsElement): void {
+  const form = menu.querySelector('form');
+  const copy = menu.querySelector<HTMLButtonElement>('button[type="button"]');
+  if (!form || !copy) return;
+  menu.querySelector('ul')?.setAttribute('hidden', '');
+  form.hidden = false;
+  copy.hidden = typeof ClipboardItem === 'undefined';
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void attempt(menu, () => save(menu, choiceOf(form)), 'saved', 'saveFailed');
+  });
+  copy.addEventListener('click', () => {
+    void attempt(menu, () => copyPicture(menu, choiceOf(form)), 'copied', 'copyFailed');
+  });
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+}
+
+function choiceOf(form: HTMLFormElement): Choice {
+  const data = new FormData(form);
+  const format = data.get('format');
+  const size = form.querySelector<HTMLInputElement>('input[name="size"]:checked');
+  return {
+    href: size?.dataset['href'] ?? '',
+    isShown: size?.value === 'shown',
+    scale: format === 'svg' ? null : Number(format),
+    isTransparent: data.get('ground') === 'transparent',
+  };
+}
+
+async function attempt(
+  menu: HTMLElement,
+  act: () => Promise<void>,
+  done: Say,
+  failed: Say,
+): Promise<void> {
+  say(menu, null);
+  try {
+    await act();
+    say(menu, done);
+  } catch {
+    say(menu, failed);
+  }
+}
+
+function say(menu: HTMLElement, which: Say | null): void {
+  for (const words of menu.querySelectorAll<HTMLElement>('[data-say]'))
+    words.hidden = words.dataset['say'] !== which;
+}
+
+/** The chosen picture as SVG. As shown means as it is now: what was filtered or zoomed stays so. */
+async function pictureOf(menu: HTMLElement, choice: Choice): Promise<string> {
+  const response = await fetch(choice.href);
+  if (!response.ok) throw new Error(String(response.status));
+  const file = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
+  const chart = menu.parentElement?.querySelector('.chart');
+  if (choice.isShown && chart) putLiveDrawing(file, chart);
+  if (choice.isTransparent) file.getElementById('ground')?.remove();
+  return new XMLSerializer().serializeToString(file);
+}
+
+async function save(menu: HTMLElement, choice: Choice): Promise<void> {
+  const svg = await pictureOf(menu, choice);
+  const blob =
+    choice.scale === null
+      ? new Blob([svg], { type: 'image/svg+xml' })
+      : await rasterize(svg, choice.scale);
+  const stem =
+    choice.href
+      .split('/')
+      .at(-1)
+      ?.replace(/\.svg$/, '') ?? '';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = `nenpyo-${stem}${choice.scale === null ? '.svg' : `@${choice.scale}x.png`}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** The picture is promised at once: a browser lets only the click itself write to the clipboard. */
+async function copyPicture(menu: HTMLElement, choice: Choice): Promise<void> {
+  const png = pictureOf(menu, choice).then((svg) => rasterize(svg, choice.scale ?? 2));
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+}
