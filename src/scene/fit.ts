@@ -25,7 +25,7 @@ export interface Fitted {
 const scales = [1.75, 1.6, 1.45, 1.3, 1.15, 1] as const;
 const tight = { padY: 3, gutter: 5, lineHeight: 15, trackSpacing: 6 } as const;
 /** px of a column below which not every year can carry its two names. */
-const labelledColumn = 34;
+const labelledColumn = 36;
 /** px of a room below which years are named every fifth only; a wider one names them all. */
 const narrowRoom = 800;
 

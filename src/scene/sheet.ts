@@ -64,8 +64,8 @@ export interface Sheet extends Fitted {
 const smallest = 12;
 const entryGap = 20;
 const chartGap = 16;
-/** px from a legend's drawing, which keeps 8 px at both its sides, to its words. */
-const drawingWidth = legendSize.width - 8;
+/** px from a legend's drawing, which begins 8 px before the row, to its words. */
+const drawingWidth = legendSize.width - 4;
 
 /** `null` where the chart does not fit the size in text large enough. */
 export function composeSheet(

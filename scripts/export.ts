@@ -1,0 +1,66 @@
+/**
+ * `npm run export -- --chart program:ID --format svg,png --size slide --lang en --out DIR
+ * [--scale 2] [--transparent]`: charts as files, the same the site offers. SITE_URL and BASE_PATH,
+ * where given, name the chart's page in the file.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAtlas } from '../src/model/index.ts';
+import { exportWords } from '../src/i18n/export-words.ts';
+import { sheetSizeIds, type SheetSize } from '../src/scene/index.ts';
+import { BUILD_DAY } from '../src/site/build-day.ts';
+import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
+import { exportFile, exportSubjects, sheetOf, type ExportContext } from '../src/site/exports.ts';
+import { pagePath } from '../src/site/paths.ts';
+import { formats, type Picture } from './export/formats.ts';
+import { nearest } from './export/nearest.ts';
+import { readOptions, type ExportOptions } from './export/options.ts';
+import { Refusal } from './export/refusal.ts';
+
+function contextOf({ lang, size }: ExportOptions, version: string): ExportContext {
+  const { SITE_URL: site, BASE_PATH: base = '' } = process.env;
+  const addressOf: ExportContext['addressOf'] = (place) =>
+    site ? new URL(`/${base}/${pagePath(place, lang)}/`.replace(/\/{2,}/g, '/'), site).href : null;
+  return { lang, size, day: BUILD_DAY, version, addressOf };
+}
+
+function pictureOf(options: ExportOptions): Picture {
+  const words = exportWords(options.lang).command;
+  const { atlas } = readAtlas(readTableFiles(dataFolder()));
+  if (!atlas) throw new Refusal(words.badTables);
+  const subjects = exportSubjects(atlas);
+  const subject = subjects.get(options.chart);
+  if (!subject) {
+    const near = nearest(options.chart, subjects.keys());
+    throw new Refusal(`${words.unknownChart(options.chart, near)}\n${words.charts}`);
+  }
+  const context = contextOf(options, atlas.version);
+  const sheet = sheetOf(subject, context);
+  if (sheet) return { subject, context, sheet, ...options };
+  const fits = (size: SheetSize): boolean => sheetOf(subject, { ...context, size }) !== null;
+  throw new Refusal(words.doesNotFit(options.chart, options.size, sheetSizeIds.filter(fits)));
+}
+
+async function write(options: ExportOptions): Promise<void> {
+  const words = exportWords(options.lang).command;
+  const picture = pictureOf(options);
+  for (const format of options.formats) {
+    const content = await formats[format](picture);
+    const file = join(options.out, exportFile(options.chart, options.size, `.${format}`));
+    try {
+      mkdirSync(options.out, { recursive: true });
+      writeFileSync(file, content);
+    } catch (error) {
+      throw new Refusal(words.unwritable(options.out, (error as NodeJS.ErrnoException).code ?? ''));
+    }
+    console.log(words.written(file, Buffer.byteLength(content)));
+  }
+}
+
+try {
+  await write(readOptions(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
