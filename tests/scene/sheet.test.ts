@@ -1,0 +1,100 @@
+/** A picture in a given size keeps to it, and to the least size of its text. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  composeSheet,
+  hardFaults,
+  sceneHeight,
+  sheetSizes,
+  type Sheet,
+  type SheetSize,
+} from '../../src/scene/index.ts';
+import { programArbitrary, programOf } from '../arbitraries/programs.ts';
+import { testMetrics } from '../fixtures/metrics.ts';
+
+const compose = {
+  lang: 'ja',
+  density: 'normal',
+  today: '2026-11-23',
+  metrics: testMetrics,
+  axis: 'every',
+} as const;
+const texts = {
+  kicker: '分野',
+  title: 'プログラム',
+  footer: ['出典を加工して作成', '公式文書ではありません。', 'データの版 0123456789ab'],
+  joint: '　',
+};
+const sketch = {
+  name: '課題',
+  start: 2018,
+  length: 5,
+  startBasis: 'stated',
+  endBasis: 'record',
+  evaluations: [{ kind: 'interim', offset: 2 }],
+  tentative: false,
+  group: 0,
+  isPart: false,
+  follows: [],
+} as const;
+
+function sheetOf(size: SheetSize, program = programOf([sketch])): Sheet | null {
+  return composeSheet({ kind: 'program', program }, size, texts, compose);
+}
+
+describe('a sheet', () => {
+  it.each(['slide', 'half', 'square'] as const)('of size %s is exactly that size', (size) => {
+    const { width, height } = sheetOf(size) as Sheet;
+    expect({ width, height }).toEqual(sheetSizes[size]);
+  });
+
+  it('as shown is as wide as the chart and its margins', () => {
+    const sheet = sheetOf('shown') as Sheet;
+    expect(sheet.scale).toBe(1);
+    expect(sheet.width).toBe(Math.ceil(sheet.scene.width) + 64);
+  });
+
+  it('explains the marks it shows and no others', () => {
+    const ids = (sheetOf('slide') as Sheet).legend.map(({ entry }) => entry.id);
+    expect(ids).toEqual(['stated', 'record', 'interim', 'today']);
+  });
+
+  it('names every year on a slide, every fifth where columns are narrow', () => {
+    const years = (size: SheetSize): string[] =>
+      (sheetOf(size) as Sheet).scene.bands.flatMap((band) =>
+        band.marks.flatMap((mark) => (mark.kind === 'axis-label' ? [mark.id] : [])),
+      );
+    expect(years('slide')).toHaveLength(22);
+    expect(years('half')).toEqual(['2015', '2020', '2025', '2030', '2035']);
+  });
+
+  it('is not made where its text would be too small', () => {
+    const crowd = Array.from({ length: 80 }, (_, i) => ({ ...sketch, name: `課題その${i}` }));
+    expect(sheetOf('slide', programOf(crowd))).toBeNull();
+    expect(sheetOf('shown', programOf(crowd))).not.toBeNull();
+  });
+
+  it.each(['slide', 'half', 'square'] as const)(
+    'of size %s stays inside, apart and readable, whatever the program',
+    (size) => {
+      fc.assert(
+        fc.property(programArbitrary(10), (program) => {
+          const sheet = sheetOf(size, program);
+          if (!sheet) return;
+          expect(sheet.scale).toBeGreaterThanOrEqual(1);
+          expect(sheet.chartX).toBeGreaterThanOrEqual(24);
+          expect(sheet.chartX + sheet.scene.width * sheet.scale).toBeLessThanOrEqual(
+            sheet.width - 24 + 0.001,
+          );
+          expect(sheet.chartY + sceneHeight(sheet.scene) * sheet.scale).toBeLessThanOrEqual(
+            sheet.footY,
+          );
+          expect(hardFaults(sheet.scene)).toEqual([]);
+          const last = sheet.foot.lines.at(-1)?.y ?? 0;
+          expect(sheet.footY + last).toBeLessThan(sheet.height - 4);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+});

@@ -1,0 +1,81 @@
+/** `npm run export`, as a person runs it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { editDistance, nearest } from '../../scripts/export/nearest.ts';
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(...args: string[]): Run {
+  return spawnSync(process.execPath, ['scripts/export.ts', ...args], { encoding: 'utf8' });
+}
+
+/** Width and height from a PNG's header. */
+function pngSize(file: string): [number, number] {
+  const bytes = readFileSync(file);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+const chart = 'program:ls-medicines';
+
+describe('the command', () => {
+  it('writes each format under the chart’s name, a slide at twice its size', () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'nenpyo-')), 'new');
+    const options = ['--format', 'svg,png', '--size', 'slide', '--lang', 'en', '--scale', '2'];
+    const { status, stdout } = run('--chart', chart, ...options, '--out', out);
+    expect(status).toBe(0);
+    expect(readdirSync(out)).toEqual([
+      'program-ls-medicines.slide.png',
+      'program-ls-medicines.slide.svg',
+    ]);
+    expect(pngSize(join(out, 'program-ls-medicines.slide.png'))).toEqual([2560, 1440]);
+    expect(stdout.split('\n').filter(Boolean)).toHaveLength(2);
+    const svg = readFileSync(join(out, 'program-ls-medicines.slide.svg'), 'utf8');
+    expect(svg).toContain('Medicines Program');
+    expect(svg).toContain('base64,');
+  });
+
+  it.each([
+    [['--chart', 'program:ls-medicine'], /近いもの：program:ls-medicines/],
+    [['--chart', chart, '--format', 'svg,bmp'], /bmp.*使えるもの：svg、png/],
+    [['--chart', chart, '--size', 'a4', '--lang', 'en'], /Allowed: shown, slide, half, square/],
+    [['--chart', chart, '--lang', 'fr'], /使えるもの：ja、en/],
+    [['--chart', chart, '--scale', '99'], /1以上8以下/],
+    [['--chart', 'atlas', '--size', 'slide', '--lang', 'en'], /does not fit.*Allowed: shown/],
+    [['--colour'], /--colour/],
+  ])('refuses %j, saying what is allowed', (args, expected) => {
+    const { status, stderr, stdout } = run(...args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(expected);
+    expect(stderr + stdout).not.toMatch(/\n\s+at /);
+  });
+
+  it('refuses a folder it cannot write to', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'nenpyo-')), 'file');
+    writeFileSync(file, '');
+    const { status, stderr } = run('--chart', chart, '--out', join(file, 'below'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('--out');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('near names', () => {
+  it('counts letters changed, added and left out', () => {
+    expect(editDistance('kitten', 'sitting')).toBe(3);
+    expect(editDistance('', 'abc')).toBe(3);
+    expect(editDistance('same', 'same')).toBe(0);
+  });
+
+  it('finds a name without its kind, and none for nonsense', () => {
+    const names = ['project:arim', 'project:dxmt', 'plan:arid'];
+    expect(nearest('arim', names)).toEqual(['project:arim', 'plan:arid']);
+    expect(nearest('qqqqqqqqq', names)).toEqual([]);
+  });
+});
