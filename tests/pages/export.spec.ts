@@ -1,0 +1,251 @@
+/** Taking a chart away: by keyboard, as a file, as a picture, with and without script. */
+import { readFileSync, readdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
+import { renderSheet } from '../../src/render/svg/index.ts';
+import { composeSheet, sheetSizes, type Sheet } from '../../src/scene/index.ts';
+import { programOf } from '../arbitraries/programs.ts';
+import { hostileNames } from '../fixtures/hostile-names.ts';
+import { testMetrics } from '../fixtures/metrics.ts';
+
+const path = '/plans/nano-materials/';
+
+async function open(page: Page): Promise<Locator> {
+  await page.goto(path);
+  const menu = page.locator('details.export').first();
+  await menu.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(menu.locator('form')).toBeVisible();
+  return menu;
+}
+
+interface Choice {
+  readonly size: string;
+  readonly format: string;
+  readonly ground: string;
+}
+
+async function take(page: Page, menu: Locator, choice: Choice): Promise<Download> {
+  for (const [name, value] of Object.entries(choice))
+    await menu.locator(`input[name="${name}"][value="${value}"]`).check();
+  const download = page.waitForEvent('download');
+  await menu.locator('button[type="submit"]').click();
+  return download;
+}
+
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue, alpha. */
+  readonly corner: readonly number[];
+  /** Pixels that are neither white nor clear. */
+  readonly inked: number;
+}
+
+async function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
+  return page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { width, height } = picture;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(picture, 0, 0);
+    const { data: values } = context.getImageData(0, 0, width, height);
+    let inked = 0;
+    for (let i = 0; i < values.length; i += 4)
+      if ((values[i + 3] ?? 0) > 0 && (values[i] ?? 0) + (values[i + 1] ?? 0) < 400) inked++;
+    return { width, height, corner: [...values.slice(0, 4)], inked };
+  }, png.toString('base64'));
+}
+
+/** What a browser's own XML reader finds: errors, and whatever could act or lead outside. */
+async function dangersIn(page: Page, svg: string): Promise<string[]> {
+  return page.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const found = [
+      ...file.querySelectorAll('parsererror, script, foreignObject, image, use, a'),
+    ].map(({ localName }) => localName);
+    for (const element of file.querySelectorAll('*'))
+      for (const { name } of element.attributes)
+        if (/^on|href$|^src$|^style$/i.test(name)) found.push(`${element.localName} ${name}`);
+    return found;
+  }, svg);
+}
+
+test('the menu opens and closes by keyboard and gives the focus back', async ({ page }) => {
+  const menu = await open(page);
+  await page.keyboard.press('Tab');
+  await expect(menu.locator('input[value="shown"]')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(menu.locator('input[value="slide"]')).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(menu.locator('form')).toBeHidden();
+  await expect(menu.locator('summary')).toBeFocused();
+});
+
+test('before it is opened a chart’s menu loads at most 1 kB', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (/export-menu/i.test(request.url())) scripts.push(request.url());
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const inline = await page.locator('script:not([src])').allTextContents();
+  const own = inline.filter((script) => script.includes('details.export'));
+  expect(own).toHaveLength(1);
+  expect(own.join('').length).toBeLessThanOrEqual(1000);
+  expect(scripts).toEqual([]);
+});
+
+for (const [format, ground, corner] of [
+  ['1', 'white', [255, 255, 255, 255]],
+  ['2', 'transparent', [0, 0, 0, 0]],
+  ['4', 'white', [255, 255, 255, 255]],
+] as const)
+  test(`a slide as PNG at ${format}× on ${ground} has its size and its ground`, async ({
+    page,
+  }) => {
+    const menu = await open(page);
+    const download = await take(page, menu, { size: 'slide', format, ground });
+    expect(download.suggestedFilename()).toBe(`nenpyo-program-nm-materials.slide@${format}x.png`);
+    const pixels = await pixelsOf(page, readFileSync(await download.path()));
+    const { width, height } = sheetSizes.slide;
+    expect(pixels).toMatchObject({
+      width: width * Number(format),
+      height: height * Number(format),
+      corner,
+    });
+    // Text and outlines were drawn: about 2 % of the picture.
+    expect(pixels.inked / (pixels.width * pixels.height)).toBeGreaterThan(0.005);
+    await expect(menu.locator('[data-say="saved"]')).toBeVisible();
+  });
+
+test('as shown is the chart as the page shows it, and stands alone', async ({ page }) => {
+  const menu = await open(page);
+  const whole = page.locator('.chart').first();
+  const hidden = await whole.locator('[data-kind="evaluation"]').first().getAttribute('data-id');
+  await whole
+    .locator('[data-kind="evaluation"]')
+    .first()
+    .evaluate((mark: SVGElement) => (mark.style.display = 'none'));
+  const download = await take(page, menu, { size: 'shown', format: 'svg', ground: 'white' });
+  const svg = readFileSync(await download.path(), 'utf8');
+  expect(await dangersIn(page, svg)).toEqual([]);
+  expect(svg).not.toContain(`data-id="${hidden}"`);
+  for (const bar of await whole.locator('[data-kind="bar"]').all())
+    expect(svg).toContain(`data-kind="bar" data-id="${await bar.getAttribute('data-id')}"`);
+  expect(svg).toContain('base64,');
+  expect(svg).not.toMatch(/ class=|var\(/);
+});
+
+test('as shown, a page in dark gives the same light picture', async ({ browser }) => {
+  const files: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ colorScheme });
+    const menu = await open(page);
+    const download = await take(page, menu, { size: 'shown', format: 'svg', ground: 'white' });
+    files.push(readFileSync(await download.path(), 'utf8'));
+    await page.close();
+  }
+  expect(files[0]).toBe(files[1]);
+});
+
+test('the picture can be copied', async ({ browser, baseURL }) => {
+  const context = await browser.newContext(baseURL ? { baseURL } : {});
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  const menu = await open(page);
+  await menu.locator('input[value="half"]').check();
+  await menu.locator('button[type="button"]').click();
+  await expect(menu.locator('[data-say="copied"]')).toBeVisible();
+  const types = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap((item) => [...item.types]),
+  );
+  expect(types).toEqual(['image/png']);
+  await context.close();
+});
+
+test('a failure is said, with what to do', async ({ page }) => {
+  const menu = await open(page);
+  await page.route('**/charts/**', (route) => route.abort());
+  await menu.locator('button[type="submit"]').click();
+  await expect(menu.locator('[data-say="saveFailed"]')).toBeVisible();
+});
+
+test('axe finds nothing in the open menu, light, dark and narrow', async ({ browser }) => {
+  for (const [width, colorScheme] of [
+    [1440, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    await open(page);
+    const { violations } = await new AxeBuilder({ page }).include('details.export').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await context.close();
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the menu is a list of files that are there', async ({ page, request }) => {
+    await page.goto(path);
+    const menu = page.locator('details.export').first();
+    await menu.locator('summary').click();
+    await expect(menu.locator('form')).toBeHidden();
+    const links = await menu.locator('a').all();
+    expect(links.length).toBeGreaterThanOrEqual(3);
+    for (const link of links) {
+      const response = await request.get((await link.getAttribute('href')) ?? '');
+      expect(response.status()).toBe(200);
+      expect(response.headers()['content-type']).toBe('image/svg+xml');
+    }
+  });
+});
+
+test('every kept file is well-formed and refers to nothing outside', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const folder of ['dist/charts', 'dist/en/charts'])
+    for (const name of readdirSync(folder))
+      expect(
+        await dangersIn(page, readFileSync(`${folder}/${name}`, 'utf8')),
+        `${folder}/${name}`,
+      ).toEqual([]);
+});
+
+test('hostile names leave a file well-formed and harmless', async ({ page }) => {
+  for (const name of hostileNames) {
+    const program = programOf([
+      {
+        name,
+        start: 2020,
+        length: 9,
+        startBasis: 'stated',
+        endBasis: 'record',
+        evaluations: [],
+        tentative: true,
+        group: 0,
+        isPart: false,
+        follows: [],
+      },
+    ]);
+    const sheet = composeSheet(
+      { kind: 'program', program },
+      'slide',
+      { kicker: name, title: name, footer: [name], joint: ' ' },
+      { lang: 'ja', density: 'normal', today: '2026-11-23', metrics: testMetrics, axis: 'every' },
+    ) as Sheet;
+    const facts = {
+      title: name,
+      description: name,
+      lang: 'ja',
+      creator: name,
+      source: name,
+      rights: [name],
+      licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+      page: `https://example.jp/${name}`,
+      date: '2026-11-24',
+    };
+    expect(await dangersIn(page, renderSheet(sheet, { facts, fontFaces: '' })), name).toEqual([]);
+  }
+});
