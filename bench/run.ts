@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- layout search pages posters lighthouse build]`: prints the promises in figures.
- * Pages and Lighthouse look at `dist`, so build first.
+ * `npm run bench [-- layout search pages posters exports lighthouse build]`: prints the promises in figures.
+ * Pages, exports and Lighthouse look at `dist`, so build first.
  */
 import { benchBuild } from './build.ts';
+import { benchExports } from './exports.ts';
 import { benchLayout } from './layout.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPages } from './pages.ts';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   search: benchSearch,
   pages: benchPages,
   posters: benchPosters,
+  exports: benchExports,
   lighthouse: benchLighthouse,
   build: () => benchBuild(400),
 };

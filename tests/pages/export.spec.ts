@@ -1,5 +1,6 @@
 /** Taking a chart away: by keyboard, as a file, as a picture, with and without script. */
 import { readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
 import { renderSheet } from '../../src/render/svg/index.ts';
@@ -83,17 +84,19 @@ test('the menu opens and closes by keyboard and gives the focus back', async ({ 
   await expect(menu.locator('summary')).toBeFocused();
 });
 
-test('before it is opened a chart’s menu loads at most 1 kB', async ({ page }) => {
-  const scripts: string[] = [];
+test('before it is opened a chart’s menu loads at most 1 kB, gzipped', async ({ page }) => {
+  const loaded: string[] = [];
   page.on('request', (request) => {
-    if (/export-menu/i.test(request.url())) scripts.push(request.url());
+    if (/export-?menu/i.test(request.url())) loaded.push(new URL(request.url()).pathname);
   });
+  const menu = page.locator('details.export').first();
   await page.goto(path, { waitUntil: 'networkidle' });
-  const inline = await page.locator('script:not([src])').allTextContents();
-  const own = inline.filter((script) => script.includes('details.export'));
-  expect(own).toHaveLength(1);
-  expect(own.join('').length).toBeLessThanOrEqual(1000);
-  expect(scripts).toEqual([]);
+  const bytes = loaded.map((name) => gzipSync(readFileSync(`dist${name}`), { level: 9 }).length);
+  expect(bytes.length).toBeGreaterThan(0);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1000);
+  await menu.locator('summary').click();
+  await expect(menu.locator('form')).toBeVisible();
+  expect(loaded.length).toBeGreaterThan(bytes.length);
 });
 
 for (const [format, ground, corner] of [
