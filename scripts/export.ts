@@ -11,7 +11,7 @@ import { sheetSizeIds, type SheetSize } from '../src/scene/index.ts';
 import { BUILD_DAY } from '../src/site/build-day.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
 import { exportFile, exportSubjects, sheetOf, type ExportContext } from '../src/site/exports.ts';
-import { pagePath } from '../src/site/paths.ts';
+import { pathOf } from '../src/site/paths.ts';
 import { formats, type Picture } from './export/formats.ts';
 import { nearest } from './export/nearest.ts';
 import { readOptions, type ExportOptions } from './export/options.ts';
@@ -20,7 +20,7 @@ import { Refusal } from './export/refusal.ts';
 function contextOf({ lang, size }: ExportOptions, version: string): ExportContext {
   const { SITE_URL: site, BASE_PATH: base = '' } = process.env;
   const addressOf: ExportContext['addressOf'] = (place) =>
-    site ? new URL(`/${base}/${pagePath(place, lang)}/`.replace(/\/{2,}/g, '/'), site).href : null;
+    site ? new URL(`/${base}/${pathOf(place, lang)}`.replace(/\/{2,}/g, '/'), site).href : null;
   return { lang, size, day: BUILD_DAY, version, addressOf };
 }
 

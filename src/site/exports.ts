@@ -47,6 +47,7 @@ function plansOf(subject: Subject): readonly Plan[] {
     case 'atlas':
       return subject.atlas.plans;
     case 'plan':
+    case 'programs':
       return [subject.plan];
     case 'program':
       return [subject.program.plan];
@@ -60,6 +61,7 @@ function placeOf(subject: Subject): Place {
     case 'atlas':
       return { page: 'home' };
     case 'plan':
+    case 'programs':
       return { page: 'plan', id: subject.plan.id };
     case 'program':
       return { page: 'plan', id: subject.program.plan.id };
@@ -73,6 +75,7 @@ function headingOf(subject: Subject, lang: Lang): { kicker: string; title: strin
     case 'atlas':
       return { kicker: wordsIn(lang).site.name, title: chartWords(lang).atlas };
     case 'plan':
+    case 'programs':
       return { kicker: wordsIn(lang).site.tagline, title: pick(subject.plan.name, lang) };
     case 'program': {
       const { plan, no, name } = subject.program;
