@@ -1,8 +1,8 @@
 /**
  * A chart is one stop of the Tab key; inside it keys move from bar to bar.
  *
- *   ← →            the bar before and after in time, on the lane or else nearest
- *   ↑ ↓            the nearest bar on the lanes above and below
+ *   ← →            the bar before and after on its lane
+ *   ↑ ↓            on the lane above and below, the bar nearest in time
  *   PageUp/Down    the program before and after
  *   Home End       the first and the last bar of the chart
  *   p n            what it grew out of, what grew out of it
@@ -14,63 +14,65 @@ import { redrawn } from './redrawn.ts';
 
 interface Placed {
   readonly bar: SVGAElement;
-  /** Left end and middle, px of the drawing. */
-  readonly x: number;
-  readonly y: number;
+  /** px of the drawing. */
+  readonly left: number;
   readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
-
-/** How much farther a step away from the direction counts than one along it. */
-const aside = 4;
 
 function placed(bar: SVGAElement): Placed {
   const box = bar.querySelector<SVGGraphicsElement>('[data-kind="bar"]')?.getBBox();
   const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
-  return { bar, x, right: x + width, y: y + height / 2 };
+  return { bar, left: x, right: x + width, top: y, bottom: y + height };
 }
 
-function nearest(
-  candidates: readonly Placed[],
-  cost: (place: Placed) => number,
-): SVGAElement | null {
-  let best: SVGAElement | null = null;
-  let least = Infinity;
-  for (const place of candidates) {
-    const total = cost(place);
-    if (total < least) [best, least] = [place.bar, total];
-  }
-  return best;
+function placedIn(band: Element | null): Placed[] {
+  return band ? barsIn(band).map(placed) : [];
 }
 
-/** Bars of `bar`'s band that lie before or after it in time. */
-function alongTime(bar: SVGAElement, sign: 1 | -1): SVGAElement | null {
-  const here = placed(bar);
-  const others = barsIn(bar.closest('.band') ?? bar)
-    .filter((other) => other !== bar)
-    .map(placed);
-  return nearest(
-    others.filter(
-      ({ x, y }) => (x - here.x) * sign > 0 || (x === here.x && (y - here.y) * sign > 0),
-    ),
-    ({ x, y }) => Math.abs(x - here.x) + aside * Math.abs(y - here.y),
+/** Bars of one lane overlap in height, bars of two do not. */
+function isOnLaneOf(a: Placed, b: Placed): boolean {
+  return a.top < b.bottom && b.top < a.bottom;
+}
+
+function least(candidates: readonly Placed[], cost: (place: Placed) => number): Placed | null {
+  return candidates.reduce<Placed | null>(
+    (best, place) => (best && cost(best) <= cost(place) ? best : place),
+    null,
   );
 }
 
-/** How far apart in time two bars lie, 0 where they overlap. */
+function alongTime(bar: SVGAElement, sign: 1 | -1): SVGAElement | null {
+  const here = placed(bar);
+  const ahead = placedIn(bar.closest('.band')).filter(
+    (place) => isOnLaneOf(place, here) && (place.left - here.left) * sign > 0,
+  );
+  return least(ahead, ({ left }) => left * sign)?.bar ?? null;
+}
+
+/** How far apart in time two bars lie, px; 0 where they overlap. */
 function gap(a: Placed, b: Placed): number {
-  return Math.max(0, a.x - b.right, b.x - a.right);
+  return Math.max(0, a.left - b.right, b.left - a.right);
+}
+
+/** Of the first lane among `places` in that direction, the bar nearest in time. */
+function ofFirstLane(places: readonly Placed[], here: Placed, sign: 1 | -1): SVGAElement | null {
+  const first = least(places, ({ top, bottom }) => (sign > 0 ? top : -bottom));
+  if (!first) return null;
+  const lane = places.filter((place) => isOnLaneOf(place, first));
+  return least(lane, (place) => gap(place, here))?.bar ?? null;
 }
 
 function acrossLanes(bar: SVGAElement, sign: 1 | -1): SVGAElement | null {
   const here = placed(bar);
   const band = bar.closest('.band');
-  const below = barsIn(band ?? bar)
-    .map(placed)
-    .filter(({ y }) => (y - here.y) * sign > 1);
-  const inBand = nearest(below, (place) => aside * Math.abs(place.y - here.y) + gap(place, here));
-  if (inBand) return inBand;
-  const beyond = barsIn(bandBeside(band, sign) ?? bar).map(placed);
-  return nearest(beyond, (place) => sign * aside * place.y + gap(place, here));
+  const others = placedIn(band).filter(({ top, bottom }) =>
+    sign > 0 ? top >= here.bottom : bottom <= here.top,
+  );
+  return (
+    ofFirstLane(others, here, sign) ?? ofFirstLane(placedIn(bandBeside(band, sign)), here, sign)
+  );
 }
 
 /** The nearest band in that direction that has bars, in this chart or in the page's next. */

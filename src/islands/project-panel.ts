@@ -53,6 +53,9 @@ function followInside(event: MouseEvent): void {
 
 /** Names in the taken-over content get a prefix, and what refers to them with it. */
 function rename(content: HTMLElement, address: string): void {
+  // The page's own sections keep these names to themselves; headings say the same here.
+  for (const section of content.querySelectorAll('section'))
+    section.removeAttribute('aria-labelledby');
   for (const named of content.querySelectorAll('[id]')) named.id = prefix + named.id;
   for (const attribute of ['aria-labelledby', 'aria-describedby', 'for'])
     for (const element of content.querySelectorAll(`[${attribute}]`)) {

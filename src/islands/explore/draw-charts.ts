@@ -4,7 +4,7 @@ import { defaults, type Density, type LayoutOptions } from '../../layout/index.t
 import type { Atlas } from '../../model/atlas.ts';
 import { leastYears, type Exploration } from '../../explore/index.ts';
 import { chartParts, type ChartHtml } from '../../render/svg/index.ts';
-import { composeScene, type Subject } from '../../scene/index.ts';
+import { composeScene, type Scene, type Subject } from '../../scene/index.ts';
 import { hrefOf } from '../../site/paths.ts';
 import { SITE_METRICS } from '../../site/text-metrics.ts';
 
@@ -39,33 +39,41 @@ function subjectOf(name: string, atlas: Atlas): Subject | null {
   return program ? { kind: 'program', program } : null;
 }
 
-/**
- * The charts wanted that there are, one after the other. `left`: the ids of the projects to show.
- * `today`: ISO day.
- */
+/** What a chart is drawn for: whom, on what ISO day, with which projects and years. */
+export interface Drawing {
+  readonly lang: Lang;
+  readonly today: string;
+  /** The ids of the projects to show. */
+  readonly left: ReadonlySet<string>;
+  readonly exploration: Exploration;
+}
+
+/** `built`: the density the page was built with. */
+export function exploredScene(subject: Subject, built: Density, drawing: Drawing): Scene {
+  const { lang, today, left, exploration } = drawing;
+  return composeScene(subject, {
+    lang,
+    density: exploration.density ?? built,
+    today,
+    metrics: SITE_METRICS,
+    // One chart of several plans names each; its first band carries the years.
+    axis: subject.kind === 'atlas' ? 'plan' : 'every',
+    layout: axisOf(exploration),
+    only: left,
+  });
+}
+
+/** The charts wanted that there are, one after the other. */
 export function* drawCharts(
   atlas: Atlas,
   wanted: readonly ChartWanted[],
-  left: ReadonlySet<string>,
-  exploration: Exploration,
-  lang: Lang,
-  today: string,
+  drawing: Drawing,
 ): Generator<DrawnChart> {
-  for (const { subject: name, density: built } of wanted) {
+  for (const { subject: name, density } of wanted) {
     const subject = subjectOf(name, atlas);
     if (!subject) continue;
-    const density = exploration.density ?? built;
-    const scene = composeScene(subject, {
-      lang,
-      density,
-      today,
-      metrics: SITE_METRICS,
-      // One chart of several plans names each; its first band carries the years.
-      axis: subject.kind === 'atlas' ? 'plan' : 'every',
-      layout: axisOf(exploration),
-      only: left,
-    });
-    const parts = chartParts(scene, { hrefOf: (id) => hrefOf({ page: 'project', id }, lang) });
-    yield { subject: name, ...parts };
+    const scene = exploredScene(subject, density, drawing);
+    const hrefIn = (id: string): string => hrefOf({ page: 'project', id }, drawing.lang);
+    yield { subject: name, ...chartParts(scene, { hrefOf: hrefIn }) };
   }
 }

@@ -95,9 +95,14 @@ async function answer(request: DrawRequest): Promise<void> {
     const all = await atlas;
     const found = find(all, request);
     reply({ turn, kind: 'found', found });
-    const left = new Set(found.left);
+    const { left, exploration } = found;
     if (request.isDrawn)
-      for (const chart of drawCharts(all, wanted, left, found.exploration, lang, today))
+      for (const chart of drawCharts(all, wanted, {
+        lang,
+        today,
+        left: new Set(left),
+        exploration,
+      }))
         reply({ turn, kind: 'chart', chart });
     reply({ turn, kind: 'done' });
   } catch {

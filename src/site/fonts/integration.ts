@@ -9,7 +9,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cutFont, digest, type FontWeight } from './cut-font.ts';
-import { searchCharacters } from './search-characters.ts';
+import { scriptedCharacters } from './scripted-characters.ts';
 import { cutSlices, fontFace, type PageCharacters } from './slices.ts';
 import { usedCharacters } from './used-characters.ts';
 
@@ -19,9 +19,6 @@ const licence = join(
   'LICENSE_FONT',
 );
 
-/** Drawn by scripts in the reader's browser, so on no page as built. */
-const always = '0123456789';
-
 export function siteFonts(): AstroIntegration {
   return {
     name: 'nenpyo:fonts',
@@ -29,7 +26,7 @@ export function siteFonts(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const built = await readPages(dist);
-        const pages = [...built, await searchPage(dist, built)];
+        const pages = [...built, await scriptedPage(dist, built)];
         const rules = [
           ...(await writeWeight(
             dist,
@@ -62,17 +59,19 @@ async function readPages(dist: string): Promise<Page[]> {
   for (const name of names.sort()) {
     const html = await readFile(join(dist, name), 'utf8');
     const { regular, bold } = usedCharacters(html);
-    for (const digit of always) regular.add(digit);
     pages.push({ group: groupOf(name, html), regular, bold });
   }
   return pages;
 }
 
 /** Characters that no page shows before its search is used: fetched with its results. */
-async function searchPage(dist: string, built: readonly Page[]): Promise<Page> {
-  const regular = await searchCharacters(dist);
-  for (const page of built) for (const character of page.regular) regular.delete(character);
-  return { group: 'search', regular, bold: new Set() };
+async function scriptedPage(dist: string, built: readonly Page[]): Promise<Page> {
+  const { regular, bold } = await scriptedCharacters(dist);
+  for (const page of built) {
+    for (const character of page.regular) regular.delete(character);
+    for (const character of page.bold) bold.delete(character);
+  }
+  return { group: 'scripts', regular, bold };
 }
 
 /** The plan a page is of; its kind otherwise. */

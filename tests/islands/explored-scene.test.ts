@@ -1,0 +1,46 @@
+/** Whatever is filtered out and whichever years are shown, no chart needs retouching. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { axisLimits, densityChoices, nothingExplored, zooms } from '../../src/explore/index.ts';
+import { exploredScene } from '../../src/islands/explore/draw-charts.ts';
+import { readAtlas } from '../../src/model/index.ts';
+import { hardFaults } from '../../src/scene/index.ts';
+import { readTableFiles } from '../../src/site/data-folder.ts';
+
+const { atlas } = readAtlas(readTableFiles('data'));
+if (!atlas) throw new Error('The tables have faults.');
+const ids = atlas.projects.map(({ id }) => id);
+
+const exploration = fc.record({
+  choices: fc.constant(nothingExplored.choices),
+  from: fc.option(fc.integer({ min: axisLimits.first, max: 2028 })),
+  to: fc.option(fc.integer({ min: 2029, max: axisLimits.last })),
+  zoom: fc.constantFrom(...zooms),
+  density: fc.option(fc.constantFrom(...densityChoices)),
+});
+
+describe('an explored chart', () => {
+  it('has no hard fault, and shows what is left', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...atlas.programs),
+        fc.subarray(ids),
+        exploration,
+        fc.constantFrom('ja' as const, 'en' as const),
+        (program, chosen, explored, lang) => {
+          const left = new Set(chosen);
+          const drawing = { lang, today: '2026-11-23', left, exploration: explored };
+          const scene = exploredScene({ kind: 'program', program }, 'normal', drawing);
+          expect(hardFaults(scene)).toEqual([]);
+          const drawn = scene.bands
+            .flatMap(({ marks }) => marks)
+            .filter(({ kind }) => kind === 'bar')
+            .map((mark) => ('id' in mark ? mark.id : ''));
+          const expected = program.projects.map(({ id }) => id).filter((id) => left.has(id));
+          expect(drawn.toSorted()).toEqual(expected.toSorted());
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
