@@ -10,7 +10,7 @@ interface Built {
   readonly pages: number;
 }
 
-function build(env: Readonly<Record<string, string>>, outDir: string): Built {
+export function build(env: Readonly<Record<string, string>>, outDir: string): Built {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', outDir], {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },

@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- layout search pages posters exports lighthouse build]`: prints the promises in figures.
+ * `npm run bench [-- layout search pages explore posters exports lighthouse build]`: prints the promises in figures.
  * Pages, exports and Lighthouse look at `dist`, so build first.
  */
 import { benchBuild } from './build.ts';
+import { benchExplore } from './explore.ts';
 import { benchExports } from './exports.ts';
 import { benchLayout } from './layout.ts';
 import { benchLighthouse } from './lighthouse.ts';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   search: benchSearch,
   pages: benchPages,
   posters: benchPosters,
+  explore: benchExplore,
   exports: benchExports,
   lighthouse: benchLighthouse,
   build: () => benchBuild(400),

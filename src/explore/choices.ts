@@ -100,20 +100,47 @@ function spanned(all: readonly ProjectFacts[]): Fy[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
+/** The answers by which a project could be found, the other facets as they are. */
+function answersBy(
+  facet: Facet,
+  facts: ProjectFacts,
+  choices: Choices,
+  offered: readonly string[],
+): readonly string[] {
+  switch (facet) {
+    case 'plan':
+    case 'program':
+    case 'status':
+    case 'certainty':
+    case 'role':
+      return [facts[facet]];
+    case 'tentative':
+      return [facts.tentative ? 'yes' : 'no'];
+    case 'fy':
+      return offered.filter((fy) => runsIn(facts, Number(fy)));
+    case 'due':
+      return facts.evaluations
+        .filter(({ fy }) => allows(choices['due-fy'], String(fy)))
+        .map(({ kind }) => kind);
+    case 'due-fy':
+      return facts.evaluations
+        .filter(({ kind }) => allows(choices.due, kind))
+        .map(({ fy }) => String(fy));
+  }
+}
+
 /** The answers each facet offers over `all`, with their counts. */
 export function answersTo(all: readonly ProjectFacts[], choices: Choices): Answers {
   const values = valuesOf(all);
-  return Object.fromEntries(
-    facets.map((facet) => {
-      const others = { ...choices, [facet]: [] };
-      const rest = all.filter((facts) => isLeft(facts, others));
-      return [
-        facet,
-        values[facet].map((value) => {
-          const chosen = { ...others, [facet]: [value] };
-          return { value, count: rest.filter((facts) => isLeft(facts, chosen)).length };
-        }),
-      ];
-    }),
-  ) as unknown as Answers;
+  const countsOf = (facet: Facet): Answer[] => {
+    const others = { ...choices, [facet]: [] };
+    const counts = new Map(values[facet].map((value) => [value, 0]));
+    for (const facts of all) {
+      if (!isLeft(facts, others)) continue;
+      for (const value of new Set(answersBy(facet, facts, others, values[facet])))
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return values[facet].map((value) => ({ value, count: counts.get(value) ?? 0 }));
+  };
+  return Object.fromEntries(facets.map((facet) => [facet, countsOf(facet)])) as unknown as Answers;
 }
