@@ -42,12 +42,26 @@ function usedNames(): ReadonlySet<string> {
   return new Set([...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name));
 }
 
+/** Both palettes in one rule each: which holds is the element's `color-scheme`. */
 function coloursOfBoth(): string {
-  const dark = paletteRules(darkPalette).trimEnd().replaceAll(/^/gm, '  ');
-  return `${paletteRules(lightPalette)}@media (prefers-color-scheme: dark) {\n${dark}\n}\n`;
+  const [light, dark] = [paletteRules(lightPalette), paletteRules(darkPalette)];
+  return light
+    .map(([selector, values], i) => {
+      const others = dark[i]?.[1] ?? [];
+      return rule(
+        selector,
+        values.map(([name, value], j) => [
+          name,
+          `light-dark(${value}, ${others[j]?.[1] ?? value})`,
+        ]),
+      );
+    })
+    .join('');
 }
 
-function paletteRules(palette: Palette): string {
+type Values = readonly (readonly [string, string])[];
+
+function paletteRules(palette: Palette): readonly (readonly [string, Values])[] {
   const { ground, raised, ink, muted, line, lineStrong, today, arrow, context, plans } = palette;
   const shared = { ground, raised, ink, muted, line, 'line-strong': lineStrong, today, arrow };
   const root = Object.entries(shared).map(([name, value]) => [`--${name}`, value] as const);
@@ -55,12 +69,14 @@ function paletteRules(palette: Palette): string {
     ([name, value]) => [name.replace('accent', 'context'), value] as const,
   );
   return [
-    rule(':root', [...root, ...accents(context), ...quiet]),
-    ...Object.entries(plans).map(([id, colours]) => rule(`[data-plan='${id}']`, accents(colours))),
-  ].join('');
+    [':root', [...root, ...accents(context), ...quiet]],
+    ...Object.entries(plans).map(
+      ([id, colours]) => [`[data-plan='${id}']`, accents(colours)] as const,
+    ),
+  ];
 }
 
-function accents(colours: PlanColours): readonly (readonly [string, string])[] {
+function accents(colours: PlanColours): Values {
   return [
     ['--accent', colours.accent],
     ['--accent-strong', colours.strong],
@@ -68,7 +84,7 @@ function accents(colours: PlanColours): readonly (readonly [string, string])[] {
   ];
 }
 
-function rule(selector: string, values: readonly (readonly [string, string])[]): string {
+function rule(selector: string, values: Values): string {
   const lines = values.map(([name, value]) => `  ${name}: ${value};\n`);
   return `${selector} {\n${lines.join('')}}\n`;
 }

@@ -31,6 +31,7 @@ export const en: Messages = {
     licence: 'Data under CC BY 4.0, code under the MIT License',
     titleJoint: ' | ',
   },
+  theme: { label: 'Colours', device: 'As the device', light: 'Light', dark: 'Dark' },
   nav: {
     skip: 'Skip to content',
     label: 'Site',

@@ -13,6 +13,7 @@ export const ja: Messages = {
     licence: 'データは CC BY 4.0、プログラムは MIT ライセンス',
     titleJoint: '｜',
   },
+  theme: { label: '配色', device: '端末に合わせる', light: '明るい', dark: '暗い' },
   nav: {
     skip: '本文へ移動',
     label: 'サイト全体',

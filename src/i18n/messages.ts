@@ -28,6 +28,12 @@ export interface Messages {
     /** What stands between a page's own title and the site's name. */
     readonly titleJoint: string;
   };
+  readonly theme: {
+    readonly label: string;
+    readonly device: string;
+    readonly light: string;
+    readonly dark: string;
+  };
   readonly nav: {
     readonly skip: string;
     readonly label: string;
