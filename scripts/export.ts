@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAtlas } from '../src/model/index.ts';
+import { readAtlas, nearNames } from '../src/model/index.ts';
 import { exportWords } from '../src/i18n/export-words.ts';
 import { sheetSizeIds, type SheetSize } from '../src/scene/index.ts';
 import { BUILD_DAY } from '../src/site/build-day.ts';
@@ -13,7 +13,6 @@ import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
 import { exportFile, exportSubjects, sheetOf, type ExportContext } from '../src/site/exports.ts';
 import { pathOf } from '../src/site/paths.ts';
 import { formats, type Picture } from './export/formats.ts';
-import { nearest } from './export/nearest.ts';
 import { readOptions, type ExportOptions } from './export/options.ts';
 import { Refusal } from './export/refusal.ts';
 
@@ -31,7 +30,7 @@ function pictureOf(options: ExportOptions): Picture {
   const subjects = exportSubjects(atlas);
   const subject = subjects.get(options.chart);
   if (!subject) {
-    const near = nearest(options.chart, subjects.keys());
+    const near = nearNames(options.chart, subjects.keys(), 5);
     throw new Refusal(`${words.unknownChart(options.chart, near)}\n${words.charts}`);
   }
   const context = contextOf(options, atlas.version);

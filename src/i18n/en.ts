@@ -279,6 +279,7 @@ export const en: Messages = {
   notFound: {
     title: 'Page not found',
     body: 'The address may have changed or been mistyped.',
+    near: 'Did you mean one of these?',
     home: 'Home',
   },
   listJoint: ', ',

@@ -238,6 +238,7 @@ export const ja: Messages = {
   notFound: {
     title: 'ページが見つかりません',
     body: 'アドレスが変わったか、入力に誤りがあるかもしれません。',
+    near: 'お探しのページはこちらかもしれません。',
     home: 'ホームへ',
   },
   listJoint: '、',

@@ -176,6 +176,8 @@ export interface Messages {
   readonly notFound: {
     readonly title: string;
     readonly body: string;
+    /** Stands over links to pages with a similar address. */
+    readonly near: string;
     readonly home: string;
   };
   /** Joins the items of an enumeration. */

@@ -1,5 +1,6 @@
 /** Checks across rows: ids that are twice or nowhere, and rows that say the same thing twice. */
-import { nearest, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { nearest } from './near-names.ts';
 import type { Row, Table } from './read-table.ts';
 import { tables, tableNames, type Column, type TableName } from './tables.ts';
 

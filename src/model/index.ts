@@ -3,6 +3,7 @@ export * from './fault.ts';
 export * from './fiscal-year.ts';
 export * from './initiative-groups.ts';
 export * from './lineage.ts';
+export * from './near-names.ts';
 export * from './read-atlas.ts';
 export * from './status.ts';
 export { fileOf } from './read-table.ts';

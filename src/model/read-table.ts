@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { decodeTable } from './decode.ts';
-import { nearest, type Fault, type FaultCode } from './fault.ts';
+import type { Fault, FaultCode } from './fault.ts';
+import { nearest } from './near-names.ts';
 import { readCsv, type CsvRow } from './read-csv.ts';
 import { optionalTables, requiredColumns, tables, type Column, type TableName } from './tables.ts';
 

@@ -67,6 +67,32 @@ test('a page that is not there is answered by the 404 page, with ways on', async
   await expect(page.locator('main a[href="/"]').first()).toBeVisible();
 });
 
+test('the 404 page names pages with a similar address, in both languages', async ({ page }) => {
+  await page.goto('/projects/p-promot/');
+  await expect(page.locator('.near[data-records="/search.json"] a').first()).toHaveAttribute(
+    'href',
+    '/projects/p-promote/',
+  );
+  await page.goto('/en/projects/binds/');
+  const english = page.locator('.near[data-records="/en/search.json"] a');
+  await expect(english).toHaveCount(2);
+  await expect(english.first()).toHaveAttribute('href', /^\/en\/projects\/binds-/);
+});
+
+test('an address meant to hurt finds no page and does nothing', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  for (const path of [
+    '/projects/%3Cscript%3Ealert(1)%3C%2Fscript%3E/',
+    `/projects/${'a'.repeat(3000)}/`,
+  ]) {
+    const response = await page.goto(path, { waitUntil: 'networkidle' });
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('.near:visible')).toHaveCount(0);
+  }
+  expect(errors).toEqual([]);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('every page still shows its chart, its table and its links', async ({ page }) => {

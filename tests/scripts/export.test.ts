@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest } from '../../scripts/export/nearest.ts';
 
 interface Run {
   readonly status: number | null;
@@ -63,19 +62,5 @@ describe('the command', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('--out');
     expect(stderr).not.toMatch(/\n\s+at /);
-  });
-});
-
-describe('near names', () => {
-  it('counts letters changed, added and left out', () => {
-    expect(editDistance('kitten', 'sitting')).toBe(3);
-    expect(editDistance('', 'abc')).toBe(3);
-    expect(editDistance('same', 'same')).toBe(0);
-  });
-
-  it('finds a name without its kind, and none for nonsense', () => {
-    const names = ['project:arim', 'project:dxmt', 'plan:arid'];
-    expect(nearest('arim', names)).toEqual(['project:arim', 'plan:arid']);
-    expect(nearest('qqqqqqqqq', names)).toEqual([]);
   });
 });
