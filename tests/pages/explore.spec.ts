@@ -288,3 +288,17 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/projects\/p-promote\/$/);
   });
 });
+
+test('light or dark stands in the address, and goes along a link', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/about/?theme=dark');
+  const ground = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await ground()).toBe('rgb(20, 22, 26)');
+  await page.locator('.site-header nav a').first().click();
+  await expect(page).toHaveURL(/\/plans\/[\w-]+\/\?theme=dark$/);
+  expect(await ground()).toBe('rgb(20, 22, 26)');
+  await page.locator('.theme select').selectOption('');
+  await expect(page).not.toHaveURL(/theme/);
+  expect(await ground()).toBe('rgb(255, 255, 255)');
+});
