@@ -27,7 +27,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     svelte(),
-    sitemap({ i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } } }),
+    sitemap({
+      // Pages for frames are not to be found by themselves.
+      filter: (page) => !/\/embed\/(plan|program|project)\//.test(page),
+      i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
+    }),
     siteFonts(),
   ],
   vite: {

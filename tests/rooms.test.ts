@@ -8,6 +8,7 @@ const floors = [
   'i18n',
   'search',
   'explore',
+  'embed',
   'layout',
   'scene',
   'render',

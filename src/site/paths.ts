@@ -5,6 +5,9 @@
  */
 import { LANGS, type Lang } from '../i18n/lang.ts';
 
+/** What can stand in someone else's page: a plan, a program, a project's lineage. */
+export type EmbedKind = 'plan' | 'program' | 'project';
+
 /** A page, without its language. */
 export type Place =
   | { readonly page: 'home' }
@@ -13,6 +16,8 @@ export type Place =
   | { readonly page: 'evaluations' }
   | { readonly page: 'about' }
   | { readonly page: 'gallery' }
+  | { readonly page: 'embed' }
+  | { readonly page: 'embedded'; readonly kind: EmbedKind; readonly id: string }
   | { readonly page: 'not-found' };
 
 /** The value of a `[...lang]` route parameter, one a language: Japanese has no prefix. */
@@ -77,6 +82,10 @@ function segmentsOf(place: Place): readonly string[] {
       return ['about'];
     case 'gallery':
       return ['about', 'gallery'];
+    case 'embed':
+      return ['embed'];
+    case 'embedded':
+      return ['embed', place.kind, place.id];
     case 'plan':
       return ['plans', place.id];
     case 'project':

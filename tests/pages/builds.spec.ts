@@ -52,7 +52,10 @@ test('under another base path every request stays below it and succeeds', async 
   const card = page.locator('[data-plan="nano-materials"] a').first();
   await card.click();
   await expect(page).toHaveURL(/\/deep\/nenpyo\/plans\//);
-  await page.locator('[data-kind="bar"]').first().click();
+  await page.locator('.explorer-open').click();
+  await expect(page.locator('.facets')).toBeVisible();
+  await page.locator('main a.p').first().click();
+  await page.locator('aside.panel .panel-page').click();
   await expect(page).toHaveURL(/\/deep\/nenpyo\/projects\//);
   await page.getByRole('combobox').fill('ARIM');
   await page.getByRole('option').first().click();

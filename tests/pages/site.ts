@@ -13,11 +13,14 @@ export function rowsOf(name: string): Cells[] {
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-/** Addresses of all pages in `dist`, the 404 page left out: `/`, `/en/plans/ID/`. */
+const forFrames = /\/embed\/(?:plan|program|project)\//;
+
+/** Addresses of all pages in `dist`, the 404 page and those for frames left out: `/`, `/en/plans/ID/`. */
 export function pagePaths(): string[] {
   return readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('index.html'))
     .map((name) => `/${name.split(sep).slice(0, -1).join('/')}/`.replace('//', '/'))
+    .filter((path) => !forFrames.test(path))
     .sort();
 }
 

@@ -1,0 +1,22 @@
+/** oEmbed for whatever can be embedded; pages point to it from their heads. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { oembedOf } from '../../../../embed/snippets.ts';
+import { wordsIn } from '../../../../i18n/words.ts';
+import { ATLAS } from '../../../../site/atlas.ts';
+import { embeddedOf, embedsOf, type Embed } from '../../../../site/embeds.ts';
+import { absoluteUrl, hrefOf, LANG_ROUTES, langOf } from '../../../../site/paths.ts';
+
+export const getStaticPaths = (() =>
+  LANG_ROUTES.flatMap(({ lang }) =>
+    embedsOf(ATLAS, langOf(lang)).map((embed) => ({
+      params: { lang, kind: embed.kind, id: embed.id },
+      props: { embed },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ embed: Embed }> = ({ params, props }) => {
+  const lang = langOf(params['lang']);
+  const home = hrefOf({ page: 'home' }, lang);
+  const provider = { name: wordsIn(lang).site.name, url: absoluteUrl(home) ?? home };
+  return Response.json(oembedOf(embeddedOf(props.embed, lang), provider));
+};
