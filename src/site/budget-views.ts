@@ -3,7 +3,7 @@
  * its own: nothing is added up, and a word (調整中, －) stays a word.
  */
 import { pick } from '../i18n/lang.ts';
-import type { Budget, BudgetKind } from '../model/atlas.ts';
+import type { Budget, BudgetKind, Fy } from '../model/atlas.ts';
 import { fyText } from './dates.ts';
 import type { PageContext } from './page-context.ts';
 import type { CiteView } from './source-index.ts';
@@ -11,6 +11,7 @@ import type { CiteView } from './source-index.ts';
 export interface BudgetEntry {
   readonly kind: BudgetKind;
   readonly name: string;
+  readonly amountMyen: number | null;
   /** The amount in million yen, or the source's own word. */
   readonly amount: string;
   /** Length of its bar in percent of the largest amount shown; `null` for a word. */
@@ -21,7 +22,8 @@ export interface BudgetEntry {
 }
 
 export interface BudgetYear {
-  /** The fiscal year, or `null` for what belongs to no single year. */
+  /** `null`, as its text, for what belongs to no single year. */
+  readonly fy: Fy | null;
   readonly year: string | null;
   readonly entries: readonly BudgetEntry[];
 }
@@ -46,8 +48,8 @@ export function budgetView(budgets: readonly Budget[], context: PageContext): Bu
       .filter((budget) => budget.fy === fy)
       .map((budget) => entryOf(budget, fy === null ? null : largest, context));
   return {
-    years: years.map((fy) => ({ year: fyText(fy, context.lang), entries: entriesOf(fy) })),
-    overall: { year: null, entries: entriesOf(null) },
+    years: years.map((fy) => ({ fy, year: fyText(fy, context.lang), entries: entriesOf(fy) })),
+    overall: { fy: null, year: null, entries: entriesOf(null) },
   };
 }
 
@@ -58,6 +60,7 @@ function entryOf(budget: Budget, largest: number | null, context: PageContext): 
   return {
     kind,
     name: words.budget[kind],
+    amountMyen,
     amount: amountMyen === null ? (note ?? words.projectPage.empty) : grouped(amountMyen),
     share: amountMyen === null || largest === null ? null : round((amountMyen / largest) * 100),
     forecast,

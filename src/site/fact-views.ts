@@ -13,6 +13,7 @@ export interface CertaintyView {
 }
 
 export interface YearView extends CertaintyView {
+  readonly fy: Year['fy'];
   readonly text: string;
   readonly cites: readonly CiteView[];
 }
@@ -21,6 +22,7 @@ export interface EvaluationView extends CertaintyView {
   readonly kind: EvaluationKind;
   readonly letter: string;
   readonly name: string;
+  readonly fy: Evaluation['fy'];
   readonly year: string;
   readonly isHeld: boolean;
   readonly status: string | null;
@@ -49,6 +51,7 @@ export function certaintyView(basis: Year['basis'], context: PageContext): Certa
 export function yearView(year: Year, context: PageContext): YearView {
   return {
     ...certaintyView(year.basis, context),
+    fy: year.fy,
     text: yearText(year, context),
     cites: context.sources.cite(year.citations),
   };
@@ -67,6 +70,7 @@ export function evaluationView(evaluation: Evaluation, context: PageContext): Ev
     kind: evaluation.kind,
     letter: words.evaluation.letter[evaluation.kind],
     name: words.evaluation.kind[evaluation.kind],
+    fy: evaluation.fy,
     year:
       evaluation.fy === null ? words.evaluation.unknownYear : fyText(evaluation.fy, context.lang),
     isHeld: evaluation.status === 'held',

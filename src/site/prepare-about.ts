@@ -20,6 +20,7 @@ export interface SourceRow {
   readonly titleLang: 'ja' | undefined;
   readonly publisher: string;
   readonly published: string | null;
+  readonly publishedOn: string | null;
   readonly url: string | null;
   readonly note: string | null;
 }
@@ -39,6 +40,7 @@ export function prepareAbout(atlas: Atlas, lang: Lang): AboutView {
         title,
         titleLang: foreignLang(title, lang),
         publisher: pick(source.publisher, lang),
+        publishedOn: source.publishedOn,
         published: source.publishedOn && publishedText(source.publishedOn, lang),
         url: source.url,
         note: source.note,

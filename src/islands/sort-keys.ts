@@ -1,0 +1,33 @@
+/**
+ * How two cells of a table compare. A cell's key is its `data-sort`, or else its text: a number, the
+ * word `open` (a year after all years) or words. An empty key is one that nobody knows.
+ */
+
+export type Direction = 'ascending' | 'descending';
+/** What a column holds. */
+export type KeyKind = 'number' | 'text';
+
+/**
+ * Negative where `a` stands before `b`. Ensures: an unknown key stands after every known one in
+ * both directions, and keys that are equal keep the order they had in a stable sort.
+ */
+export function compareKeys(
+  a: string,
+  b: string,
+  kind: KeyKind,
+  direction: Direction,
+  collator: Intl.Collator,
+): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  const order = kind === 'text' ? collator.compare(a, b) : compareNumbers(numberOf(a), numberOf(b));
+  return direction === 'ascending' ? order : -order;
+}
+
+function numberOf(key: string): number {
+  return key === 'open' ? Infinity : Number(key);
+}
+
+/** Two open ends are equal, which their difference would not say. */
+function compareNumbers(a: number, b: number): number {
+  return Number(a > b) - Number(a < b);
+}
