@@ -19,8 +19,8 @@ export function compareKeys(
   collator: Intl.Collator,
 ): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '');
-  const order = kind === 'text' ? collator.compare(a, b) : compareNumbers(numberOf(a), numberOf(b));
-  return direction === 'ascending' ? order : -order;
+  const [x, y] = direction === 'ascending' ? [a, b] : [b, a];
+  return kind === 'text' ? collator.compare(x, y) : compareNumbers(numberOf(x), numberOf(y));
 }
 
 function numberOf(key: string): number {

@@ -65,6 +65,26 @@ test('what an address says that means nothing is named, and the rest is used', a
   await expect(page.locator('.chosen li')).toHaveCount(2);
 });
 
+test('a sorted table stays filtered, and its groups come back with its own order', async ({
+  page,
+}) => {
+  await page.goto('/plans/environment-energy/');
+  const table = page.locator('table.projects').first();
+  const rows = table.locator('tr[data-project]:visible');
+  const start = table.locator('button.sort').nth(1);
+  await start.click();
+  await expect(table.locator('.group:visible')).toHaveCount(0);
+  await opener(page).click();
+  await page.getByRole('checkbox', { name: /参考/ }).check();
+  await expect(count(page)).toContainText('のうち');
+  const left = await rows.count();
+  await start.click();
+  await start.click();
+  await expect(rows).toHaveCount(left);
+  for (const body of await table.locator('tbody:has(.group:visible)').all())
+    expect(await body.locator('tr[data-project]:visible').count()).toBeGreaterThan(0);
+});
+
 test('every drawn count is true', async ({ page }) => {
   await page.goto('/');
   await opener(page).click();

@@ -1,8 +1,7 @@
-/** What is filtered out of a chart goes from the tables and sections that say the same. */
-
-function hideEmpty(container: HTMLElement, rows: readonly HTMLElement[]): void {
-  container.hidden = rows.length > 0 && rows.every((row) => row.hidden);
-}
+/**
+ * What is filtered out of a chart goes from the tables and sections that say the same. Headings of
+ * groups without a row left go by the style sheet, for sorting moves rows between groups.
+ */
 
 /** `left`: the ids of the projects to show; `null` shows all. */
 export function hideRows(root: ParentNode, left: ReadonlySet<string> | null): void {
@@ -11,8 +10,6 @@ export function hideRows(root: ParentNode, left: ReadonlySet<string> | null): vo
   ];
   for (const row of rowsIn(root))
     row.hidden = left !== null && !left.has(row.dataset['project'] ?? '');
-  for (const body of root.querySelectorAll<HTMLElement>('table.projects tbody'))
-    hideEmpty(body, rowsIn(body));
   for (const section of root.querySelectorAll<HTMLElement>('section.program'))
-    hideEmpty(section, rowsIn(section));
+    section.hidden = rowsIn(section).every((row) => row.hidden);
 }
