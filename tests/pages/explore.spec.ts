@@ -69,7 +69,7 @@ test('a sorted table stays filtered, and its groups come back with its own order
   page,
 }) => {
   await page.goto('/plans/environment-energy/');
-  const table = page.locator('table.projects').first();
+  const table = page.locator('table.projects').nth(1);
   const rows = table.locator('tr[data-project]:visible');
   const start = table.locator('button.sort').nth(1);
   await start.click();
