@@ -57,8 +57,8 @@ test('under another base path every request stays below it and succeeds', async 
   await page.locator('main a.p').first().click();
   await page.locator('aside.panel .panel-page').click();
   await expect(page).toHaveURL(/\/deep\/nenpyo\/projects\//);
-  await page.getByRole('combobox').fill('ARIM');
-  await page.getByRole('option').first().click();
+  await page.locator('.site-search input').fill('ARIM');
+  await page.locator('.site-search').getByRole('option').first().click();
   await expect(page).toHaveURL(/\/deep\/nenpyo\/projects\/arim\/$/);
   expect(faults).toEqual([]);
   server.close();

@@ -6,8 +6,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const field = (page: Page): Locator => page.getByRole('combobox');
-const options = (page: Page): Locator => page.getByRole('option');
+const field = (page: Page): Locator => page.locator('.site-search input');
+const options = (page: Page): Locator => page.locator('.site-search').getByRole('option');
 const active = (page: Page): Locator => page.locator('[role="option"][aria-selected="true"]');
 
 async function search(page: Page, path: string, query: string): Promise<void> {

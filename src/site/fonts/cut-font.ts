@@ -18,6 +18,8 @@ const fonts = {
 export type FontWeight = keyof typeof fonts;
 
 const cache = '.cache/fonts';
+/** What only vertical text and variable fonts need. */
+const unused = ['BASE', 'STAT', 'vhea', 'vmtx'];
 const sources = new Map<FontWeight, Promise<Buffer>>();
 
 function sourceOf(weight: FontWeight): Promise<Buffer> {
@@ -28,9 +30,9 @@ function sourceOf(weight: FontWeight): Promise<Buffer> {
 
 /** WOFF2 with the glyphs of `text`, in whose order nothing lies. */
 export async function cutFont(weight: FontWeight, text: string): Promise<Buffer> {
-  const kept = join(cache, `${digest(`${weight}\n${text}`)}.woff2`);
+  const kept = join(cache, `${digest(`${weight}\n${unused.join()}\n${text}`)}.woff2`);
   if (existsSync(kept)) return readFile(kept);
-  const options = { targetFormat: 'woff2', noLayoutClosure: true } as const;
+  const options = { targetFormat: 'woff2', noLayoutClosure: true, dropTables: unused } as const;
   const woff2 = await subsetFont(await sourceOf(weight), text, options);
   await mkdir(cache, { recursive: true });
   // Written aside and moved, so that whoever runs at the same time reads it whole or not at all.

@@ -26,17 +26,23 @@ export function siteFonts(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const built = await readPages(dist);
-        const pages = [...built, await scriptedPage(dist, built)];
+        const own = built.filter(({ group }) => group !== listing);
+        const lists = built.filter(({ group }) => group === listing);
+        const late = [
+          ...lists,
+          { group: 'scripts', isLeaf: false, ...(await scriptedCharacters(dist)) },
+        ];
+        const pages = [...own, ...late.map((page) => withoutThoseOf(own, page))];
         const rules = [
           ...(await writeWeight(
             dist,
             400,
-            pages.map(({ group, regular }) => ({ group, characters: regular })),
+            pages.map(({ regular, ...page }) => ({ ...page, characters: regular })),
           )),
           ...(await writeWeight(
             dist,
             700,
-            pages.map(({ group, bold }) => ({ group, characters: bold })),
+            pages.map(({ bold, ...page }) => ({ ...page, characters: bold })),
           )),
         ];
         await copyFile(licence, join(dist, 'fonts', 'OFL.txt'));
@@ -48,6 +54,7 @@ export function siteFonts(): AstroIntegration {
 
 interface Page {
   readonly group: string;
+  readonly isLeaf: boolean;
   readonly regular: ReadonlySet<string>;
   readonly bold: ReadonlySet<string>;
 }
@@ -59,23 +66,30 @@ async function readPages(dist: string): Promise<Page[]> {
   for (const name of names.sort()) {
     const html = await readFile(join(dist, name), 'utf8');
     const { regular, bold } = usedCharacters(html);
-    pages.push({ group: groupOf(name, html), regular, bold });
+    const isLeaf = name.split(sep).includes('projects');
+    pages.push({ group: groupOf(name, html), isLeaf, regular, bold });
   }
   return pages;
 }
 
-/** Characters that no page shows before its search is used: fetched with its results. */
-async function scriptedPage(dist: string, built: readonly Page[]): Promise<Page> {
-  const { regular, bold } = await scriptedCharacters(dist);
-  for (const page of built) {
-    for (const character of page.regular) regular.delete(character);
-    for (const character of page.bold) bold.delete(character);
-  }
-  return { group: 'scripts', regular, bold };
+/**
+ * What names everything there is (search, the list of charts to embed) would make every character
+ * look shared by all; of it only what no other page has is cut.
+ */
+function withoutThoseOf(pages: readonly Page[], page: Page): Page {
+  const left = (characters: ReadonlySet<string>, weight: 'regular' | 'bold'): Set<string> => {
+    const taken = new Set(pages.flatMap((other) => [...other[weight]]));
+    return new Set([...characters].filter((character) => !taken.has(character)));
+  };
+  return { ...page, regular: left(page.regular, 'regular'), bold: left(page.bold, 'bold') };
 }
+
+/** The group of pages that name everything there is. */
+const listing = 'embed';
 
 /** The plan a page is of; its kind otherwise. */
 function groupOf(name: string, html: string): string {
+  if (new RegExp(`(?:^|[/\\\\])${listing}[/\\\\]index\\.html$`).test(name)) return listing;
   const plan = /<html[^>]*data-plan="([a-z0-9-]+)"/.exec(html)?.[1];
   return plan ?? (name.split(sep).includes('about') ? 'about' : 'home');
 }

@@ -1,12 +1,14 @@
 /**
  * How the characters of a site are cut into font files. A page fetches the slices whose characters
  * it shows and no other, so a slice should hold what is shown together: one for what stands on many
- * pages, one for each group of pages (a field plan and its projects), one for all the rest.
+ * pages, one for each group of pages (a field plan and its projects) and for each two of them.
  */
 
 export interface PageCharacters {
   /** Pages of one group share their slice. */
   readonly group: string;
+  /** Whether it is one of a group's many leaves (a project): what only leaves show stands apart. */
+  readonly isLeaf: boolean;
   readonly characters: ReadonlySet<string>;
 }
 
@@ -22,8 +24,10 @@ const commonGroups = 3;
 /** Ensures: every character of every page is in exactly one slice; the same pages give the same slices. */
 export function cutSlices(pages: readonly PageCharacters[]): Slice[] {
   const groupsOf = new Map<string, Set<string>>();
-  for (const { group, characters } of pages)
+  const upper = new Set<string>();
+  for (const { group, isLeaf, characters } of pages)
     for (const character of characters) {
+      if (!isLeaf) upper.add(character);
       const groups = groupsOf.get(character);
       if (groups) groups.add(group);
       else groupsOf.set(character, new Set([group]));
@@ -31,7 +35,8 @@ export function cutSlices(pages: readonly PageCharacters[]): Slice[] {
   const nameOf = (character: string, groups: ReadonlySet<string>): string => {
     if ((character.codePointAt(0) as number) < 0x100 || groups.size >= commonGroups)
       return 'common';
-    return groups.size === 1 ? ([...groups][0] as string) : 'shared';
+    const name = [...groups].sort().join('-and-');
+    return groups.size > 1 || upper.has(character) ? name : `${name}-leaves`;
   };
   const slices = Map.groupBy(groupsOf, ([character, groups]) => nameOf(character, groups));
   return [...slices]
