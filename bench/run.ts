@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- layout search pages explore posters exports lighthouse build]`: prints the promises in figures.
+ * `npm run bench [-- layout search pages explore posters slides exports lighthouse build]`: prints the promises in figures.
  * Pages, exports and Lighthouse look at `dist`, so build first.
  */
 import { benchBuild } from './build.ts';
@@ -10,6 +10,7 @@ import { benchLighthouse } from './lighthouse.ts';
 import { benchPages } from './pages.ts';
 import { benchPosters } from './posters.ts';
 import { benchSearch } from './search.ts';
+import { benchSlides } from './slides.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   layout: benchLayout,
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   posters: benchPosters,
   explore: benchExplore,
   exports: benchExports,
+  slides: benchSlides,
   lighthouse: benchLighthouse,
   build: () => benchBuild(400),
 };

@@ -276,6 +276,26 @@ export const en: Messages = {
     counts: (programs, projects) =>
       `${counted(programs, 'program')}, ${counted(projects, 'project')}`,
   },
+  slides: {
+    link: 'PowerPoint',
+    linkOf: (name) => `PowerPoint: ${name}`,
+    part: (number, of) => ` (${number}/${of})`,
+    revision: (day, what) => `${what.toLowerCase()} ${day}`,
+    joint: ' · ',
+    notOfficial: 'This is not an official document of the ministry.',
+    description: (projects, evaluations, relations) =>
+      `${projects} projects, ${evaluations} evaluations and ${relations} relations on an axis of fiscal years. What each year rests on is in the notes.`,
+    axis: 'Fiscal years',
+    legend: chartWords('en').legendTitle,
+    label: (project) => `${project} (name)`,
+    madeOn: 'Made on',
+    years: 'Years and how sure they are',
+    notDrawn: 'Relations not drawn on this slide',
+    sources: 'Sources',
+    noteFor:
+      'Years that are not known are left empty. Before adding one to the chart, check its source.',
+    known: (fact, certainty) => `${fact} [${certainty}]`,
+  },
   notFound: {
     title: 'Page not found',
     body: 'The address may have changed or been mistyped.',

@@ -235,6 +235,26 @@ export const ja: Messages = {
     atlasTitle: '国の研究開発プラン 全体図',
     counts: (programs, projects) => `${programs}プログラム・${projects}課題`,
   },
+  slides: {
+    link: 'PowerPoint',
+    linkOf: (name) => `PowerPoint（${name}）`,
+    part: (number, of) => `（${number}/${of}）`,
+    revision: (day, what) => `${day} ${what}`,
+    joint: '　',
+    notOfficial: 'この資料は文部科学省の公式文書ではありません。',
+    description: (projects, evaluations, relations) =>
+      `研究開発課題${projects}件、評価${evaluations}件、前後関係${relations}件を年度の軸に並べた図。年度の根拠と出典はノートにあります。`,
+    axis: '年度の軸',
+    legend: chartWords('ja').legendTitle,
+    label: (project) => `${project}（名称）`,
+    madeOn: '作成日',
+    years: '年度とその確からしさ',
+    notDrawn: 'このスライドに描いていない前後関係',
+    sources: '出典',
+    noteFor:
+      '分かっていない年度は空けたままにしています。図に年度を書き加えるときは、出典を確かめてください。',
+    known: (fact, certainty) => `${fact}［${certainty}］`,
+  },
   notFound: {
     title: 'ページが見つかりません',
     body: 'アドレスが変わったか、入力に誤りがあるかもしれません。',

@@ -173,6 +173,7 @@ export interface Messages {
   };
   readonly about: AboutMessages;
   readonly paper: PaperMessages;
+  readonly slides: SlideMessages;
   readonly notFound: {
     readonly title: string;
     readonly body: string;
@@ -232,4 +233,32 @@ export interface PaperMessages {
   readonly sheet: (number: number, of: number) => string;
   readonly atlasTitle: string;
   readonly counts: (programs: number, projects: number) => string;
+}
+
+/** Of the PowerPoint files, and of the links to them. */
+export interface SlideMessages {
+  readonly link: string;
+  /** The same, said of a plan or a program; begins with what is seen. */
+  readonly linkOf: (name: string) => string;
+  /** Ends the title of a program that needs several slides. */
+  readonly part: (number: number, of: number) => string;
+  readonly notOfficial: string;
+  /** When the plan was decided or last revised; `what` is 策定 or 一部改訂. */
+  readonly revision: (day: string, what: string) => string;
+  /** Between the facts of a line. */
+  readonly joint: string;
+  readonly description: (projects: number, evaluations: number, relations: number) => string;
+  /** Names in the selection pane. */
+  readonly axis: string;
+  readonly legend: string;
+  readonly label: (project: string) => string;
+  /** At the line of the day a slide was made for. */
+  readonly madeOn: string;
+  /** Headings of the speaker notes. */
+  readonly years: string;
+  readonly notDrawn: string;
+  readonly sources: string;
+  readonly noteFor: string;
+  /** A fact with how sure it is and its sources: 2024年度（R6）［明記 1a］. */
+  readonly known: (fact: string, certainty: string) => string;
 }

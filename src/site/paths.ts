@@ -50,6 +50,11 @@ export function pathIn(path: string, lang: Lang): string {
   return assetHref([prefixOf(lang), path].filter(Boolean).join('/'));
 }
 
+/** The PowerPoint file of a plan or a program. */
+export function slidesHref(id: string, lang: Lang): string {
+  return assetHref([prefixOf(lang), 'slides', `${id}.pptx`].filter(Boolean).join('/'));
+}
+
 /** The address of a file in `public/` or one written beside the pages, base path included. */
 export function assetHref(path: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/+$/, '');

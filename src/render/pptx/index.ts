@@ -1,0 +1,12 @@
+export type { ChartSlide, Deck, Footer, PlacedEntry, Slide, TitleSlide } from './deck.ts';
+export { scaleFor } from './chart.ts';
+export { renderPptx } from './render-pptx.ts';
+export {
+  legendEntryGap,
+  legendGap,
+  legendRow,
+  legendScale,
+  legendTextGap,
+  minTextSize,
+  places,
+} from './places.ts';

@@ -1,0 +1,128 @@
+/** A slide: placeholders for what a template may move, then the chart and its legend. */
+import type { Lang } from '../../i18n/lang.ts';
+import type { Box } from '../../scene/index.ts';
+import { element } from '../svg/markup.ts';
+import { drawChart } from './chart.ts';
+import type { Footer, SetText, Slide, TitleSlide, ChartSlide } from './deck.ts';
+import { drawLegend } from './legend.ts';
+import { fill, type Paint } from './paint.ts';
+import { minTextSize, places } from './places.ts';
+import { createIds, shape, textFrame, type Ids, type Naming } from './shapes.ts';
+import { textBody, type TextBody } from './text.ts';
+import { namespaces, pageNumber, placeholder, shapeTree } from './tree.ts';
+
+/** The relationship of a slide's link to its page. */
+export const addressRelation = 'rId3';
+
+function set(text: SetText, lang: Lang, paint: Paint, bold = false): TextBody {
+  const lines = text.lines.map((line) => [{ text: line, paint, bold }]);
+  return { lang, lines, size: text.size, lineHeight: text.size * 1.3 };
+}
+
+function footerShapes({ lines, address }: Footer, ids: Ids, lang: Lang): string[] {
+  const text: SetText = { lines, size: minTextSize };
+  return [
+    placeholder({
+      id: ids.next(),
+      name: lines[0] ?? '',
+      description: '',
+      type: 'ftr',
+      idx: 11,
+      box: places.footer,
+      text: textBody(set(text, lang, 'muted')),
+    }),
+    shape({
+      id: ids.next(),
+      name: address.text,
+      description: '',
+      box: places.address,
+      geometry: textFrame,
+      fill: fill(null),
+      line: '',
+      text: {
+        lang,
+        lines: [[{ text: address.text, paint: 'muted', link: addressRelation }]],
+        size: minTextSize,
+        lineHeight: minTextSize * 1.3,
+      },
+    }),
+    pageNumber(ids, lang),
+  ];
+}
+
+/** A box of text, named by what it says. */
+function textBox(box: Box, text: TextBody, ids: Ids): string {
+  const name = text.lines[0]?.map((run) => run.text).join('') ?? '';
+  const plain = { geometry: textFrame, fill: fill(null), line: '' };
+  return shape({ id: ids.next(), name, description: '', box, text, ...plain });
+}
+
+function cover(slide: TitleSlide, ids: Ids, lang: Lang): string[] {
+  const title = textBody({ ...set(slide.title, lang, 'ink', true), vertical: 'b' });
+  const named = (text: SetText): Naming => ({
+    id: ids.next(),
+    name: text.lines.join(''),
+    description: '',
+  });
+  return [
+    placeholder({
+      ...named(slide.title),
+      type: 'ctrTitle',
+      idx: null,
+      box: places.coverTitle,
+      text: title,
+    }),
+    placeholder({
+      ...named(slide.subtitle),
+      type: 'subTitle',
+      idx: 1,
+      box: places.coverSubtitle,
+      text: textBody(set(slide.subtitle, lang, 'muted')),
+    }),
+    textBox(places.coverFacts, set(slide.facts, lang, 'ink'), ids),
+    textBox(places.coverPrograms, set(slide.programs, lang, 'muted'), ids),
+  ];
+}
+
+function chart(slide: ChartSlide, ids: Ids, lang: Lang): string[] {
+  const accent: Paint = { plan: slide.plan, tone: 'accent' };
+  const kicker = { lines: [slide.kicker], size: 10 };
+  return [
+    placeholder({
+      id: ids.next(),
+      name: slide.title.lines.join(''),
+      description: '',
+      type: 'title',
+      idx: null,
+      box: places.title,
+      text: textBody(set(slide.title, lang, 'ink', true)),
+    }),
+    textBox(places.kicker, set(kicker, lang, accent, true), ids),
+    ...(slide.aim.lines.length ? [textBox(places.aim, set(slide.aim, lang, 'muted'), ids)] : []),
+    drawChart(slide, ids),
+    drawLegend(slide, ids),
+  ];
+}
+
+/** The rule along a slide's edge in its plan's colour. */
+function rule({ plan, kind }: Slide, ids: Ids, lang: Lang): string {
+  return shape({
+    id: ids.next(),
+    name: '—',
+    description: null,
+    box: kind === 'title' ? places.coverRule : places.rule,
+    geometry: textFrame,
+    fill: fill({ plan, tone: 'accent' }),
+    line: '',
+    text: lang,
+  });
+}
+
+export function slideXml(slide: Slide, lang: Lang): string {
+  const ids = createIds();
+  const shapes = slide.kind === 'title' ? cover(slide, ids, lang) : chart(slide, ids, lang);
+  return element('p:sld', namespaces, [
+    shapeTree([...shapes, rule(slide, ids, lang), ...footerShapes(slide.footer, ids, lang)]),
+    element('p:clrMapOvr', {}, [element('a:masterClrMapping', {})]),
+  ]);
+}

@@ -1,0 +1,2 @@
+export { planDeck, programDeck } from './prepare-deck.ts';
+export type { Making } from './slide-footer.ts';
