@@ -113,6 +113,9 @@ test('dragging over the years chooses them', async ({ page }) => {
   await expect(count(page)).not.toBeEmpty();
   const label = (fy: number): Locator =>
     page.locator(`.chart[data-subject] [data-kind="axis-label"][data-id="${fy}"]`).first();
+  const drawn = page.locator('.chart[data-subject] svg[data-part="plot"]').first();
+  await expect(drawn).toHaveAttribute('data-column', '66');
+  await expect(page.locator('.explorer-waiting[data-waiting]')).toHaveCount(0);
   await label(2020).scrollIntoViewIfNeeded();
   const [from, to] = [await label(2019).boundingBox(), await label(2024).boundingBox()];
   if (!from || !to) throw new Error('The years are not drawn.');

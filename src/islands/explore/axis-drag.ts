@@ -1,5 +1,6 @@
 /** Dragging over the years of a chart's axis chooses the years it shows. */
 import { leastYears } from '../../explore/index.ts';
+import { redrawn } from '../redrawn.ts';
 
 type Show = (from: number, to: number) => void;
 
@@ -64,6 +65,14 @@ function watchOne(chart: HTMLElement, show: Show, signal: AbortSignal): void {
     'pointerup',
     () => {
       end(true);
+    },
+    { signal },
+  );
+  // What was being marked is no longer there.
+  chart.addEventListener(
+    redrawn,
+    () => {
+      end(false);
     },
     { signal },
   );
