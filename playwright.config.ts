@@ -11,6 +11,9 @@ export default defineConfig({
   snapshotPathTemplate: 'tests/pages/gallery/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
+  // A busy machine is slow, not wrong.
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
