@@ -51,6 +51,7 @@ test('a choice leaves the projects it names in chart and table, and stands in th
 test('an address says the same again, in the other language too', async ({ page }) => {
   await page.goto(`${plan}?due=ex-post&certainty=record`);
   await expect(page.locator('.chosen li')).toHaveCount(3);
+  await expect(page.locator('.explorer-waiting[data-waiting]')).toHaveCount(0);
   const shown = await bars(page).count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(projectsOfPlan.length);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   connectorGeometry,
+  withoutStops,
   type ConnectorGeometry,
 } from '../../src/render/pptx/connector-geometry.ts';
 import { shortenRoute } from '../../src/render/pptx/shorten-route.ts';
@@ -75,6 +76,13 @@ describe('a connector', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  // Found by the property below: a corner visited twice was dropped both times.
+  it('turns at right angles where a way stops at a corner', () => {
+    const corner = { x: 300, y: 298 };
+    const way = [{ x: 300, y: 300 }, corner, corner, { x: 298, y: 298 }];
+    expect(withoutStops(way)).toEqual([way[0], corner, way[3]]);
   });
 
   it('has at most four corners, begins and ends as its route does', () => {

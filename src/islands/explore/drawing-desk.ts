@@ -4,8 +4,8 @@ import type { DrawReply, DrawRequest } from './draw-worker.ts';
 export type Asked = Omit<DrawRequest, 'turn'>;
 
 export interface DrawingDesk {
-  /** Replies to earlier requests are dropped from now on. */
-  readonly ask: (request: Asked) => void;
+  /** Gives the request its turn; replies to earlier ones are dropped from now on. */
+  readonly ask: (request: Asked) => number;
   readonly close: () => void;
 }
 
@@ -22,6 +22,7 @@ export function openDesk(onReply: (reply: DrawReply) => void): DrawingDesk {
     ask: (request) => {
       turn++;
       worker.postMessage({ ...request, turn } satisfies DrawRequest);
+      return turn;
     },
     close: () => {
       worker.terminate();

@@ -37,14 +37,17 @@ function isFlat(a: Point, b: Point): boolean {
 
 /** Corners where the way truly turns. */
 export function withoutStops(points: readonly Point[]): Point[] {
-  return points.filter((point, i) => {
-    const [before, after] = [points[i - 1], points[i + 1]];
-    if (!before || !after) return true;
+  const kept: Point[] = [];
+  points.forEach((point, i) => {
+    const [before, after] = [kept.at(-1), points[i + 1]];
     const isOnLine =
-      (before.x === point.x && point.x === after.x) ||
-      (before.y === point.y && point.y === after.y);
-    return !isOnLine;
+      before &&
+      after &&
+      ((before.x === point.x && point.x === after.x) ||
+        (before.y === point.y && point.y === after.y));
+    if (!isOnLine) kept.push(point);
   });
+  return kept;
 }
 
 /** Requires: at most `maxBends` corners between the ends, each at a right angle. pt */
