@@ -9,15 +9,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { faultSentence } from '../src/i18n/faults.ts';
 import { readAtlas } from '../src/model/index.ts';
-import { renderPdf, type Paper, type PdfOptions } from '../src/render/pdf/index.ts';
+import type { Paper, PdfOptions } from '../src/render/pdf/index.ts';
 import { BUILD_DAY } from '../src/site/build-day.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
-import { pathOf } from '../src/site/paths.ts';
 import {
+  addressesFrom,
+  linksIn,
   listPieces,
+  printPaper,
   sheets,
   tiled,
-  type AddressOf,
   type Piece,
   type SheetSize,
 } from '../src/site/posters/index.ts';
@@ -54,14 +55,6 @@ function readArguments(): Wanted {
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** The site's address with its base path, or nothing where none is configured. */
-function addressesFrom(site: string | undefined, base = ''): AddressOf {
-  if (!site) return null;
-  if (!URL.canParse(site)) fail(`SITE_URL is not an address: "${site}"`);
-  const root = new URL(`/${base}/`.replace(/\/{2,}/g, '/'), site);
-  return (place, lang) => new URL(pathOf(place, lang), root).href;
 }
 
 /** One filter after the other; an unknown word is answered with the known ones. */
@@ -110,7 +103,7 @@ function outputOf(piece: Piece, tile: SheetSize | null, hasBleed: boolean): Outp
 async function write(piece: Piece, tile: SheetSize | null, options: PdfOptions): Promise<void> {
   const start = performance.now();
   const { file, paper } = outputOf(piece, tile, options.bleed !== undefined);
-  const pdf = await renderPdf(paper, options);
+  const pdf = await printPaper(paper, options);
   writeFileSync(join(folder, file), pdf);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
@@ -119,10 +112,12 @@ async function write(piece: Piece, tile: SheetSize | null, options: PdfOptions):
 }
 
 const wanted = readArguments();
+const site = process.env['SITE_URL'];
+if (site && !URL.canParse(site)) fail(`SITE_URL is not an address: "${site}"`);
 const tile = tileOf(wanted);
 const { atlas, faults } = readAtlas(readTableFiles(dataFolder()));
 if (!atlas) fail(faults.map((fault) => faultSentence(fault, 'ja')).join('\n'));
-const addressOf = addressesFrom(process.env['SITE_URL'], process.env['BASE_PATH']);
+const addressOf = addressesFrom(site, process.env['BASE_PATH']);
 const chosen = choose(listPieces(atlas, BUILD_DAY, addressOf), wanted);
 const pieces = tile ? chosen.filter((piece) => isCut(piece, tile)) : chosen;
 if (tile && pieces.length === 0) fail(`--tiles ${tile.id}: no poster of these is larger.`);
@@ -130,5 +125,5 @@ mkdirSync(folder, { recursive: true });
 for (const piece of pieces)
   await write(piece, tile, {
     ...(wanted.bleed ? { bleed } : {}),
-    ...(addressOf ? { hrefOf: (id) => addressOf({ page: 'project', id }, piece.lang) } : {}),
+    ...linksIn(piece.lang, addressOf),
   });

@@ -15,6 +15,7 @@ const types: Readonly<Record<string, string>> = {
   '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   '.svg': 'image/svg+xml',
@@ -47,7 +48,7 @@ function send(
 ): void {
   const type = types[extname(file)] ?? 'application/octet-stream';
   const isPacked =
-    /^(?:text|application|image\/svg)/.test(type) &&
+    /^(?:text|application\/(?!pdf)|image\/svg)/.test(type) &&
     /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   const isNamedByContent = /[\\/](?:_astro|fonts)[\\/]/.test(file);
   response.writeHead(status, {

@@ -14,6 +14,7 @@ export type Place =
   | { readonly page: 'plan'; readonly id: string }
   | { readonly page: 'project'; readonly id: string }
   | { readonly page: 'evaluations' }
+  | { readonly page: 'posters' }
   | { readonly page: 'about' }
   | { readonly page: 'gallery' }
   | { readonly page: 'embed' }
@@ -83,6 +84,8 @@ function segmentsOf(place: Place): readonly string[] {
       return [];
     case 'evaluations':
       return ['evaluations'];
+    case 'posters':
+      return ['posters'];
     case 'about':
       return ['about'];
     case 'gallery':

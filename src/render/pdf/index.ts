@@ -3,7 +3,8 @@ import type { Paper } from './paper.ts';
 import { writeTypst, type PdfOptions } from './write-typst.ts';
 
 export * from './paper.ts';
-export { ptPerMm, writeTypst, type PdfOptions } from './write-typst.ts';
+export { compileTypst } from './compile.ts';
+export { writeTypst, type PdfOptions } from './write-typst.ts';
 
 export async function renderPdf(paper: Paper, options: PdfOptions = {}): Promise<Uint8Array> {
   return compileTypst(writeTypst(paper, options));

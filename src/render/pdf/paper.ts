@@ -7,6 +7,8 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { Box, Mark, Point, Scene, SceneBand } from '../../scene/index.ts';
 import type { Align } from './text.ts';
 
+export const ptPerMm = 72 / 25.4;
+
 export interface TextItem {
   readonly kind: 'text';
   /** The baseline of the first line; `x` is what `align` says. */

@@ -6,7 +6,7 @@
 import { lightPalette } from '../../scene/index.ts';
 import { drawItem, type Sheet } from './draw-item.ts';
 import { colour, mm, pt, quoted } from './markup.ts';
-import type { Paper, PaperPage, Window } from './paper.ts';
+import { ptPerMm, type Paper, type PaperPage, type Window } from './paper.ts';
 import { line } from './shapes.ts';
 import { textPrelude, wide } from './text.ts';
 
@@ -16,8 +16,6 @@ export interface PdfOptions {
   /** Address of a project's page; without it the charts have no links. */
   readonly hrefOf?: (project: string) => string;
 }
-
-export const ptPerMm = 72 / 25.4;
 
 /** mm between the bleed and the edge of the larger sheet, where the crop marks stand, and their length. */
 const slug = 7;

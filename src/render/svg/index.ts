@@ -1,3 +1,4 @@
+export { renderPaperPage } from './paper-picture.ts';
 export {
   renderSharePicture,
   shareColumnWidth,

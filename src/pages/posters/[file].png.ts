@@ -1,0 +1,13 @@
+/** The first page of a poster or handout as a small picture. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Piece } from '../../site/posters/index.ts';
+import { PICTURED, pictureOf } from '../../site/printed.ts';
+
+export const getStaticPaths = (() =>
+  PICTURED.map((piece) => ({
+    params: { file: piece.file.replace(/\.pdf$/, '') },
+    props: { piece },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ piece: Piece }> = async ({ props: { piece } }) =>
+  new Response(await pictureOf(piece), { headers: { 'content-type': 'image/png' } });
