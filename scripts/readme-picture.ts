@@ -15,4 +15,4 @@ const scene = composeScene(
   { kind: 'program', program },
   { lang: 'ja', density: 'normal', today: '2026-11-01', metrics: SITE_METRICS, axis: 'every' },
 );
-writeFileSync('docs/chart.png', renderPng(renderSvg(scene), 1600));
+writeFileSync('docs/chart.png', await renderPng(renderSvg(scene), 1600));

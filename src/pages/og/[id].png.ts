@@ -15,7 +15,7 @@ export const getStaticPaths = (() =>
     props: { plan },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ plan: Plan }> = ({ props: { plan } }) => {
+export const GET: APIRoute<{ plan: Plan }> = async ({ props: { plan } }) => {
   const options = {
     lang: 'ja',
     density: 'thumbnail',
@@ -28,7 +28,7 @@ export const GET: APIRoute<{ plan: Plan }> = ({ props: { plan } }) => {
   const scene = composeScene({ kind: 'plan', plan }, { ...options, layout });
   const texts = { title: plan.name.ja, subtitle: plan.goal.ja, site: wordsIn('ja').site.name };
   const svg = renderSharePicture(scene, texts, plan.id);
-  return new Response(renderPng(svg, shareSize.width), {
+  return new Response(await renderPng(svg, shareSize.width), {
     headers: { 'content-type': 'image/png' },
   });
 };
