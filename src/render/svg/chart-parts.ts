@@ -22,7 +22,7 @@ export function chartParts(scene: Scene, options: SvgOptions = {}): ChartHtml {
     bands: scene.bands.map((band) => ({
       id: band.id,
       plan: band.plan,
-      style: `aspect-ratio:${Math.round(scene.width)}/${Math.round(band.height)}`,
+      style: `--ratio:${Math.round(scene.width)}/${Math.round(band.height)}`,
       html:
         (scene.namesWidth ? renderBandPart(scene, band, 'names', options) : '') +
         renderBandPart(scene, band, 'plot', options),

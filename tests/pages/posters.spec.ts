@@ -1,0 +1,90 @@
+/** The page of posters: every file is there, as large as it says, and what the tables give now. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
+import { rowsOf } from './site.ts';
+
+/** mm */
+const sizes: Readonly<Record<string, string>> = {
+  A0: '1189 × 841',
+  A1: '841 × 594',
+  A2: '594 × 420',
+  A3: '420 × 297',
+  A4: '297 × 210',
+};
+
+for (const path of ['/posters/', '/en/posters/']) {
+  test(`${path}: every link answers with the PDF it promises`, async ({ page, request }) => {
+    test.setTimeout(120_000);
+    await page.goto(path);
+    const rows = await page.locator('.printed li').evaluateAll((items) =>
+      items.map((item) => ({
+        href: item.querySelector('a')?.getAttribute('href') ?? '',
+        sheet: item.querySelector('a')?.firstChild?.textContent?.trim() ?? '',
+        text: item.textContent ?? '',
+      })),
+    );
+    // All plans on two sheets; each plan on three as a poster and on two as a handout.
+    expect(rows.length).toBe(2 + rowsOf('plans').length * 5);
+    for (const { href, sheet, text } of rows) {
+      const response = await request.get(href);
+      expect(response.headers()['content-type'], href).toBe('application/pdf');
+      const body = await response.body();
+      expect(text, href).toContain(`${Math.round(body.length / 1000)} kB`);
+      expect(text, href).toContain(`${sizes[sheet] ?? 'no such sheet'} mm`);
+      expect(body.length, href).toBeLessThan(1_000_000);
+      const pdf = await getDocumentProxy(new Uint8Array(body));
+      expect(text, href).toMatch(new RegExp(`(?<!\\d)${pdf.numPages} ?(?:ページ|page)`));
+      const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
+      const mm = [width, height].map((length) => Math.round((length * 25.4) / 72));
+      expect(mm.join(' × '), href).toBe(sizes[sheet]);
+    }
+  });
+
+  test(`${path}: pictures are there, axe finds nothing, light and dark`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const pictures = page.locator('.printed img');
+      expect(await pictures.count()).toBe(1 + rowsOf('plans').length * 2);
+      for (const picture of await pictures.all()) {
+        await picture.scrollIntoViewIfNeeded();
+        await expect(picture).toHaveJSProperty('complete', true);
+        const [given, own] = await picture.evaluate((element) => {
+          const image = element as HTMLImageElement;
+          const { width, height } = image.attributes as unknown as Record<string, Attr>;
+          return [
+            `${width?.value} ${height?.value}`,
+            `${image.naturalWidth} ${image.naturalHeight}`,
+          ];
+        });
+        expect(own).toBe(given);
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
+
+test('a plan’s page leads to its posters', async ({ page }) => {
+  await page.goto('/en/plans/nano-materials/');
+  await page.locator('.to-print a').click();
+  await expect(page).toHaveURL(/\/en\/posters\/#nano-materials$/);
+  await expect(page.locator('#nano-materials')).toBeInViewport();
+});
+
+test('a file that was kept from an earlier build is what is typeset now', async () => {
+  const { compileTypst, writeTypst } = await import('../../src/render/pdf/index.ts');
+  const { readAtlas } = await import('../../src/model/index.ts');
+  const { BUILD_DAY } = await import('../../src/site/build-day.ts');
+  const { dataFolder, readTableFiles } = await import('../../src/site/data-folder.ts');
+  const { listPieces } = await import('../../src/site/posters/index.ts');
+  const { atlas } = readAtlas(readTableFiles(dataFolder()));
+  const piece =
+    atlas && listPieces(atlas, BUILD_DAY, null).find(({ id }) => id === 'nano-materials');
+  expect(piece).toBeTruthy();
+  if (!piece) return;
+  const typeset = await compileTypst(writeTypst(piece.compose()));
+  expect(Buffer.from(typeset).equals(readFileSync(`dist/posters/${piece.file}`))).toBe(true);
+});

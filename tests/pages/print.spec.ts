@@ -1,0 +1,149 @@
+/** Every page on paper: complete, in one piece, with nothing to click. */
+import { expect, test, type Page } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
+import { pageParts, planOf, rowsOf } from './site.ts';
+
+const interactive =
+  'nav, button, input, .skip, .language, .ways, .to-top, .to-print, .feed-links, .neighbours';
+
+/** mm, and what the sheet leaves of them in CSS px. */
+const sheets = {
+  'A4 standing': [210, 297],
+  'A4 lying': [297, 210],
+  'A3 lying': [420, 297],
+} as const;
+const margin = { x: 12, y: 15 } as const;
+
+function px(mm: number): number {
+  return Math.round((mm * 96) / 25.4);
+}
+
+async function turnToPaper(page: Page, [width, height]: readonly [number, number]): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({
+    width: px(width - 2 * margin.x),
+    height: px(height - 2 * margin.y),
+  });
+}
+
+async function textOf(pdf: Uint8Array): Promise<{ pages: number; text: string }> {
+  const document = await getDocumentProxy(pdf);
+  const texts: string[] = [];
+  for (let i = 1; i <= document.numPages; i++) {
+    const { items } = await (await document.getPage(i)).getTextContent();
+    texts.push(...items.map((item) => ('str' in item ? item.str : '')));
+  }
+  return { pages: document.numPages, text: squeeze(texts.join('')) };
+}
+
+function squeeze(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s+/g, '');
+}
+
+pageParts(4).forEach((paths, part) => {
+  test(`nothing to click is printed, and each address once (${part + 1} of 4)`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await turnToPaper(page, sheets['A4 standing']);
+    for (const path of paths) {
+      await page.goto(path);
+      await expect(page.locator(interactive).filter({ visible: true }), path).toHaveCount(0);
+      const addresses = await page.locator('main a[href^="http"]').evaluateAll((links) =>
+        links.flatMap((link) => {
+          const after = getComputedStyle(link, '::after').content;
+          const written = after === 'none' ? (link.textContent ?? '') : after;
+          return written.includes('http') ? [(link as HTMLAnchorElement).href] : [];
+        }),
+      );
+      const links = await page
+        .locator('main a[href^="http"]')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(addresses.toSorted(), path).toEqual([...new Set(links)].sort());
+    }
+  });
+});
+
+for (const [name, size] of Object.entries(sheets))
+  test(`${name}: charts fit the sheet, each program in one piece`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await turnToPaper(page, size);
+    const paths = rowsOf('plans').flatMap(({ id }) => [`/plans/${id}/`, `/en/plans/${id}/`]);
+    for (const path of ['/', ...paths]) {
+      await page.goto(path);
+      const bands = await page.locator('.chart:not(.picture) .band').evaluateAll((elements) =>
+        elements.map((element) => {
+          const { right, height } = element.getBoundingClientRect();
+          return { right, height, breaks: getComputedStyle(element).breakInside };
+        }),
+      );
+      expect(bands.length, path).toBeGreaterThan(0);
+      const [width, sheet] = [px(size[0] - 2 * margin.x), px(size[1] - 2 * margin.y)];
+      for (const { right, height, breaks } of bands) {
+        expect(breaks).toBe('avoid');
+        expect(height).toBeLessThanOrEqual(sheet);
+        expect(right).toBeLessThanOrEqual(width + 0.5);
+      }
+    }
+  });
+
+test('a program higher than the sheet is drawn smaller, its names beside its years', async ({
+  page,
+}) => {
+  await turnToPaper(page, [420, 90]);
+  await page.goto('/plans/life-science/');
+  const bands = await page.locator('.chart-canvas .band').evaluateAll((elements) =>
+    elements.map((element) => {
+      const [names, plot] = [...element.querySelectorAll('svg')].map((svg) =>
+        svg.getBoundingClientRect(),
+      );
+      const { height } = element.getBoundingClientRect();
+      return { height, gap: (plot?.left ?? 0) - (names?.right ?? 0), plot: plot?.height ?? 0 };
+    }),
+  );
+  const sheet = px(90 - 2 * margin.y);
+  expect(bands.length).toBe(8);
+  for (const { height, gap, plot } of bands) {
+    expect(height).toBeLessThanOrEqual(sheet);
+    expect(plot).toBeLessThanOrEqual(height + 1);
+    expect(Math.abs(gap)).toBeLessThan(1);
+  }
+});
+
+test('heads of tables stand on every sheet, rows are not cut', async ({ page }) => {
+  await turnToPaper(page, sheets['A4 standing']);
+  for (const path of ['/plans/life-science/', '/evaluations/', '/about/', '/projects/arim/']) {
+    await page.goto(path);
+    const tables = await page.locator('main table').evaluateAll((elements) =>
+      elements.map((table) => {
+        const [head, row] = [table.querySelector('thead'), table.querySelector('tbody tr')];
+        return [head && getComputedStyle(head).display, row && getComputedStyle(row).breakInside];
+      }),
+    );
+    expect(tables.length, path).toBeGreaterThan(0);
+    for (const table of tables) expect(table).toEqual(['table-header-group', 'avoid']);
+  }
+});
+
+test('what a reader has closed is printed all the same', async ({ page }) => {
+  await page.goto('/plans/disaster-prevention/');
+  await page.locator('.program summary').first().click();
+  await expect(page.locator('.program table').first()).toBeHidden();
+  await turnToPaper(page, sheets['A4 standing']);
+  await expect(page.locator('.program table').first()).toBeVisible();
+});
+
+for (const format of ['A4', 'A3'] as const)
+  for (const landscape of [false, true])
+    test(`a plan printed on ${format} ${landscape ? 'lying' : 'standing'} names all its projects`, async ({
+      page,
+    }) => {
+      await page.goto('/plans/environment-energy/');
+      const { pages, text } = await textOf(new Uint8Array(await page.pdf({ format, landscape })));
+      expect(pages).toBeGreaterThan(1);
+      const own = rowsOf('projects').filter(
+        ({ program = '' }) => planOf.get(program) === 'environment-energy',
+      );
+      expect(own.length).toBeGreaterThan(5);
+      for (const { name_ja = '' } of own) expect(text).toContain(squeeze(name_ja));
+    });
