@@ -14,12 +14,12 @@ export interface TitleTexts {
 }
 
 const paper = lightPalette.ground;
-/** Sizes on A1, pt: a title of 64 is read from three metres. */
+/** Sizes on A1, pt: a title of 80, or 113 on A0, is read from five metres. */
 const sizes = {
-  title: 64,
+  title: 80,
   smallestTitle: 40,
   subtitle: 28,
-  number: 84,
+  number: 100,
   over: 18,
   facts: 16,
 } as const;
