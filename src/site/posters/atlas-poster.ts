@@ -1,9 +1,13 @@
-/** All plans on one sheet: every project by its short name, the programs on a grid, plan after plan. */
+/**
+ * All plans on one sheet: every project by its short name, every evaluation whose year is known, the
+ * programs on a grid, plan after plan.
+ */
 import { chartWords } from '../../i18n/chart-words.ts';
 import type { Paper } from '../../render/pdf/index.ts';
 import { lightPalette } from '../../scene/index.ts';
 import type { Arrangement, Matter } from './arrange.ts';
 import { planStrip, programName } from './atlas-names.ts';
+import type { Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { fit } from './fit.ts';
 import { footBlock } from './foot.ts';
@@ -11,26 +15,40 @@ import { gridItems } from './grid.ts';
 import { yearsOf } from './fit-programs.ts';
 import { titleBand } from './title-band.ts';
 
+/** Marks of evaluations a little smaller than on a screen. */
+const marks = { markSize: 16 } as const;
+
 /** Lower bars and closer lines than a screen's overview. */
 const compact = { minBarHeight: 18, padY: 2, gutter: 3 } as const;
 
-/** Last, names of one line, beside the bars they do not fit in. */
+/** Then names of one line, beside the bars they do not fit in. */
 const closest = { ...compact, minBarHeight: 17, padY: 1, gutter: 2, maxLabelLines: 1 } as const;
+
+/** Last, line under line. */
+const tight = { ...closest, minBarHeight: 16, gutter: 1, lineHeight: 13 } as const;
 
 function arrangements(range: Arrangement['layout']['range']): Arrangement[][] {
   const years = range ? { range } : {};
-  const shared = { axis: 'first', names: 0, outcomes: 0, rowGap: 8 } as const;
-  const each = (density: Arrangement['density'], layout: Arrangement['layout']): Arrangement[] =>
+  const shared = { axis: 'first', names: 0, outcomes: 0, density: 'overview' } as const;
+  const each = (layout: Arrangement['layout'], rowGap: number): Arrangement[] =>
     [2, 3].flatMap((columns) =>
       [0, 150, 160, 170, 180].map((facts) => ({
         ...shared,
         columns,
         facts,
-        density,
+        rowGap,
         layout: { ...years, ...layout },
       })),
     );
-  return [each('overview', {}), each('overview', compact), each('overview', closest)];
+  return [
+    each(marks, 8),
+    each({ ...compact, ...marks }, 8),
+    each({ ...closest, ...marks }, 8),
+    each({ ...tight, ...marks }, 4),
+    // Evaluations are given up only where their marks leave no room for the names.
+    each(compact, 8),
+    each(closest, 8),
+  ];
 }
 
 export function atlasPoster(context: PaperContext): Paper {
@@ -53,11 +71,13 @@ export function atlasPoster(context: PaperContext): Paper {
     },
     context,
   );
-  const foot = footBlock(atlas.plans, { page: 'home' }, false, context);
+  const footWith = (hasEvaluations: boolean): Block =>
+    footBlock(atlas.plans, { page: 'home' }, hasEvaluations, context);
+  const { height: footHeight } = footWith(true);
   const top = title.height + 20 * unit;
   const room = {
     width: width - 2 * margin,
-    height: height - top - foot.height - margin - 12 * unit,
+    height: height - top - footHeight - margin - 12 * unit,
   };
   const { arranged } = fit(
     matter,
@@ -66,6 +86,7 @@ export function atlasPoster(context: PaperContext): Paper {
     { maxSheets: 1, largest: 2.2 },
     context,
   );
+  const foot = footWith(arranged.arrangement.layout.markSize !== undefined);
   return {
     lang,
     title: words.paper.atlasTitle,
@@ -78,7 +99,7 @@ export function atlasPoster(context: PaperContext): Paper {
         items: [
           ...title.at(0, 0),
           ...gridItems(arranged.columns, arranged, room, margin, top, context),
-          ...foot.at(margin, height - margin - foot.height),
+          ...foot.at(margin, height - margin - footHeight),
         ],
       },
     ],
