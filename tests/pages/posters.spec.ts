@@ -22,7 +22,7 @@ for (const path of ['/posters/', '/en/posters/']) {
       items.map((item) => ({
         href: item.querySelector('a')?.getAttribute('href') ?? '',
         sheet: item.querySelector('a')?.firstChild?.textContent?.trim() ?? '',
-        text: item.textContent ?? '',
+        text: item.textContent,
       })),
     );
     // All plans on two sheets; each plan on three as a poster and on two as a handout.

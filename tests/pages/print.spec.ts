@@ -52,7 +52,7 @@ pageParts(4).forEach((paths, part) => {
       const addresses = await page.locator('main a[href^="http"]').evaluateAll((links) =>
         links.flatMap((link) => {
           const after = getComputedStyle(link, '::after').content;
-          const written = after === 'none' ? (link.textContent ?? '') : after;
+          const written = after === 'none' ? link.textContent : after;
           return written.includes('http') ? [(link as HTMLAnchorElement).href] : [];
         }),
       );

@@ -63,7 +63,7 @@ const paintImages = new Set([83, 85, 86, 88]);
 
 export async function readWithLibrary(pdf: Uint8Array): Promise<PdfFacts> {
   const document = await getDocumentProxy(pdf.slice());
-  const { info } = (await document.getMetadata()) as { info: { Title: string } };
+  const info = (await document.getMetadata()).info as { Title: string };
   const fonts: boolean[] = [];
   let [images, text] = [0, ''];
   for (let i = 1; i <= document.numPages; i++) {

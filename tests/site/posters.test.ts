@@ -135,6 +135,20 @@ describe('a poster on small sheets', () => {
     expect(poster && tiled(poster, sheets.a4)).toMatchObject({ width: 210, height: 297 });
   });
 
+  it('has the poster small on its map, inside the outlines of its sheets', () => {
+    const map = poster && tiled(poster, sheets.a4).pages[0];
+    const charts = (page: PaperPage | undefined): Named[] =>
+      (page?.items ?? []).flatMap((item) => (item.kind === 'chart' ? (boxOf(item) ?? []) : []));
+    const [small, large] = [charts(map), charts(poster?.pages[0])];
+    expect(small.length).toBe(large.length);
+    // Five sheets across: 5 · 190 − 4 · 15 mm in 210 − 2 · 10.
+    const scale = 190 / (5 * 190 - 4 * 15);
+    for (const [i, { x, width }] of small.entries()) {
+      expect(width).toBeCloseTo((large[i]?.width ?? 0) * scale, 6);
+      expect(x).toBeCloseTo(10 * ptPerMm + (large[i]?.x ?? 0) * scale, 6);
+    }
+  });
+
   it('is seen whole, every sheet 15 mm over its neighbour', () => {
     const [width, height] = [841 * ptPerMm, 594 * ptPerMm];
     const ends = windows.map((window) => ({

@@ -21,7 +21,10 @@ type Draw<I extends PaperItem> = (item: I) => string;
 const pen: Pen = { palette: lightPalette, hrefOf: null, isNamed: false };
 const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 
-/** Scales are small numbers: two decimals would move what stands far from the corner. */
+/**
+ * A drawing in px of its own; `fontSize` is such px too. Scales are small numbers: two decimals would
+ * move what stands far from the corner.
+ */
 function placed(x: number, y: number, scale: number, fontSize: number, drawn: string[]): string {
   const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(5)})`;
   return element('g', { transform, 'font-size': fontSize }, drawn);
@@ -42,7 +45,7 @@ function chart({ x, y, scale, scene, band }: ChartItem): string {
 
 function sample({ x, y, scale, fontSize, marks }: SampleItem): string {
   const drawn = marks.map((mark) => drawMark(mark, pen));
-  return placed(x, y, scale, fontSize, drawn);
+  return placed(x, y, scale, fontSize / scale, drawn);
 }
 
 function code({ x, y, size, modules }: CodeItem): string {

@@ -7,6 +7,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import { ptPerMm, type Paper, type PaperItem, type PaperPage } from '../../render/pdf/index.ts';
 import { lightPalette } from '../../scene/index.ts';
 import { gap, stack, textBlock } from './blocks.ts';
+import { reduced } from './reduced.ts';
 import type { SheetSize } from './sheets.ts';
 
 /** mm no office printer reaches, and mm by which neighbours overlap. */
@@ -109,8 +110,20 @@ function tilePages(poster: PaperPage, { across, down }: Cutting): PaperPage[] {
   );
 }
 
+/** A sheet's name on white, around a point, so that it is read over the poster. */
+function nameTag(name: string, x: number, y: number): PaperItem[] {
+  const [width, height] = [26, 20];
+  const box = { x: x - width / 2, y: y - height / 2, width, height };
+  const style = { size: 14, fill: ink, weight: 700, align: 'center' } as const;
+  const label = textBlock(name, width, style);
+  return [
+    { kind: 'area', ...box, fill: lightPalette.ground },
+    ...label.at(box.x, y - label.height / 2),
+  ];
+}
+
 /** The poster small, under the outlines of the sheets and their names. */
-function mapPage(paper: Paper, cutting: Cutting): PaperPage {
+function mapPage(paper: Paper, page: PaperPage, cutting: Cutting): PaperPage {
   const { across, down } = cutting;
   const words = wordsIn(paper.lang).paper;
   const at = edge * ptPerMm;
@@ -139,26 +152,18 @@ function mapPage(paper: Paper, cutting: Cutting): PaperPage {
       width: 0.75,
       stroke,
     }));
-  const poster: PaperItem = {
-    kind: 'area',
-    x: at,
-    y: top,
-    width: paper.width * ptPerMm * scale,
-    height: paper.height * ptPerMm * scale,
-    fill: lightPalette.context.strong,
-  };
   const tiles = down.starts.flatMap((y, row) =>
     across.starts.flatMap((x, column) => [
       ...frame(x, y, across.shown, down.shown, muted),
-      ...textBlock(labelOf(column, row), across.shown * scale, {
-        size: 14,
-        fill: ink,
-        weight: 700,
-        align: 'center',
-      }).at(at + x * scale, top + (y + down.shown / 2) * scale - 10),
+      ...nameTag(
+        labelOf(column, row),
+        at + (x + across.shown / 2) * scale,
+        top + (y + down.shown / 2) * scale,
+      ),
     ]),
   );
-  return { items: [...head.at(at, at), poster, ...tiles] };
+  const small = withoutHeadings(page.items).map((item) => reduced(item, scale, at, top));
+  return { items: [...head.at(at, at), ...small, ...tiles] };
 }
 
 /** Every sheet of `paper` on sheets of `size`, each with its map before it. */
@@ -168,6 +173,9 @@ export function tiled(paper: Paper, size: SheetSize): Paper {
     ...paper,
     width: cutting.width,
     height: cutting.height,
-    pages: paper.pages.flatMap((page) => [mapPage(paper, cutting), ...tilePages(page, cutting)]),
+    pages: paper.pages.flatMap((page) => [
+      mapPage(paper, page, cutting),
+      ...tilePages(page, cutting),
+    ]),
   };
 }
