@@ -7,6 +7,8 @@ const pages = [
   '/about/',
   '/evaluations/',
   '/en/evaluations/',
+  '/posters/',
+  '/en/posters/',
   ...rowsOf('plans').flatMap(({ id }) => [`/plans/${id}/`, `/en/plans/${id}/`]),
   '/projects/arim/',
 ];

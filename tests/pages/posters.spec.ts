@@ -79,12 +79,13 @@ test('a file that was kept from an earlier build is what is typeset now', async 
   const { readAtlas } = await import('../../src/model/index.ts');
   const { BUILD_DAY } = await import('../../src/site/build-day.ts');
   const { dataFolder, readTableFiles } = await import('../../src/site/data-folder.ts');
-  const { listPieces } = await import('../../src/site/posters/index.ts');
+  const { addressesFrom, linksIn, listPieces } = await import('../../src/site/posters/index.ts');
+  const addressOf = addressesFrom(process.env['SITE_URL'], process.env['BASE_PATH']);
   const { atlas } = readAtlas(readTableFiles(dataFolder()));
   const piece =
-    atlas && listPieces(atlas, BUILD_DAY, null).find(({ id }) => id === 'nano-materials');
+    atlas && listPieces(atlas, BUILD_DAY, addressOf).find(({ id }) => id === 'nano-materials');
   expect(piece).toBeTruthy();
   if (!piece) return;
-  const typeset = await compileTypst(writeTypst(piece.compose()));
+  const typeset = await compileTypst(writeTypst(piece.compose(), linksIn(piece.lang, addressOf)));
   expect(Buffer.from(typeset).equals(readFileSync(`dist/posters/${piece.file}`))).toBe(true);
 });
