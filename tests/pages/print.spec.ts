@@ -125,6 +125,18 @@ test('heads of tables stand on every sheet, rows are not cut', async ({ page }) 
   }
 });
 
+test('paper is white where the screen was dark', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/plans/disaster-prevention/');
+  const ground = (element: Element): string => getComputedStyle(element).backgroundColor;
+  expect(await page.locator('html').evaluate(ground)).toBe('rgb(255, 255, 255)');
+  const ink = await page
+    .locator('.l')
+    .first()
+    .evaluate((text) => getComputedStyle(text).fill);
+  expect(ink).toBe('rgb(26, 26, 26)');
+});
+
 test('what a reader has closed is printed all the same', async ({ page }) => {
   await page.goto('/plans/disaster-prevention/');
   await page.locator('.program summary').first().click();
