@@ -1,5 +1,5 @@
 /**
- * `npm run export -- --chart program:ID --format svg,png --size slide --lang en --out DIR
+ * `npm run export -- --chart program:ID --format svg,png,pdf,pptx --size slide --lang en --out DIR
  * [--scale 2] [--transparent]`: charts as files, the same the site offers. SITE_URL and BASE_PATH,
  * where given, name the chart's page in the file.
  */
@@ -7,12 +7,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAtlas, nearNames } from '../src/model/index.ts';
 import { exportWords } from '../src/i18n/export-words.ts';
-import { sheetSizeIds, type SheetSize } from '../src/scene/index.ts';
 import { BUILD_DAY } from '../src/site/build-day.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
-import { exportFile, exportSubjects, sheetOf, type ExportContext } from '../src/site/exports.ts';
+import { exportFile, exportSubjects, type ExportContext } from '../src/site/exports.ts';
 import { pathOf } from '../src/site/paths.ts';
-import { formats, type Picture } from './export/formats.ts';
+import { formats, type Format, type Picture } from './export/formats.ts';
 import { readOptions, type ExportOptions } from './export/options.ts';
 import { Refusal } from './export/refusal.ts';
 
@@ -33,18 +32,16 @@ function pictureOf(options: ExportOptions): Picture {
     const near = nearNames(options.chart, subjects.keys(), 5);
     throw new Refusal(`${words.unknownChart(options.chart, near)}\n${words.charts}`);
   }
-  const context = contextOf(options, atlas.version);
-  const sheet = sheetOf(subject, context);
-  if (sheet) return { subject, context, sheet, ...options };
-  const fits = (size: SheetSize): boolean => sheetOf(subject, { ...context, size }) !== null;
-  throw new Refusal(words.doesNotFit(options.chart, options.size, sheetSizeIds.filter(fits)));
+  return { subject, context: contextOf(options, atlas.version), ...options };
 }
 
 async function write(options: ExportOptions): Promise<void> {
   const words = exportWords(options.lang).command;
   const picture = pictureOf(options);
-  for (const format of options.formats) {
-    const content = await formats[format](picture);
+  const contents = new Map<Format, string | Uint8Array>();
+  // Nothing is written before everything is made: a refusal leaves no half of what was asked for.
+  for (const format of options.formats) contents.set(format, await formats[format](picture));
+  for (const [format, content] of contents) {
     const file = join(options.out, exportFile(options.chart, options.size, `.${format}`));
     try {
       mkdirSync(options.out, { recursive: true });

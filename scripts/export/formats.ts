@@ -1,12 +1,23 @@
 /** What a picture can be written as: a line a format. */
+import { exportWords } from '../../src/i18n/export-words.ts';
+import { wordsIn } from '../../src/i18n/words.ts';
+import { renderPdf, sheetPaper } from '../../src/render/pdf/index.ts';
 import { renderPng } from '../../src/render/png/index.ts';
-import type { Sheet, Subject } from '../../src/scene/index.ts';
-import { exportSvg, type ExportContext } from '../../src/site/exports.ts';
+import { renderPptx } from '../../src/render/pptx/index.ts';
+import {
+  chartId,
+  sheetSizeIds,
+  type Sheet,
+  type SheetSize,
+  type Subject,
+} from '../../src/scene/index.ts';
+import { exportSvg, sheetOf, type ExportContext } from '../../src/site/exports.ts';
+import { planDeck, programDeck, type Making } from '../../src/site/slides/index.ts';
+import { Refusal } from './refusal.ts';
 
 export interface Picture {
   readonly subject: Subject;
   readonly context: ExportContext;
-  readonly sheet: Sheet;
   readonly isTransparent: boolean;
   /** px of a raster for each of the drawing. */
   readonly scale: number;
@@ -14,13 +25,61 @@ export interface Picture {
 
 type Write = (picture: Picture) => Promise<string | Uint8Array>;
 
-const svg = ({ subject, sheet, context, isTransparent }: Picture): Promise<string> =>
-  exportSvg(subject, sheet, context, isTransparent);
+function sheetFor({ subject, context }: Picture): Sheet {
+  const sheet = sheetOf(subject, context);
+  if (sheet) return sheet;
+  const fits = (size: SheetSize): boolean => sheetOf(subject, { ...context, size }) !== null;
+  const { doesNotFit } = exportWords(context.lang).command;
+  throw new Refusal(doesNotFit(chartId(subject), context.size, sheetSizeIds.filter(fits)));
+}
 
-export const formats = {
-  svg,
-  png: async (picture) => renderPng(await svg(picture), picture.sheet.width * picture.scale),
-} as const satisfies Readonly<Record<string, Write>>;
+const svg = (picture: Picture): Promise<string> => {
+  const { subject, context, isTransparent } = picture;
+  return exportSvg(subject, sheetFor(picture), context, isTransparent);
+};
+
+async function png(picture: Picture): Promise<Uint8Array> {
+  return renderPng(await svg(picture), sheetFor(picture).width * picture.scale);
+}
+
+/** Bars lead to their projects' pages where it is known where these stand. */
+function pdf(picture: Picture): Promise<Uint8Array> {
+  const { context, isTransparent } = picture;
+  const { lang, addressOf } = context;
+  if (isTransparent) throw new Refusal(exportWords(lang).command.opaque('pdf'));
+  const paper = sheetPaper(sheetFor(picture), wordsIn(lang).site.name);
+  const hrefOf = (id: string): string => addressOf({ page: 'project', id }) ?? '';
+  return renderPdf(paper, addressOf({ page: 'home' }) === null ? {} : { hrefOf });
+}
+
+/** A deck has the size of its slides and as many as it takes. */
+// eslint-disable-next-line @typescript-eslint/require-await -- the others have to wait
+async function pptx({ subject, context, isTransparent }: Picture): Promise<Uint8Array> {
+  const { lang, size, day, version, addressOf } = context;
+  const words = exportWords(lang).command;
+  if (isTransparent) throw new Refusal(words.opaque('pptx'));
+  if (size !== 'shown' && size !== 'slide')
+    throw new Refusal(words.onlySlides(size, ['shown', 'slide']));
+  const making: Making = {
+    lang,
+    day,
+    version,
+    addressOf: (plan, program) => {
+      const page = addressOf({ page: 'plan', id: plan.id });
+      return page && program ? `${page}#${program.id}` : page;
+    },
+  };
+  switch (subject.kind) {
+    case 'plan':
+      return renderPptx(planDeck(subject.plan, making));
+    case 'program':
+      return renderPptx(programDeck(subject.program, making));
+    default:
+      throw new Refusal(words.noDeck(chartId(subject)));
+  }
+}
+
+export const formats = { svg, png, pdf, pptx } as const satisfies Readonly<Record<string, Write>>;
 
 export type Format = keyof typeof formats;
 export const formatIds = Object.keys(formats) as readonly Format[];

@@ -36,6 +36,10 @@ export interface CommandWords {
   readonly badScale: (found: string) => string;
   readonly badOption: (message: string) => string;
   readonly doesNotFit: (chart: string, size: string, others: readonly string[]) => string;
+  /** Only pictures can do without a ground. */
+  readonly opaque: (format: string) => string;
+  readonly onlySlides: (size: string, allowed: readonly string[]) => string;
+  readonly noDeck: (chart: string) => string;
   readonly unwritable: (folder: string, reason: string) => string;
   readonly badTables: string;
   readonly written: (file: string, bytes: number) => string;
@@ -76,6 +80,11 @@ const ja: ExportWords = {
     badOption: (message) => `指定を読み取れません：${message}`,
     doesNotFit: (chart, size, others) =>
       `${chart} は大きさ ${size} に 9 ポイント以上の文字では収まりません。使えるもの：${others.join('、')}`,
+    opaque: (format) => `--transparent は svg と png だけに使えます（${format} には使えません）。`,
+    onlySlides: (size, allowed) =>
+      `pptx はスライドの大きさだけです（--size ${size} は使えません）。使えるもの：${allowed.join('、')}`,
+    noDeck: (chart) =>
+      `${chart} の pptx はありません。pptx は plan:ID と program:ID から作れます。svg、png、pdf をお使いください。`,
     unwritable: (folder, reason) =>
       `フォルダー ${folder} に書き込めません（${reason}）。書き込めるフォルダーを --out に指定してください。`,
     badTables: '表に誤りがあります。npm run check:data で確かめてください。',
@@ -118,6 +127,11 @@ const en: ExportWords = {
     badOption: (message) => `The options cannot be read: ${message}`,
     doesNotFit: (chart, size, others) =>
       `${chart} does not fit the size ${size} in 9 pt text. Allowed: ${others.join(', ')}`,
+    opaque: (format) => `--transparent is for svg and png only, not for ${format}.`,
+    onlySlides: (size, allowed) =>
+      `A pptx has the size of a slide, not --size ${size}. Allowed: ${allowed.join(', ')}`,
+    noDeck: (chart) =>
+      `There is no pptx of ${chart}: it is made of plan:ID and program:ID. Use svg, png or pdf.`,
     unwritable: (folder, reason) =>
       `The folder ${folder} cannot be written to (${reason}). Name one that can with --out.`,
     badTables: 'The tables have errors: run npm run check:data.',

@@ -136,7 +136,7 @@ function stacked(
   return name && column(name, null, bar, slots, options);
 }
 
-/** As `stacked` with the detail under the name, or `null` where the bar is too narrow for that. */
+/** As `stacked` with the detail under the name, or `null` where that would be cut inside a word. */
 function detailed(
   metrics: TextMetrics,
   item: ItemInput,
@@ -152,6 +152,7 @@ function detailed(
     width,
     size: options.fontSize,
     maxLines: options.detailLines,
+    maxPenalty: penalties.compound,
   });
   return name && detail && column(name, detail, bar, slots, options);
 }

@@ -14,8 +14,8 @@ export interface SetText {
 /** What every slide says of itself. */
 export interface Footer {
   readonly lines: readonly string[];
-  /** The page the slide was made from. */
-  readonly address: { readonly text: string; readonly href: string };
+  /** Whole address of the page the slide was made from, or `null` where it is not known. */
+  readonly address: string | null;
 }
 
 export interface Notes {

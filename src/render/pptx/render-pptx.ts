@@ -80,7 +80,9 @@ function addSlides(parts: Parts, { slides, lang }: Deck): void {
         target: `../slideLayouts/slideLayout${layouts.indexOf(slide.kind) + 1}.xml`,
       },
       { type: 'notesSlide', target: `../${notes}` },
-      { type: 'hyperlink', target: slide.footer.address.href, isExternal: true },
+      ...(slide.footer.address === null
+        ? []
+        : [{ type: 'hyperlink', target: slide.footer.address, isExternal: true }]),
     ]);
     parts.set(`ppt/${notes}`, notesXml(slide.notes.paragraphs, lang));
     relate(parts, `ppt/${notes}`, [

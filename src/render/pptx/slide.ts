@@ -31,23 +31,27 @@ function footerShapes({ lines, address }: Footer, ids: Ids, lang: Lang): string[
       box: places.footer,
       text: textBody(set(text, lang, 'muted')),
     }),
-    shape({
-      id: ids.next(),
-      name: address.text,
-      description: '',
-      box: places.address,
-      geometry: textFrame,
-      fill: fill(null),
-      line: '',
-      text: {
-        lang,
-        lines: [[{ text: address.text, paint: 'muted', link: addressRelation }]],
-        size: minTextSize,
-        lineHeight: minTextSize * 1.3,
-      },
-    }),
+    ...(address === null ? [] : [addressShape(address, ids, lang)]),
     pageNumber(ids, lang),
   ];
+}
+
+function addressShape(address: string, ids: Ids, lang: Lang): string {
+  return shape({
+    id: ids.next(),
+    name: address,
+    description: '',
+    box: places.address,
+    geometry: textFrame,
+    fill: fill(null),
+    line: '',
+    text: {
+      lang,
+      lines: [[{ text: address, paint: 'muted', link: addressRelation }]],
+      size: minTextSize,
+      lineHeight: minTextSize * 1.3,
+    },
+  });
 }
 
 /** A box of text, named by what it says. */

@@ -14,8 +14,8 @@ export interface Making {
   readonly day: string;
   /** Version of the data. */
   readonly version: string;
-  /** Whole address of a plan's page, or of a program on it. */
-  readonly addressOf: (plan: Plan, program: Program | null) => string;
+  /** Whole address of a plan's page, or of a program on it; `null` where the site's is not known. */
+  readonly addressOf: (plan: Plan, program: Program | null) => string | null;
 }
 
 function revisionOf(plan: Plan, lang: Lang): string {
@@ -32,7 +32,6 @@ const footerSlack = 1.1;
 export function footerOf(plan: Plan, program: Program | null, making: Making): Footer {
   const { lang, day, version } = making;
   const { site, footer, slides } = wordsIn(lang);
-  const href = making.addressOf(plan, program);
   const made = (name: string): string =>
     [
       `${name} ${revisionOf(plan, lang)}`,
@@ -46,6 +45,6 @@ export function footerOf(plan: Plan, program: Program | null, making: Making): F
       width(whole) * footerSlack <= places.footer.width ? whole : made(pick(plan.short, lang)),
       `${site.madeFrom}${lang === 'ja' ? '。' : '. '}${slides.notOfficial}`,
     ],
-    address: { text: href, href },
+    address: making.addressOf(plan, program),
   };
 }
