@@ -1,7 +1,8 @@
 /**
  * How the characters of a site are cut into font files. A page fetches the slices whose characters
  * it shows and no other, so a slice should hold what is shown together: one for what stands on many
- * pages, one for each group of pages (a field plan and its projects) and for each two of them.
+ * pages, apart from it what the group that shows most does without, one for each group of pages (a
+ * field plan and its projects) and for each two of them.
  */
 
 export interface PageCharacters {
@@ -32,9 +33,11 @@ export function cutSlices(pages: readonly PageCharacters[]): Slice[] {
       if (groups) groups.add(group);
       else groupsOf.set(character, new Set([group]));
     }
+  const fullest = fullestGroup(pages);
   const nameOf = (character: string, groups: ReadonlySet<string>): string => {
-    if ((character.codePointAt(0) as number) < 0x100 || groups.size >= commonGroups)
-      return 'common';
+    if ((character.codePointAt(0) as number) < 0x100) return 'common';
+    if (groups.size >= commonGroups)
+      return groups.has(fullest) ? 'common' : `common-but-${fullest}`;
     const name = [...groups].sort().join('-and-');
     return groups.size > 1 || upper.has(character) ? name : `${name}-leaves`;
   };
@@ -45,6 +48,16 @@ export function cutSlices(pages: readonly PageCharacters[]): Slice[] {
       characters: entries.map(([character]) => character).sort(byCodePoint),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The group of the page that shows the most characters. */
+function fullestGroup(pages: readonly PageCharacters[]): string {
+  return (
+    pages.reduce<PageCharacters | null>(
+      (most, page) => (most && most.characters.size >= page.characters.size ? most : page),
+      null,
+    )?.group ?? ''
+  );
 }
 
 function byCodePoint(a: string, b: string): number {
