@@ -1,6 +1,7 @@
 import svelte from '@astrojs/svelte';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { offlinePages } from './src/site/offline/integration.ts';
 import { siteFonts } from './src/site/fonts/integration.ts';
 
 /** `/` or `/some/path/`, from whatever BASE_PATH says. */
@@ -33,6 +34,8 @@ export default defineConfig({
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
     }),
     siteFonts(),
+    // What it puts into a file are the fonts as cut.
+    offlinePages({ site: process.env.SITE_URL ?? null, base }),
   ],
   vite: {
     plugins: [plainImports],

@@ -51,8 +51,11 @@ function followInside(event: MouseEvent): void {
   askFor(id);
 }
 
-/** Names in the taken-over content get a prefix, and what refers to them with it. */
-function rename(content: HTMLElement, address: string): void {
+/**
+ * Names in the taken-over content get a prefix, and what refers to them with it. `address`: of the
+ * page it is from, or `null` where it is from this one.
+ */
+function rename(content: HTMLElement, address: string | null): void {
   // The page's own sections keep these names to themselves; headings say the same here.
   for (const section of content.querySelectorAll('section'))
     section.removeAttribute('aria-labelledby');
@@ -65,14 +68,21 @@ function rename(content: HTMLElement, address: string): void {
   for (const link of content.querySelectorAll('a[href^="#"]')) {
     const id = (link.getAttribute('href') ?? '').slice(1);
     const isHere = content.querySelector(`#${CSS.escape(prefix + id)}`) !== null;
-    link.setAttribute('href', isHere ? `#${prefix}${id}` : `${address}#${id}`);
+    link.setAttribute('href', isHere ? `#${prefix}${id}` : `${address ?? ''}#${id}`);
   }
 }
 
-/** `null` where there is no such project. */
-async function fetchContent(id: string): Promise<HTMLElement | null> {
-  const address = addressOf(id);
-  const response = await fetch(address);
+/** The project's page as a single file holds it, or `null` where it is to be fetched. */
+function keptPage(id: string): HTMLTemplateElement | null {
+  const kept = document.getElementById(`kept-${id}`);
+  return kept instanceof HTMLTemplateElement ? kept : null;
+}
+
+/** What a project's page says; `null` where there is no such project. */
+async function partsOf(id: string): Promise<Iterable<Node> | null> {
+  const kept = keptPage(id);
+  if (kept) return document.importNode(kept.content, true).childNodes;
+  const response = await fetch(addressOf(id));
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(response.statusText);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -81,9 +91,16 @@ async function fetchContent(id: string): Promise<HTMLElement | null> {
   // The chart is on the page already, and the way there too.
   for (const extra of main.querySelectorAll('astro-island, script, nav.breadcrumb, .explorer'))
     extra.remove();
+  return document.adoptNode(main).childNodes;
+}
+
+/** `null` where there is no such project. */
+async function contentOf(id: string): Promise<HTMLElement | null> {
+  const parts = await partsOf(id);
+  if (!parts) return null;
   const content = document.createElement('div');
   content.className = 'panel-content';
-  content.append(...document.adoptNode(main).childNodes);
+  content.append(...parts);
   const heading = content.querySelector('h1');
   if (heading) {
     // On this page it is one of many.
@@ -93,7 +110,7 @@ async function fetchContent(id: string): Promise<HTMLElement | null> {
     lower.append(...heading.childNodes);
     heading.replaceWith(lower);
   }
-  rename(content, address);
+  rename(content, keptPage(id) ? null : addressOf(id));
   return content;
 }
 
@@ -101,8 +118,12 @@ function fill(id: string, content: Node): void {
   panel ??= frame();
   const page = document.createElement('a');
   page.className = 'panel-page';
-  page.href = addressOf(id);
   page.textContent = words.page;
+  const kept = keptPage(id);
+  const address = kept ? kept.dataset['page'] : addressOf(id);
+  // A single file may not know where its pages stand.
+  if (address) page.href = address;
+  else page.hidden = true;
   const header = document.createElement('div');
   header.className = 'panel-header';
   const close = button(words.close, () => {
@@ -141,7 +162,7 @@ export async function showProject(id: string | null): Promise<void> {
   }
   shown = id;
   pinLineage(id);
-  const content = await fetchContent(id).then(
+  const content = await contentOf(id).then(
     (found) => found ?? says(words.unknown(id)),
     () => says(words.failed),
   );

@@ -1,10 +1,5 @@
 /** A picture that stands alone as a page of its own size, every px of it 0.75 pt: a CSS inch is an inch. */
-import {
-  lightPalette,
-  type PlacedEntry,
-  type Sheet,
-  type SheetText,
-} from '../../scene/index.ts';
+import { lightPalette, type PlacedEntry, type Sheet, type SheetText } from '../../scene/index.ts';
 import { ptPerMm, type ChartItem, type Paper, type PaperItem, type TextItem } from './paper.ts';
 
 /** CSS Values 4, absolute lengths: 1 px is 1/96 in, 1 pt is 1/72 in. */

@@ -1,0 +1,57 @@
+/**
+ * A page's scripts without their files. A page opened from a disk may load no module, but it may
+ * import one from a data address; so each module becomes one, under a bare name (`~/NAME.js`) that an
+ * import map resolves. What is imported, and by whom, stays as the bundler wrote it.
+ */
+
+const imported = /((?:\bfrom|\bimport)\s*\(?\s*)(["'`])\.\/([\w.-]+\.js)\2/g;
+
+/** Name of a module without its folder → its text. */
+export type Modules = ReadonlyMap<string, string>;
+
+export function bareName(file: string): string {
+  return `~/${file.replace(/^.*\//, '')}`;
+}
+
+/** `from "./client.js"` → `from "~/client.js"`. */
+export function withBareImports(code: string): string {
+  return code.replace(
+    imported,
+    (_, start: string, quote: string, file: string) => `${start}${quote}${bareName(file)}${quote}`,
+  );
+}
+
+/** Files of the same folder that a module imports. */
+export function importsOf(code: string): string[] {
+  return [...code.matchAll(imported)].map(([, , , file = '']) => file);
+}
+
+/** A page's inline module names the others by address, `/base/_astro/client.js`. */
+export function fromSameFolder(code: string): string {
+  return code.replace(/(["'`])\/[^"'`]*?_astro\//g, '$1./');
+}
+
+/** The modules that `entries` import, and those these import, entries included. */
+export function reachable(entries: Iterable<string>, modules: Modules): string[] {
+  const found = new Set<string>();
+  const waiting: string[] = [...entries];
+  while (waiting.length) {
+    const name = waiting.pop() as string;
+    const code = modules.get(name);
+    if (code === undefined || found.has(name)) continue;
+    found.add(name);
+    waiting.push(...importsOf(code));
+  }
+  return [...found].sort();
+}
+
+/** The JSON of an import map for these modules; `<` is written so that no script ends early. */
+export function importMap(names: readonly string[], modules: Modules): string {
+  const imports = names.map((name): [string, string] => {
+    const code = Buffer.from(withBareImports(modules.get(name) ?? '')).toString('base64');
+    return [bareName(name), `data:text/javascript;base64,${code}`];
+  });
+  return JSON.stringify({
+    imports: Object.fromEntries(imports) as Record<string, string>,
+  }).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,64 @@
+/** A plan's page as a single file, opened from a disk with no network. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { rowsOf } from './site.ts';
+
+const files = rowsOf('plans').flatMap(({ id }) => [`offline/${id}.html`, `en/offline/${id}.html`]);
+
+for (const file of files) {
+  test(`${file} asks for nothing and works`, async ({ page, context }) => {
+    await context.setOffline(true);
+    const faults: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(?:data|file):/.test(request.url())) faults.push(request.url());
+    });
+    page.on('requestfailed', (request) => faults.push(`failed ${request.url().slice(0, 80)}`));
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    const address = pathToFileURL(resolve('dist', file)).href;
+    await page.goto(address);
+    await expect(page.locator('main > .note').first()).toBeVisible();
+
+    const related = page.locator('[data-kind="arrow"]').first();
+    await related.scrollIntoViewIfNeeded();
+    const [from = ''] = ((await related.getAttribute('data-id')) ?? '').split('->');
+    const bar = page.locator(`[data-kind="bar"][data-id="${from}"]`).first();
+    await bar.hover();
+    await expect(page.locator('.chart[data-lit]')).not.toHaveCount(0);
+    await expect(bar).toHaveClass(/\bon\b/);
+
+    await bar.click();
+    const panel = page.locator('.panel');
+    const name = rowsOf('projects').find(({ id }) => id === from);
+    await expect(panel.locator('.panel-title')).toContainText(
+      (file.startsWith('en/') ? name?.['name_en'] : name?.['name_ja']) ?? '?',
+    );
+    expect(new URL(page.url()).search).toBe(`?project=${from}`);
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+
+    await expect(page.locator('.explorer, .site-search, .export, .site-header nav')).toHaveCount(0);
+    const fonts = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+    });
+    expect(fonts).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+
+    const lost = await page
+      .locator('a')
+      .evaluateAll((all) =>
+        all
+          .flatMap((link) => link.getAttribute('href') ?? [])
+          .filter((href) =>
+            href.startsWith('#')
+              ? !document.getElementById(decodeURIComponent(href.slice(1)))
+              : !/^(?:https?:\/\/|\?project=[a-z0-9-]+$)/.test(href),
+          ),
+      );
+    expect(lost).toEqual([]);
+  });
+}
