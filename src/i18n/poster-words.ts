@@ -1,7 +1,7 @@
 /** The words of the page that lists posters and handouts, in both languages. */
 import type { Lang } from './lang.ts';
 
-export type PrintedKind = 'poster' | 'handout';
+export type PrintedKind = 'poster' | 'handout' | 'leaves';
 
 export interface PosterWords {
   readonly title: string;
@@ -32,11 +32,12 @@ const ja: PosterWords = {
   description: '研究開発プランの年表を、印刷用のPDFで配布しています。',
   lead: 'サイトと同じ年表を、紙の大きさに合わせて組んだPDFです。文字は検索・選択でき、書体は埋め込まれています。',
   atlas: '全体図',
-  kind: { poster: 'ポスター', handout: '配布資料' },
+  kind: { poster: 'ポスター', handout: '配布資料', leaves: '一枚もの' },
   holds: {
     atlas: 'すべてのプランの課題を一枚に並べた図です。',
     poster: '指標・重点的取組・評価を含むプランの年表です。',
     handout: '表紙、プログラムごとの年表、図の読み方、出典一覧の冊子です。',
+    leaves: 'プログラムごとに一枚。必要なページだけを印刷できます。',
   },
   picture: (kind, name) => `${name}の${kind}の1ページ目`,
   size: (width, height) => `${width} × ${height} mm`,
@@ -70,11 +71,12 @@ const en: PosterWords = {
   description: 'The charts of the R&D plans as PDF files, ready to print.',
   lead: 'The charts of this site, set for paper. Text can be searched and selected, and fonts are embedded.',
   atlas: 'All plans',
-  kind: { poster: 'Poster', handout: 'Handout' },
+  kind: { poster: 'Poster', handout: 'Handout', leaves: 'Loose pages' },
   holds: {
     atlas: 'The projects of all plans on one sheet.',
     poster: 'The plan’s charts with indicators, priority initiatives and evaluations.',
     handout: 'A booklet: cover, a chart for each program, how to read it, and all sources.',
+    leaves: 'One page for each program: print only the ones you need.',
   },
   picture: (kind, name) => `First page: ${kind.toLowerCase()}, ${name}`,
   size: (width, height) => `${width} × ${height} mm`,

@@ -3,6 +3,7 @@ export * from './theme.ts';
 export * from './path.ts';
 export { composeScene, type ComposeOptions } from './compose.ts';
 export { legendEntries, legendSize, type LegendEntry } from './legend.ts';
+export { usedEntries } from './legend-in-use.ts';
 export { chartId, type Subject } from './rows.ts';
 export { auditScene, countCrossings, hardFaults, type Audit, type RoutedArrow } from './audit.ts';
 export {

@@ -25,8 +25,8 @@ for (const path of ['/posters/', '/en/posters/']) {
         text: item.textContent,
       })),
     );
-    // All plans on two sheets; each plan on three as a poster and on two as a handout.
-    expect(rows.length).toBe(2 + rowsOf('plans').length * 5);
+    // All plans on two sheets; each plan on three as a poster, on two as a handout, on one as loose pages.
+    expect(rows.length).toBe(2 + rowsOf('plans').length * 6);
     for (const { href, sheet, text } of rows) {
       const response = await request.get(href);
       expect(response.headers()['content-type'], href).toBe('application/pdf');
@@ -47,7 +47,7 @@ for (const path of ['/posters/', '/en/posters/']) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       const pictures = page.locator('.printed img');
-      expect(await pictures.count()).toBe(1 + rowsOf('plans').length * 2);
+      expect(await pictures.count()).toBe(1 + rowsOf('plans').length * 3);
       for (const picture of await pictures.all()) {
         await picture.scrollIntoViewIfNeeded();
         await expect(picture).toHaveJSProperty('complete', true);

@@ -83,8 +83,9 @@ describe('every poster and handout', () => {
   it('is there for each plan, each sheet and each language', () => {
     const files = pieces.map(({ file }) => file);
     expect(new Set(files).size).toBe(files.length);
-    // The atlas on two sheets, each plan on three as a poster and two as a booklet, all twice.
-    expect(files.length).toBe((2 + atlas.plans.length * (3 + 2)) * 2);
+    // The atlas on two sheets, each plan on three as a poster, two as a booklet and one as loose pages,
+    // all twice.
+    expect(files.length).toBe((2 + atlas.plans.length * (3 + 2 + 1)) * 2);
   });
 
   it.each(pieces)('$file has nothing over anything and nothing off its sheet', ({ compose }) => {
@@ -109,6 +110,14 @@ describe('every poster and handout', () => {
     );
     expect(charts.length).toBeGreaterThan(0);
     for (const scene of new Set(charts)) expect(hardFaults(scene)).toEqual([]);
+  });
+
+  it('is one page a program where it is of loose pages', () => {
+    const leaves = pieces.filter(({ kind }) => kind === 'leaves');
+    expect(leaves.length).toBe(atlas.plans.length * 2);
+    for (const { compose } of leaves)
+      for (const { items } of compose().pages)
+        expect(items.filter(({ kind }) => kind === 'chart').length).toBe(1);
   });
 
   it('holds every program of its plan once', () => {

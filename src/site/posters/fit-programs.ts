@@ -24,7 +24,7 @@ const compact = { padY: 3, gutter: 6, minBarHeight: 24, lineHeight: 15 } as cons
 const rowGap = 14;
 /** Widths of the facts that are tried, px; 0 stands for above the chart. */
 const factsWidths = { withGroups: [0, 220, 280, 340], without: [0, 170, 260, 340] } as const;
-const namesWidths = [140, 180] as const;
+const namesWidths = [140, 180, 230] as const;
 /** Outcomes are longer than names. */
 const outcomesBeyondNames = 20;
 

@@ -1,6 +1,6 @@
 /** A sheet's foot: the legend, how sure it is, its sources and the code, side by side under a rule. */
 import type { Plan } from '../../model/atlas.ts';
-import { lightPalette } from '../../scene/index.ts';
+import { legendEntries, lightPalette } from '../../scene/index.ts';
 import type { Place } from '../paths.ts';
 import { beside, gap, rule, stack, type Block } from './blocks.ts';
 import { scaled, type PaperContext } from './context.ts';
@@ -26,6 +26,9 @@ export function footBlock(
   const counts = countsTable(plans, size, context);
   const rest = width - counts.width - (code ? size * codeSize + gutter : 0) - 2 * gutter;
   const [legend, imprint] = [rest * legendShare, rest * (1 - legendShare)];
+  const entries = legendEntries(context.lang).filter(
+    ({ marks }) => hasEvaluations || !marks.some(({ kind }) => kind === 'evaluation'),
+  );
   const plan = plans.length === 1 ? (plans[0]?.id ?? '') : '';
   const terms = imprintBlock(plans, place, imprint, size, context);
   const height = Math.max(terms.height, counts.block.height, code?.height ?? 0);
@@ -33,7 +36,10 @@ export function footBlock(
     rule(width, lightPalette.lineStrong, 1 * context.unit),
     gap(size),
     beside([
-      { x: 0, block: legendBlock(legend, height, size, { plan, hasEvaluations }, context) },
+      {
+        x: 0,
+        block: legendBlock(legend, height, size, { plan, entries, columns: [2, 3, 4] }, context),
+      },
       { x: legend + gutter, block: counts.block },
       { x: legend + counts.width + 2 * gutter, block: terms },
       ...(code ? [{ x: width - size * codeSize, block: code }] : []),

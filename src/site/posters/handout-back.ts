@@ -1,6 +1,6 @@
 /** The last pages of a handout: how to read it, how sure it is, its sources. */
 import type { Plan } from '../../model/atlas.ts';
-import { lightPalette } from '../../scene/index.ts';
+import { legendEntries, lightPalette } from '../../scene/index.ts';
 import { pageContext } from '../page-context.ts';
 import { citationsOfPlan } from '../plan-citations.ts';
 import { CERTAINTIES } from '../prepare-about.ts';
@@ -57,7 +57,13 @@ export function readingPage(plan: Plan, width: number, context: PaperContext): B
           sentences([...words.about.readingBody, words.about.marksBody]),
         ),
         gap(size),
-        legendBlock(half, Infinity, size, { plan: plan.id, hasEvaluations: true }, context),
+        legendBlock(
+          half,
+          Infinity,
+          size,
+          { plan: plan.id, entries: legendEntries(context.lang), columns: [2, 3, 4] },
+          context,
+        ),
       ]),
     },
     {

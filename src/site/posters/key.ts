@@ -1,6 +1,6 @@
 /** How to read a sheet: the legend, made of the very marks the charts are made of. */
 import { chartWords } from '../../i18n/chart-words.ts';
-import { legendEntries, legendSize, lightPalette, type LegendEntry } from '../../scene/index.ts';
+import { legendSize, lightPalette, type LegendEntry } from '../../scene/index.ts';
 import { dayText } from '../dates.ts';
 import { beside, gap, stack, textBlock, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
@@ -20,7 +20,9 @@ export function titled(title: string, width: number, size: number, body: Block):
 export interface LegendStyle {
   /** Whose colours it wears; no plan's where it is empty. */
   readonly plan: string;
-  readonly hasEvaluations: boolean;
+  readonly entries: readonly LegendEntry[];
+  /** How many columns may be tried, ascending. */
+  readonly columns: readonly number[];
 }
 
 /** One drawing with its words, in one or two lines. */
@@ -77,20 +79,16 @@ function inColumns(
 }
 
 /**
- * The legend in the fewest columns that keep it within `height`, or the lowest there is; without
- * evaluations where charts have none.
+ * The legend in the fewest columns that keep it within `height`, or the lowest there is.
  */
 export function legendBlock(
   width: number,
   height: number,
   size: number,
-  { plan, hasEvaluations }: LegendStyle,
+  { plan, entries, columns: allowed }: LegendStyle,
   context: PaperContext,
 ): Block {
-  const entries = legendEntries(context.lang).filter(
-    ({ marks }) => hasEvaluations || !marks.some(({ kind }) => kind === 'evaluation'),
-  );
-  const made = [2, 3, 4].map((columns) =>
+  const made = allowed.map((columns) =>
     titled(
       chartWords(context.lang).legendTitle,
       width,

@@ -5,6 +5,7 @@ import type { Paper } from '../../render/pdf/index.ts';
 import { atlasPoster } from './atlas-poster.ts';
 import { paperContext, type AddressOf, type PaperContext } from './context.ts';
 import { planHandout } from './handout.ts';
+import { planLeaves } from './plan-leaves.ts';
 import { planPoster } from './plan-poster.ts';
 import type { SheetId } from './sheets.ts';
 
@@ -13,7 +14,7 @@ export interface Piece {
   readonly file: string;
   /** A plan's id, or `atlas`. */
   readonly id: string;
-  readonly kind: 'poster' | 'handout';
+  readonly kind: 'poster' | 'handout' | 'leaves';
   readonly size: SheetId;
   readonly lang: Lang;
   readonly compose: () => Paper;
@@ -24,6 +25,7 @@ export const atlasId = 'atlas';
 const posterSizes: readonly SheetId[] = ['a1', 'a2', 'a3'];
 const atlasSizes: readonly SheetId[] = ['a0', 'a1'];
 const handoutSizes: readonly SheetId[] = ['a3', 'a4'];
+const leafSizes: readonly SheetId[] = ['a4'];
 
 /** Japanese has no ending, as in the pages' addresses. */
 function fileOf(stem: string, size: SheetId, lang: Lang): string {
@@ -52,6 +54,7 @@ export function listPieces(atlas: Atlas, day: string, addressOf: AddressOf): rea
     ...atlas.plans.flatMap((plan) => [
       ...piecesOf(plan.id, 'poster', posterSizes, (context) => planPoster(plan, context)),
       ...piecesOf(plan.id, 'handout', handoutSizes, (context) => planHandout(plan, context)),
+      ...piecesOf(plan.id, 'leaves', leafSizes, (context) => planLeaves(plan, context)),
     ]),
   ];
 }

@@ -25,21 +25,31 @@ export function datesOf(
   return [pick(committee, lang), ...days];
 }
 
+/** The plan's name and goal over a sheet; `facts` stand at its right. */
+export function planTitle(
+  plan: Plan,
+  facts: readonly string[],
+  context: PaperContext,
+): ReturnType<typeof titleBand> {
+  const { lang, words } = context;
+  return titleBand(
+    {
+      over: words.paper.goal,
+      number: plan.goalNo,
+      title: pick(plan.name, lang),
+      subtitle: pick(plan.goal, lang),
+      facts,
+      fill: coloursOf(lightPalette, plan.id).accent,
+    },
+    context,
+  );
+}
+
 export function planPoster(plan: Plan, context: PaperContext): Paper {
   const { lang, margin, width, height, unit, words } = context;
   const name = pick(plan.name, lang);
   const title = (facts: readonly string[]): ReturnType<typeof titleBand> =>
-    titleBand(
-      {
-        over: words.paper.goal,
-        number: plan.goalNo,
-        title: name,
-        subtitle: pick(plan.goal, lang),
-        facts,
-        fill: coloursOf(lightPalette, plan.id).accent,
-      },
-      context,
-    );
+    planTitle(plan, facts, context);
   const foot = footBlock([plan], { page: 'plan', id: plan.id }, true, context);
   const facts = datesOf(plan, context);
   const top = title(facts).height + 20 * unit;
