@@ -23,7 +23,10 @@ function pictureOf(atlas: Atlas, scale: number): Picture {
   return { subject, context, isTransparent: false, scale };
 }
 
-async function measure(name: string, write: () => Promise<string | Uint8Array>): Promise<void> {
+async function measure(
+  name: string,
+  write: () => string | Uint8Array | Promise<string | Uint8Array>,
+): Promise<void> {
   const start = performance.now();
   const content = await write();
   const seconds = (performance.now() - start) / 1000;

@@ -23,7 +23,8 @@ export interface Picture {
   readonly scale: number;
 }
 
-type Write = (picture: Picture) => Promise<string | Uint8Array>;
+type Content = string | Uint8Array;
+type Write = (picture: Picture) => Content | Promise<Content>;
 
 function sheetFor({ subject, context }: Picture): Sheet {
   const sheet = sheetOf(subject, context);
@@ -33,13 +34,14 @@ function sheetFor({ subject, context }: Picture): Sheet {
   throw new Refusal(doesNotFit(chartId(subject), context.size, sheetSizeIds.filter(fits)));
 }
 
-const svg = (picture: Picture): Promise<string> => {
+function svg(picture: Picture, sheet = sheetFor(picture)): Promise<string> {
   const { subject, context, isTransparent } = picture;
-  return exportSvg(subject, sheetFor(picture), context, isTransparent);
-};
+  return exportSvg(subject, sheet, context, isTransparent);
+}
 
 async function png(picture: Picture): Promise<Uint8Array> {
-  return renderPng(await svg(picture), sheetFor(picture).width * picture.scale);
+  const sheet = sheetFor(picture);
+  return renderPng(await svg(picture, sheet), sheet.width * picture.scale);
 }
 
 /** Bars lead to their projects' pages where it is known where these stand. */
@@ -53,8 +55,7 @@ function pdf(picture: Picture): Promise<Uint8Array> {
 }
 
 /** A deck has the size of its slides and as many as it takes. */
-// eslint-disable-next-line @typescript-eslint/require-await -- the others have to wait
-async function pptx({ subject, context, isTransparent }: Picture): Promise<Uint8Array> {
+function pptx({ subject, context, isTransparent }: Picture): Uint8Array {
   const { lang, size, day, version, addressOf } = context;
   const words = exportWords(lang).command;
   if (isTransparent) throw new Refusal(words.opaque('pptx'));

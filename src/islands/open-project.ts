@@ -4,6 +4,7 @@
  */
 import { setQuery, watchQuery } from './address.ts';
 import { barIdOf } from './bars.ts';
+import { isPlainClick } from './plain-click.ts';
 
 const key = 'project';
 
@@ -17,6 +18,15 @@ export function askFor(id: string | null): void {
 
 function asked(): string | null {
   return new URLSearchParams(location.search).get(key);
+}
+
+/** In a single file a link to a project is the address that opens it; nothing need be loaded anew. */
+function followHere(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const id = /^\?project=([a-z0-9-]+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
+  if (!id || !isPlainClick(event) || event.defaultPrevented) return;
+  event.preventDefault();
+  askFor(id);
 }
 
 let isWatching = false;
@@ -34,6 +44,7 @@ function watch(): void {
     await showProject(id);
   };
   watchQuery(() => void show());
+  document.addEventListener('click', followHere);
   void show();
 }
 
@@ -45,8 +56,7 @@ export function openOnClick(chart: HTMLElement): () => void {
     'click',
     (event) => {
       const id = barIdOf(event.target);
-      const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-      if (id === null || !isPlain || event.button !== 0) return;
+      if (id === null || !isPlainClick(event)) return;
       event.preventDefault();
       askFor(id);
     },

@@ -7,6 +7,7 @@ import { hrefOf } from '../site/paths.ts';
 import { barOf } from './bars.ts';
 import { pinLineage } from './light-lineage.ts';
 import { askFor } from './open-project.ts';
+import { isPlainClick } from './plain-click.ts';
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'ja';
 const words = panelWords(lang);
@@ -43,8 +44,8 @@ function frame(): HTMLElement {
 /** A link to another project leads there in the panel. */
 function followInside(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-  if (!link || !isPlain || link.classList.contains('panel-page')) return;
+  if (!link || !isPlainClick(event) || link.classList.contains('panel-page')) return;
+  if (link.origin !== location.origin) return;
   const id = /\/([^/]+)\/$/.exec(link.pathname)?.[1];
   if (!id || link.pathname !== addressOf(id) || link.hash) return;
   event.preventDefault();
@@ -78,10 +79,16 @@ function keptPage(id: string): HTMLTemplateElement | null {
   return kept instanceof HTMLTemplateElement ? kept : null;
 }
 
+/** A single file knows its own projects and can fetch no other. */
+function holdsPages(): boolean {
+  return document.querySelector('template[id^="kept-"]') !== null;
+}
+
 /** What a project's page says; `null` where there is no such project. */
 async function partsOf(id: string): Promise<Iterable<Node> | null> {
   const kept = keptPage(id);
   if (kept) return document.importNode(kept.content, true).childNodes;
+  if (holdsPages()) return null;
   const response = await fetch(addressOf(id));
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(response.statusText);
@@ -119,8 +126,7 @@ function fill(id: string, content: Node): void {
   const page = document.createElement('a');
   page.className = 'panel-page';
   page.textContent = words.page;
-  const kept = keptPage(id);
-  const address = kept ? kept.dataset['page'] : addressOf(id);
+  const address = holdsPages() ? keptPage(id)?.dataset['page'] : addressOf(id);
   // A single file may not know where its pages stand.
   if (address) page.href = address;
   else page.hidden = true;

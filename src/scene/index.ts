@@ -8,6 +8,7 @@ export { chartId, type Subject } from './rows.ts';
 export { auditScene, countCrossings, hardFaults, type Audit, type RoutedArrow } from './audit.ts';
 export {
   composeSheet,
+  sheetInk,
   type PlacedEntry,
   type Sheet,
   type SheetText,

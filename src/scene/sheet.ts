@@ -22,6 +22,7 @@ import { usedEntries } from './legend-in-use.ts';
 import type { Line } from './marks.ts';
 import type { Subject } from './rows.ts';
 import { sheetSizes, type SheetSize } from './sheet-sizes.ts';
+import { lightPalette } from './theme.ts';
 
 export interface SheetTexts {
   /** What the chart is part of. */
@@ -60,6 +61,13 @@ export interface Sheet extends Fitted {
   readonly legend: readonly PlacedEntry[];
   readonly foot: SheetText;
 }
+
+/** What colour each text has on paper. */
+export const sheetInk: Readonly<Record<SheetText['role'], string>> = {
+  kicker: lightPalette.muted,
+  title: lightPalette.ink,
+  footer: lightPalette.muted,
+};
 
 const smallest = 12;
 const entryGap = 20;

@@ -53,7 +53,12 @@ export function pathIn(path: string, lang: Lang): string {
 
 /** The PowerPoint file of a plan or a program. */
 export function slidesHref(id: string, lang: Lang): string {
-  return assetHref([prefixOf(lang), 'slides', `${id}.pptx`].filter(Boolean).join('/'));
+  return pathIn(`slides/${id}.pptx`, lang);
+}
+
+/** A plan's page as a single file. */
+export function offlineHref(id: string, lang: Lang): string {
+  return pathIn(`offline/${id}.html`, lang);
 }
 
 /** The address of a file in `public/` or one written beside the pages, base path included. */

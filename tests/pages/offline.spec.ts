@@ -1,7 +1,9 @@
 /** A plan's page as a single file, opened from a disk with no network. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { missingGlyphs } from './glyphs.ts';
 import { rowsOf } from './site.ts';
 
 const files = rowsOf('plans').flatMap(({ id }) => [`offline/${id}.html`, `en/offline/${id}.html`]);
@@ -37,8 +39,16 @@ for (const file of files) {
       (file.startsWith('en/') ? name?.['name_en'] : name?.['name_ja']) ?? '?',
     );
     expect(new URL(page.url()).search).toBe(`?project=${from}`);
+    expect(await missingGlyphs(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(panel).toBeHidden();
+
+    // A link in a table opens the panel too, and the page stays where it was.
+    await page.evaluate(() => (document.documentElement.dataset['same'] = 'yes'));
+    await page.locator('.projects a[href^="?project="]').last().click();
+    await expect(panel).toBeVisible();
+    await expect(page.locator('html[data-same]')).toHaveCount(1);
+    await page.keyboard.press('Escape');
 
     await expect(page.locator('.explorer, .site-search, .export, .site-header nav')).toHaveCount(0);
     const fonts = await page.evaluate(async () => {
@@ -62,3 +72,31 @@ for (const file of files) {
     expect(lost).toEqual([]);
   });
 }
+
+test('a single file says of a project it does not hold that there is none', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  const address = pathToFileURL(resolve('dist/offline/nano-materials.html'));
+  address.search = '?project=nope';
+  await page.goto(address.href);
+  await page.locator('.chart').first().scrollIntoViewIfNeeded();
+  await expect(page.locator('.panel')).toContainText('「nope」という課題はありません');
+  await expect(page.locator('.panel-page')).toBeHidden();
+  expect(await missingGlyphs(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('axe finds nothing in a single file, light or dark, with a project open', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(
+      `${pathToFileURL(resolve('dist/en/offline/nano-materials.html')).href}?project=arim`,
+    );
+    await page.locator('.chart').first().scrollIntoViewIfNeeded();
+    await expect(page.locator('.panel')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});

@@ -1,15 +1,15 @@
 /** A picture that stands alone as a page of its own size, every px of it 0.75 pt: a CSS inch is an inch. */
-import { lightPalette, type PlacedEntry, type Sheet, type SheetText } from '../../scene/index.ts';
+import {
+  lightPalette,
+  sheetInk,
+  type PlacedEntry,
+  type Sheet,
+  type SheetText,
+} from '../../scene/index.ts';
 import { ptPerMm, type ChartItem, type Paper, type PaperItem, type TextItem } from './paper.ts';
 
 /** CSS Values 4, absolute lengths: 1 px is 1/96 in, 1 pt is 1/72 in. */
 const ptPerPx = 0.75;
-
-const fills: Readonly<Record<SheetText['role'], string>> = {
-  kicker: lightPalette.muted,
-  title: lightPalette.ink,
-  footer: lightPalette.muted,
-};
 
 /** A text each of whose lines knows its place, `top` px further down. */
 function textItem({ role, size, weight, lines }: SheetText, top: number): TextItem {
@@ -22,7 +22,7 @@ function textItem({ role, size, weight, lines }: SheetText, top: number): TextIt
     size: size * ptPerPx,
     leading: (first && second ? second.y - first.y : size) * ptPerPx,
     weight,
-    fill: fills[role],
+    fill: sheetInk[role],
     align: 'left',
     heading: role === 'title' ? 1 : null,
   };

@@ -7,6 +7,7 @@ import {
   fontFamily,
   lightPalette,
   sceneHeight,
+  sheetInk,
   type PlacedEntry,
   type Sheet,
   type SheetText,
@@ -22,12 +23,6 @@ export interface SheetOptions {
   readonly fontFaces: string;
   readonly isTransparent?: boolean;
 }
-
-const colourOf: Readonly<Record<SheetText['role'], string>> = {
-  kicker: lightPalette.muted,
-  title: lightPalette.ink,
-  footer: lightPalette.muted,
-};
 
 /** Widths were measured without kerning and without trimming punctuation. */
 const textRules =
@@ -83,7 +78,7 @@ export function renderSheet(
 function drawText(text: SheetText): string {
   return element(
     'text',
-    { 'font-size': text.size, 'font-weight': text.weight, fill: colourOf[text.role] },
+    { 'font-size': text.size, 'font-weight': text.weight, fill: sheetInk[text.role] },
     text.lines.map(({ x, y, text: line }) => element('tspan', { x, y }, [escapeText(line)])),
   );
 }

@@ -10,7 +10,7 @@ import { searchWords } from '../../i18n/search-words.ts';
 const digits = '0123456789';
 
 /** Every text in a record of words; sentences are made with one and with several. */
-function textsOf(words: unknown): string[] {
+export function textsOf(words: unknown): string[] {
   if (typeof words === 'string') return [words];
   if (typeof words === 'function') {
     const sentence = words as (...values: readonly number[]) => string;

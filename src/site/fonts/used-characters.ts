@@ -12,6 +12,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 const boldElements = new Set(['h1', 'h2', 'h3', 'h4', 'strong', 'b']);
 /** Classes that the stylesheet sets in bold; a page test compares with what a browser computes. */
 const boldClasses = /(?:^|\s)(?:no|site-name|mark|group)(?:\s|$)/u;
+/** Regular inside a bold heading. */
+const regularClasses = /(?:^|\s)outcome(?:\s|$)/u;
 const silent = new Set(['script', 'style', 'template']);
 
 function isElement(node: Node): node is Element {
@@ -53,6 +55,7 @@ export function usedCharacters(html: string): UsedCharacters {
   ): readonly Set<string>[] => {
     // A term is bold in some lists and not in others.
     if (element.tagName === 'dt') return [regular, bold];
+    if (regularClasses.test(attribute(element, 'class') ?? '')) return [regular];
     return isBold(element) ? [bold] : inherited;
   };
   visit(parse(html), [regular]);

@@ -9,9 +9,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { offlineWords } from '../../i18n/offline-words.ts';
+import { panelWords } from '../../i18n/panel-words.ts';
 import { BUILD_DAY } from '../build-day.ts';
 import { dayText } from '../dates.ts';
-import { asOneFile, type Inside } from './page.ts';
+import { textsOf } from '../fonts/scripted-characters.ts';
+import { pathOf } from '../paths.ts';
+import { asOneFile, type Inside } from './one-file.ts';
 
 /** `site`: the host others reach the pages at, or `null` where none was named. `base`: `/` or `/path/`. */
 interface Address {
@@ -57,9 +60,10 @@ async function writeLanguage(
   shared: Shared,
   { site, base }: Address,
 ): Promise<void> {
-  const root = join(dist, lang === 'ja' ? '' : lang);
-  const prefix = `${base}${lang === 'ja' ? '' : `${lang}/`}`;
+  const home = pathOf({ page: 'home' }, lang).replace(/^\//, '');
+  const [root, prefix] = [join(dist, home), base + home];
   const { notice, original } = offlineWords(lang);
+  const scripted = textsOf(panelWords(lang)).join('');
   const pageOf = (kind: 'plans' | 'projects', id: string): Promise<string> =>
     readFile(join(root, kind, id, 'index.html'), 'utf8');
   const projectIds = await readdir(join(root, 'projects'));
@@ -70,11 +74,11 @@ async function writeLanguage(
     for (const project of own) projects.set(project, await pageOf('projects', project));
     const file = join(root, 'offline', `${id}.html`);
     await mkdir(dirname(file), { recursive: true });
-    const path = `${prefix}plans/${id}/`;
+    const path = base + pathOf({ page: 'plan', id }, lang);
     const words = { text: notice(dayText(BUILD_DAY, lang)), link: original };
     await writeFile(
       file,
-      asOneFile(html, { ...shared, path, site, projects, prefix, notice: words }),
+      asOneFile(html, { ...shared, path, site, projects, prefix, scripted, notice: words }),
     );
   }
 }

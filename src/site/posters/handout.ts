@@ -1,5 +1,4 @@
 /** A plan as a booklet: a cover, a program a page, how to read it, its sources. */
-import { pick } from '../../i18n/lang.ts';
 import type { Plan } from '../../model/atlas.ts';
 import type { Paper, PaperItem } from '../../render/pdf/index.ts';
 import { lightPalette } from '../../scene/index.ts';
@@ -7,6 +6,7 @@ import { gap, stack, textBlock, type Block } from './blocks.ts';
 import { handoutText, type PaperContext } from './context.ts';
 import { readingPage, sourcePages } from './handout-back.ts';
 import { coverPage } from './handout-cover.ts';
+import { planPaper } from './plan-paper.ts';
 import { programItems } from './program-items.ts';
 import { runningFoot } from './running-foot.ts';
 
@@ -22,8 +22,7 @@ function textPage(
 }
 
 export function planHandout(plan: Plan, context: PaperContext): Paper {
-  const { lang, margin, width, height, sheet, words } = context;
-  const name = pick(plan.name, lang);
+  const { margin, width, height, words } = context;
   const footHeight = runningFoot(plan, 1, 1, context).height;
   const size = handoutText(context);
   const room = { width: width - 2 * margin, height: height - 2 * margin - footHeight - size };
@@ -37,18 +36,9 @@ export function planHandout(plan: Plan, context: PaperContext): Paper {
     ),
   ];
   const of = inner.length + 1;
-  return {
-    lang,
-    title: name,
-    author: words.site.name,
-    description: words.plan.description(
-      name,
-      plan.programs.length,
-      plan.programs.flatMap(({ projects }) => projects).length,
-    ),
-    width: sheet.width,
-    height: sheet.height,
-    pages: [
+  return planPaper(
+    plan,
+    [
       { items: coverPage(plan, context).at(0, 0) },
       ...inner.map((items, i) => ({
         items: [
@@ -57,5 +47,6 @@ export function planHandout(plan: Plan, context: PaperContext): Paper {
         ],
       })),
     ],
-  };
+    context,
+  );
 }

@@ -1,5 +1,4 @@
 /** A plan as loose leaves: each program on one page that needs no other. */
-import { pick } from '../../i18n/lang.ts';
 import type { Plan, Program } from '../../model/atlas.ts';
 import type { Paper, PaperPage } from '../../render/pdf/index.ts';
 import { composeScene, legendEntries, usedEntries, type LegendEntry } from '../../scene/index.ts';
@@ -7,6 +6,7 @@ import { SITE_METRICS } from '../text-metrics.ts';
 import { gap, stack } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { legendBlock } from './key.ts';
+import { planPaper } from './plan-paper.ts';
 import { datesOf, planTitle } from './plan-poster.ts';
 import { programItems } from './program-items.ts';
 import { runningFoot } from './running-foot.ts';
@@ -50,17 +50,9 @@ function leaf(plan: Plan, index: number, context: PaperContext): PaperPage {
 
 /** Throws where a program does not fit its page. */
 export function planLeaves(plan: Plan, context: PaperContext): Paper {
-  const { lang, sheet, words } = context;
-  const name = pick(plan.name, lang);
-  const { programs } = plan;
-  const projects = programs.flatMap((program) => program.projects);
-  return {
-    lang,
-    title: name,
-    author: words.site.name,
-    description: words.plan.description(name, programs.length, projects.length),
-    width: sheet.width,
-    height: sheet.height,
-    pages: programs.map((_, index) => leaf(plan, index, context)),
-  };
+  return planPaper(
+    plan,
+    plan.programs.map((_, index) => leaf(plan, index, context)),
+    context,
+  );
 }

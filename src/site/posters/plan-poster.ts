@@ -4,10 +4,12 @@ import type { Plan } from '../../model/atlas.ts';
 import type { Paper } from '../../render/pdf/index.ts';
 import { coloursOf, lightPalette } from '../../scene/index.ts';
 import { dayText } from '../dates.ts';
+import type { Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { fitPrograms, yearsOf } from './fit-programs.ts';
 import { footBlock } from './foot.ts';
 import { gridItems } from './grid.ts';
+import { planPaper } from './plan-paper.ts';
 import { titleBand } from './title-band.ts';
 
 /** Beyond eight sheets a plan is no poster. */
@@ -26,11 +28,7 @@ export function datesOf(
 }
 
 /** The plan's name and goal over a sheet; `facts` stand at its right. */
-export function planTitle(
-  plan: Plan,
-  facts: readonly string[],
-  context: PaperContext,
-): ReturnType<typeof titleBand> {
+export function planTitle(plan: Plan, facts: readonly string[], context: PaperContext): Block {
   const { lang, words } = context;
   return titleBand(
     {
@@ -46,13 +44,10 @@ export function planTitle(
 }
 
 export function planPoster(plan: Plan, context: PaperContext): Paper {
-  const { lang, margin, width, height, unit, words } = context;
-  const name = pick(plan.name, lang);
-  const title = (facts: readonly string[]): ReturnType<typeof titleBand> =>
-    planTitle(plan, facts, context);
+  const { margin, width, height, unit, words } = context;
   const foot = footBlock([plan], { page: 'plan', id: plan.id }, true, context);
   const facts = datesOf(plan, context);
-  const top = title(facts).height + 20 * unit;
+  const top = planTitle(plan, facts, context).height + 20 * unit;
   const room = {
     width: width - 2 * margin,
     height: height - top - foot.height - margin - 12 * unit,
@@ -69,20 +64,15 @@ export function planPoster(plan: Plan, context: PaperContext): Paper {
     context,
   );
   const { columns } = arranged.arrangement;
-  return {
-    lang,
-    title: name,
-    author: words.site.name,
-    description: words.plan.description(
-      name,
-      plan.programs.length,
-      plan.programs.flatMap(({ projects }) => projects).length,
-    ),
-    width: context.sheet.width,
-    height: context.sheet.height,
-    pages: Array.from({ length: sheets }, (_, sheet) => ({
+  return planPaper(
+    plan,
+    Array.from({ length: sheets }, (_, sheet) => ({
       items: [
-        ...title(sheets > 1 ? [...facts, words.paper.sheet(sheet + 1, sheets)] : facts).at(0, 0),
+        ...planTitle(
+          plan,
+          sheets > 1 ? [...facts, words.paper.sheet(sheet + 1, sheets)] : facts,
+          context,
+        ).at(0, 0),
         ...gridItems(
           arranged.columns.slice(sheet * columns, (sheet + 1) * columns),
           arranged,
@@ -94,5 +84,6 @@ export function planPoster(plan: Plan, context: PaperContext): Paper {
         ...foot.at(margin, height - margin - foot.height),
       ],
     })),
-  };
+    context,
+  );
 }

@@ -37,6 +37,8 @@ export interface Inside {
   readonly site: string | null;
   /** The built pages of the projects it shows, by id. */
   readonly projects: ReadonlyMap<string, string>;
+  /** What the panel says of itself, in either weight. */
+  readonly scripted: string;
   readonly notice: { readonly text: string; readonly link: string };
 }
 
@@ -108,6 +110,11 @@ function keptProject(id: string, built: string, { prefix, site }: Inside): strin
   return `<template id="kept-${id}"${page}>${serialize(main)}</template>`;
 }
 
+/** What stands for the page where a link to it is shared; a file on a disk has none. */
+function isForSharing(meta: Element): boolean {
+  return /^(?:og|twitter):/.test(attr(meta, 'property') ?? attr(meta, 'name') ?? '');
+}
+
 /** Links of the head that name another file; the rest of them name pages. */
 function putLinkInside(link: Element, { icon, site }: Inside, css: string): void {
   const rel = attr(link, 'rel');
@@ -147,7 +154,9 @@ function nameLink(link: Element, { path, prefix, site, projects }: Inside): void
   const href = attr(link, 'href');
   if (!href || href.startsWith('#')) return;
   // Without a host any will do to read an address by; it is not written.
-  const url = new URL(href, new URL(path, site ?? 'https://host.invalid'));
+  const here = new URL(path, site ?? 'https://host.invalid');
+  const url = new URL(href, here);
+  if (url.origin !== here.origin) return;
   const project = url.pathname.startsWith(`${prefix}projects/`)
     ? url.pathname.slice(`${prefix}projects/`.length, -1)
     : '';
@@ -165,7 +174,7 @@ function withNotice(page: string, { notice, path, site }: Inside): string {
     : '';
   return page.replace(
     /<main [^>]*>/,
-    (main) => `${main}<p class="note">${escapeText(notice.text)}${link}</p>`,
+    (main) => `${main}<p class="note copy">${escapeText(notice.text)}${link}</p>`,
   );
 }
 
@@ -183,9 +192,17 @@ export function asOneFile(built: string, inside: Inside): string {
   const { regular, bold } = usedCharacters(
     serialize(document).replaceAll(/(<\/?)template/g, '$1div'),
   );
-  const css = withFontsInside(inside.css, { 400: regular, 700: bold }, inside.font);
+  const css = withFontsInside(
+    inside.css,
+    {
+      400: new Set([...regular, ...inside.scripted]),
+      700: new Set([...bold, ...inside.scripted]),
+    },
+    inside.font,
+  );
   const entries = new Set<string>();
   for (const element of elementsOf(document)) {
+    if (element.tagName === 'meta' && isForSharing(element)) remove(element);
     if (element.tagName === 'link') putLinkInside(element, inside, css);
     if (element.tagName === 'a' && element !== original) nameLink(element, inside);
     nameModules(element, entries);

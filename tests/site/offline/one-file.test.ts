@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asOneFile, type Inside } from '../../../src/site/offline/page.ts';
+import { asOneFile, type Inside } from '../../../src/site/offline/one-file.ts';
 import { importMap, reachable, withBareImports } from '../../../src/site/offline/scripts.ts';
 import { withFontsInside } from '../../../src/site/offline/styles.ts';
 
@@ -54,14 +54,15 @@ const inside: Inside = {
     ],
   ]),
   site: 'https://example.jp',
+  scripted: '',
   notice: { text: '複製', link: '最新' },
 };
 
 const page =
-  '<!DOCTYPE html><html><head><meta charset="utf-8"><link rel="icon" href="/deep/favicon.svg">' +
+  '<!DOCTYPE html><html><head><meta charset="utf-8"><meta property="og:url" content="http://localhost:4321/"><link rel="icon" href="/deep/favicon.svg">' +
   '<link rel="stylesheet" href="/deep/_astro/s.css"><link rel="modulepreload" href="/deep/_astro/a.js">' +
   '<script type="module" src="/deep/_astro/a.js"></script></head><body><main id="main">' +
-  '<a href="#p">p</a><a href="/deep/plans/x/#p">p</a><a href="/deep/projects/one/">one</a><a href="/deep/about/">about</a>' +
+  '<a href="#p">p</a><a href="/deep/plans/x/#p">p</a><a href="/deep/projects/one/">one</a><a href="/deep/about/">about</a><a href="https://elsewhere.jp/deep/about/">source</a>' +
   '<astro-island component-url="/deep/_astro/c.js"></astro-island></main></body></html>';
 
 describe('a page in a single file', () => {
@@ -81,13 +82,14 @@ describe('a page in a single file', () => {
       '#p',
       '?project=one',
       'https://example.jp/deep/about/',
+      'https://elsewhere.jp/deep/about/',
       'https://example.jp/deep/projects/two/',
     ]);
   });
 
   it('names no host where none is known', () => {
     const local = asOneFile(page, { ...inside, site: null });
-    expect(local).not.toMatch(/https?:/);
+    expect(local.match(/https?:[^"]*/g)).toEqual(['https://elsewhere.jp/deep/about/']);
     expect(local).toContain('<span>about</span>');
   });
 
