@@ -5,7 +5,7 @@ import { pageParts, planOf, rowsOf } from './site.ts';
 
 /** A head that sorts its column is still its head. */
 const interactive =
-  'nav, button:not(.sort), input, select, .skip, .language, .ways, .to-top, .to-print, .feed-links, .neighbours';
+  'nav, button:not(.sort), input, select, .skip, .language, .ways, .to-top, .to-print, .feed-links, .neighbours, .slides, .offline';
 
 /** mm, and what the sheet leaves of them in CSS px. */
 const sheets = {
