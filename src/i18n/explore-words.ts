@@ -26,6 +26,10 @@ export interface ExploreWords {
   readonly densities: Readonly<Record<'overview' | 'normal' | 'detailed', string>>;
   readonly drawing: string;
   readonly failed: string;
+  /** A facet and the answer chosen. */
+  readonly chosen: (facet: string, answer: string) => string;
+  /** Said below a picture that leaves something out. */
+  readonly shownOnly: (chosen: string) => string;
   readonly ignored: (values: string) => string;
   readonly separator: string;
 }
@@ -79,6 +83,8 @@ const ja: ExploreWords = {
   densities: { overview: '概要', normal: '通常', detailed: '詳細' },
   drawing: '図を描いています。',
   failed: '図を描き直せませんでした。通信の状態を確かめて、もう一度お試しください。',
+  chosen: (facet, answer) => `${facet}＝${answer}`,
+  shownOnly: (chosen) => `絞り込んだ図です（${chosen}）。`,
   ignored: (values) => `アドレスの次の指定は分からないため、使っていません：${values}`,
   separator: '、',
 };
@@ -133,6 +139,8 @@ const en: ExploreWords = {
   densities: { overview: 'Overview', normal: 'Normal', detailed: 'Detailed' },
   drawing: 'Drawing.',
   failed: 'The chart could not be drawn. Check your connection and try again.',
+  chosen: (facet, answer) => `${facet}: ${answer}`,
+  shownOnly: (chosen) => `Filtered: ${chosen}.`,
   ignored: (values) => `Parts of the address mean nothing here and were not used: ${values}`,
   separator: ', ',
 };

@@ -18,6 +18,8 @@ export interface ExportWords {
   readonly copied: string;
   readonly saveFailed: string;
   readonly copyFailed: string;
+  /** The chart as filtered does not fit the size. */
+  readonly noRoom: string;
   /** The links that need no script. */
   readonly link: (size: string) => string;
   /** Ends every picture. */
@@ -64,6 +66,7 @@ const ja: ExportWords = {
   copied: 'コピーしました。',
   saveFailed: '書き出せませんでした。通信を確かめて、もう一度お試しください。',
   copyFailed: 'コピーできませんでした。「保存」をお使いください。',
+  noRoom: '今の表示はこの大きさに収まりません。ほかの大きさを選んでください。',
   link: (size) => `SVG：${size}`,
   revision: (plan, revision) => `${plan}：${revision}`,
   joint: '　',
@@ -111,6 +114,7 @@ const en: ExportWords = {
   copied: 'Copied.',
   saveFailed: 'The picture could not be made. Check the connection and try again.',
   copyFailed: 'The picture could not be copied. Please use “Save”.',
+  noRoom: 'What is shown now does not fit this size. Please choose another.',
   link: (size) => `SVG: ${size}`,
   revision: (plan, revision) => `${plan}: ${revision}`,
   joint: ' · ',

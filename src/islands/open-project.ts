@@ -23,7 +23,7 @@ function asked(): string | null {
 /** In a single file a link to a project is the address that opens it; nothing need be loaded anew. */
 function followHere(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const id = /^\?project=([a-z0-9-]+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
+  const id = /^\?project=([a-z0-9-]+)#/.exec(link?.getAttribute('href') ?? '')?.[1];
   if (!id || !isPlainClick(event) || event.defaultPrevented) return;
   event.preventDefault();
   askFor(id);

@@ -3,6 +3,7 @@
  * address. An address that asks for something brings them up at once.
  */
 import { carryQuery } from './address.ts';
+import { isExplored } from './explored.ts';
 
 export function wakeExplorer(): void {
   const place = document.querySelector<HTMLElement>('.explorer');
@@ -21,7 +22,5 @@ export function wakeExplorer(): void {
     }
   };
   button.addEventListener('click', () => void wake(true));
-  const keys = (place.dataset['keys'] ?? '').split(' ');
-  if ([...new URLSearchParams(location.search).keys()].some((key) => keys.includes(key)))
-    void wake(false);
+  if (isExplored(place)) void wake(false);
 }

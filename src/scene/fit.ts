@@ -35,7 +35,10 @@ export function sceneHeight(scene: Scene): number {
 
 export function fitScene(subject: Subject, room: Room, compose: ComposeOptions): Fitted | null {
   for (const layout of waysOut(subject, room, compose)) {
-    const fitted = largest(subject, room, { ...compose, layout });
+    const fitted = largest(subject, room, {
+      ...compose,
+      layout: { ...compose.layout, ...layout },
+    });
     if (fitted) return fitted;
   }
   return null;

@@ -8,11 +8,14 @@ export { chartId, type Subject } from './rows.ts';
 export { auditScene, countCrossings, hardFaults, type Audit, type RoutedArrow } from './audit.ts';
 export {
   composeSheet,
+  middleOf,
+  smallest,
   sheetInk,
   type PlacedEntry,
+  type PlacedRoom,
   type Sheet,
   type SheetText,
   type SheetTexts,
 } from './sheet.ts';
-export { sheetSizeIds, sheetSizes, type SheetSize } from './sheet-sizes.ts';
-export { sceneHeight } from './fit.ts';
+export { footLeading, sheetSizeIds, sheetSizes, type SheetSize } from './sheet-sizes.ts';
+export { fitScene, sceneHeight, type Fitted } from './fit.ts';

@@ -9,5 +9,8 @@ export const sheetSizes = {
   square: { width: 1080, height: 1080 },
 } as const;
 
+/** px from one line of a picture's foot to the next. */
+export const footLeading = 17;
+
 export type SheetSize = keyof typeof sheetSizes;
 export const sheetSizeIds = Object.keys(sheetSizes) as readonly SheetSize[];

@@ -21,7 +21,7 @@ import { legendEntries, legendSize, type LegendEntry } from './legend.ts';
 import { usedEntries } from './legend-in-use.ts';
 import type { Line } from './marks.ts';
 import type { Subject } from './rows.ts';
-import { sheetSizes, type SheetSize } from './sheet-sizes.ts';
+import { footLeading, sheetSizes, type SheetSize } from './sheet-sizes.ts';
 import { lightPalette } from './theme.ts';
 
 export interface SheetTexts {
@@ -49,10 +49,18 @@ export interface PlacedEntry {
   readonly text: Line;
 }
 
+/** px of the sheet. */
+export interface PlacedRoom extends Room {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Sheet extends Fitted {
   readonly size: SheetSize;
   readonly width: number;
   readonly height: number;
+  /** Where the chart was fitted in; `null` where the sheet is as large as its chart. */
+  readonly room: PlacedRoom | null;
   readonly chartX: number;
   readonly chartY: number;
   /** Where the legend and the footer begin: they move if the chart grows. */
@@ -69,7 +77,7 @@ export const sheetInk: Readonly<Record<SheetText['role'], string>> = {
   footer: lightPalette.muted,
 };
 
-const smallest = 12;
+export const smallest = 12;
 const entryGap = 20;
 const chartGap = 16;
 /** px from a legend's drawing, which begins 8 px before the row, to its words. */
@@ -92,7 +100,7 @@ export function composeSheet(
   const entries = usedEntries(natural, legendEntries(compose.lang));
   const legend = placeLegend(entries, margin, inner, metrics);
   const foot = footOf(texts, margin, inner, legend.height + 8, metrics);
-  const below = legend.height + 8 + foot.lines.length * 17 + margin / 2;
+  const below = legend.height + 8 + foot.lines.length * footLeading + margin / 2;
   const chartY = head.height + chartGap;
   const room: Room = {
     width: inner,
@@ -106,13 +114,19 @@ export function composeSheet(
     size,
     width,
     height,
-    chartX: margin + (inner - fitted.scene.width * fitted.scale) / 2,
+    room: fixed ? { ...room, x: margin, y: chartY } : null,
+    chartX: middleOf(fitted, margin, inner),
     chartY,
     footY: height - below,
     head: head.texts,
     legend: legend.placed,
     foot,
   };
+}
+
+/** Left end of a chart in the middle of a room, px. */
+export function middleOf({ scene, scale }: Fitted, x: number, width: number): number {
+  return x + (width - scene.width * scale) / 2;
 }
 
 function linesOf(
@@ -191,6 +205,6 @@ function footOf(
   }
   const lines = rows
     .flatMap((row) => linesOf(row, width, smallest, 400, metrics))
-    .map((text, i) => ({ text, x, y: top + (i + baseline) * 17 }));
+    .map((text, i) => ({ text, x, y: top + (i + baseline) * footLeading }));
   return { role: 'footer', size: smallest, weight: 400, lines };
 }

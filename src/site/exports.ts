@@ -3,10 +3,13 @@
  * in a size and a language. The site's build and the command line both make them here.
  */
 import { chartWords } from '../i18n/chart-words.ts';
+import { exploreWords } from '../i18n/explore-words.ts';
 import { exportWords } from '../i18n/export-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
+import type { Density } from '../layout/index.ts';
 import type { Atlas, Plan } from '../model/atlas.ts';
+import { escapeText } from '../render/svg/markup.ts';
 import { renderSheet, type SheetFacts } from '../render/svg/index.ts';
 import { chartId, composeSheet, type Sheet, type SheetSize, type Subject } from '../scene/index.ts';
 import { dayText } from './dates.ts';
@@ -109,7 +112,7 @@ function footerOf(subject: Subject, { lang, version, day }: ExportContext): stri
 }
 
 /** `null` where the chart does not fit the size. */
-export function sheetOf(subject: Subject, context: ExportContext): Sheet | null {
+export function sheetOf(subject: Subject, context: ExportContext, density?: Density): Sheet | null {
   const { lang, size, day } = context;
   const isOverview = subject.kind === 'atlas' || subject.kind === 'plan';
   const texts = {
@@ -119,7 +122,7 @@ export function sheetOf(subject: Subject, context: ExportContext): Sheet | null 
   };
   return composeSheet(subject, size, texts, {
     lang,
-    density: isOverview ? 'overview' : 'normal',
+    density: density ?? (isOverview ? 'overview' : 'normal'),
     today: day,
     metrics: SITE_METRICS,
     axis: isOverview ? 'plan' : 'every',
@@ -143,7 +146,29 @@ function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetF
   };
 }
 
-/** All sizes of a chart carry one cut of the font, that of the chart as shown: it is cut once. */
+/** What the note of a filtered picture may say, as text elements. */
+function noteCharacters(subject: Subject, lang: Lang): string {
+  if (subject.kind === 'lineage') return '';
+  const { answer, facet, chosen, shownOnly, separator } = exploreWords(lang);
+  const named =
+    subject.kind === 'atlas'
+      ? [
+          ...subject.atlas.plans.map(({ short }) => short),
+          ...subject.atlas.programs.map(({ name }) => name),
+        ]
+      : [];
+  const said = [
+    ...[...Object.values(facet), ...Object.values(answer), separator],
+    ...named.map((name) => pick(name, lang)),
+    shownOnly(chosen('', '')),
+  ];
+  return `<text>${escapeText(said.join(''))}</text>`;
+}
+
+/**
+ * All sizes of a chart carry one cut of the font: that of the chart as shown, of what a reader may
+ * have it say in detail and of the note a filtered picture carries. It is cut once.
+ */
 export async function exportSvg(
   subject: Subject,
   sheet: Sheet,
@@ -152,6 +177,12 @@ export async function exportSvg(
 ): Promise<string> {
   const options = { facts: factsOf(subject, sheet, context), isTransparent };
   const shown = sheetOf(subject, { ...context, size: 'shown' }) ?? sheet;
-  const drafts = [shown, sheet].map((draft) => renderSheet(draft, { ...options, fontFaces: '' }));
-  return renderSheet(sheet, { ...options, fontFaces: await embeddedFonts(drafts.join('')) });
+  const detailed = sheetOf(subject, { ...context, size: 'shown' }, 'detailed') ?? sheet;
+  const drafts = [shown, sheet, detailed].map((draft) =>
+    renderSheet(draft, { ...options, fontFaces: '' }),
+  );
+  return renderSheet(sheet, {
+    ...options,
+    fontFaces: await embeddedFonts(drafts.join('') + noteCharacters(subject, context.lang)),
+  });
 }

@@ -140,6 +140,43 @@ test('as shown is the chart as the page shows it, and stands alone', async ({ pa
   expect(svg).not.toMatch(/ class=|var\(/);
 });
 
+const filtered = '?status=running&from=2020&to=2032';
+
+for (const size of ['shown', 'slide'] as const)
+  test(`a filtered chart is taken away filtered, ${size}, and says so`, async ({ page }) => {
+    await page.goto(`/en${path}${filtered}`);
+    const drawn = page.locator('.explorer-waiting:not([data-waiting])');
+    await expect(drawn).toHaveCount(1);
+    const chart = page.locator('.chart').first();
+    const left = await chart
+      .locator('[data-kind="bar"]')
+      .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('data-id')));
+    const menu = page.locator('details.export').first();
+    await menu.locator('summary').click();
+    const download = await take(page, menu, { size, format: 'svg', ground: 'white' });
+    const svg = readFileSync(await download.path(), 'utf8');
+    expect(await dangersIn(page, svg)).toEqual([]);
+    const bars = [...svg.matchAll(/data-kind="bar" data-id="([^"]*)"/g)].map(([, id]) => id);
+    expect(bars.sort()).toEqual(left.sort());
+    expect(svg).not.toMatch(/data-kind="axis-label" data-id="(?:2019|2033)"/);
+    expect(svg).toContain('>Filtered: Today: Running.</tspan>');
+    // The picture is whole: nothing stands outside it.
+    await page.setContent(svg.replace(/^<\?xml[^>]*>/, ''));
+    const outside = await page.evaluate(() => {
+      const root = document.querySelector('svg') as SVGSVGElement;
+      const frame = root.getBoundingClientRect();
+      return [...root.querySelectorAll('text')]
+        .map((text) => text.getBoundingClientRect())
+        .filter((box) => box.bottom > frame.bottom || box.right > frame.right || box.left < 0)
+        .length;
+    });
+    expect(outside).toBe(0);
+    if (size === 'slide')
+      expect(
+        await page.evaluate(() => document.querySelector('svg')?.getAttribute('viewBox')),
+      ).toBe('0 0 1280 720');
+  });
+
 test('as shown, a page in dark gives the same light picture', async ({ browser }) => {
   const files: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -50,7 +50,7 @@ for (const file of files) {
     await expect(page.locator('html[data-same]')).toHaveCount(1);
     await page.keyboard.press('Escape');
 
-    await expect(page.locator('.explorer, .site-search, .export, .site-header nav')).toHaveCount(0);
+    await expect(page.locator('.site-search, .export, .site-header nav')).toHaveCount(0);
     const fonts = await page.evaluate(async () => {
       await document.fonts.ready;
       return [...document.fonts].filter(({ status }) => status === 'loaded').length;
@@ -66,12 +66,56 @@ for (const file of files) {
           .filter((href) =>
             href.startsWith('#')
               ? !document.getElementById(decodeURIComponent(href.slice(1)))
-              : !/^(?:https?:\/\/|\?project=[a-z0-9-]+$)/.test(href),
+              : !/^(?:https?:\/\/|\?project=[a-z0-9-]+#project-)/.test(href),
           ),
       );
     expect(lost).toEqual([]);
   });
 }
+
+test('a single file filters, counts and draws other years as the page does', async ({
+  page,
+  context,
+}) => {
+  const query = '?status=running&from=2020&to=2032&density=detailed';
+  const shown = async (address: string): Promise<unknown> => {
+    await page.goto(address + query);
+    await expect(page.locator('.explorer-waiting:not([data-waiting])')).toHaveCount(1);
+    await expect(page.locator('[data-kind="axis-label"][data-id="2032"]').first()).toBeAttached();
+    return page.evaluate(() => ({
+      count: document.querySelector('.explorer-count')?.textContent,
+      rows: document.querySelectorAll('tr[data-project]:not([hidden])').length,
+      bars: [...document.querySelectorAll('.chart [data-kind="bar"]')].map((bar) => [
+        bar.getAttribute('data-id'),
+        bar.getAttribute('x'),
+        bar.getAttribute('d'),
+      ]),
+    }));
+  };
+  const served = await shown('/en/plans/life-science/');
+  await context.setOffline(true);
+  const file = pathToFileURL(resolve('dist/en/offline/life-science.html')).href;
+  expect(await shown(file)).toEqual(served);
+  expect(await missingGlyphs(page)).toEqual([]);
+  // A bar drawn anew opens its project as the first ones did.
+  await page.locator('.chart a.p').first().click();
+  await expect(page.locator('.panel .panel-title')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.locator('.explorer-reset').click();
+  await expect(page).toHaveURL(file);
+  await expect(page.locator('tr[data-project]:visible')).toHaveCount(
+    await page.locator('tr[data-project]').count(),
+  );
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a bar of a single file leads to its row in the table', async ({ page }) => {
+    await page.goto(pathToFileURL(resolve('dist/offline/nano-materials.html')).href);
+    await page.locator('.chart a.p').first().click();
+    await expect(page.locator('tr:target')).toBeInViewport();
+  });
+});
 
 test('a single file says of a project it does not hold that there is none', async ({ page }) => {
   const faults: string[] = [];

@@ -4,8 +4,7 @@ import { defaults, type Density, type LayoutOptions } from '../../layout/index.t
 import type { Atlas } from '../../model/atlas.ts';
 import { leastYears, type Exploration } from '../../explore/index.ts';
 import { chartParts, type ChartHtml } from '../../render/svg/index.ts';
-import { composeScene, type Scene, type Subject } from '../../scene/index.ts';
-import { hrefOf } from '../../site/paths.ts';
+import { composeScene, type ComposeOptions, type Scene, type Subject } from '../../scene/index.ts';
 import { SITE_METRICS } from '../../site/text-metrics.ts';
 
 /** A chart of the page, by what it shows (`atlas`, `program:ID`) and how densely it was built. */
@@ -32,7 +31,7 @@ function axisOf({ from, to, zoom }: Exploration): Partial<LayoutOptions> {
   return { range, columnWidth: Math.round(columnWidth) };
 }
 
-function subjectOf(name: string, atlas: Atlas): Subject | null {
+export function subjectOf(name: string, atlas: Atlas): Subject | null {
   if (name === 'atlas') return { kind: 'atlas', atlas };
   const [, kind, id] = /^(\w+):(.+)$/.exec(name) ?? [];
   const program = kind === 'program' ? atlas.programs.find((one) => one.id === id) : undefined;
@@ -50,8 +49,12 @@ export interface Drawing {
 
 /** `built`: the density the page was built with. */
 export function exploredScene(subject: Subject, built: Density, drawing: Drawing): Scene {
+  return composeScene(subject, optionsOf(subject, built, drawing));
+}
+
+export function optionsOf(subject: Subject, built: Density, drawing: Drawing): ComposeOptions {
   const { lang, today, left, exploration } = drawing;
-  return composeScene(subject, {
+  return {
     lang,
     density: exploration.density ?? built,
     today,
@@ -60,20 +63,20 @@ export function exploredScene(subject: Subject, built: Density, drawing: Drawing
     axis: subject.kind === 'atlas' ? 'plan' : 'every',
     layout: axisOf(exploration),
     only: left,
-  });
+  };
 }
 
-/** The charts wanted that there are, one after the other. */
+/** The charts wanted that there are, one after the other. `bars`: where a bar leads, `*` for its id. */
 export function* drawCharts(
   atlas: Atlas,
   wanted: readonly ChartWanted[],
-  drawing: Drawing,
+  drawing: Drawing & { readonly bars: string },
 ): Generator<DrawnChart> {
   for (const { subject: name, density } of wanted) {
     const subject = subjectOf(name, atlas);
     if (!subject) continue;
     const scene = exploredScene(subject, density, drawing);
-    const hrefIn = (id: string): string => hrefOf({ page: 'project', id }, drawing.lang);
-    yield { subject: name, ...chartParts(scene, { hrefOf: hrefIn }) };
+    const hrefOf = (id: string): string => drawing.bars.replaceAll('*', id);
+    yield { subject: name, ...chartParts(scene, { hrefOf }) };
   }
 }

@@ -15,11 +15,14 @@ import {
 import { pick, type Lang } from '../../i18n/lang.ts';
 import { fyOfDay, readAtlas, type Atlas } from '../../model/index.ts';
 import { drawCharts, type ChartWanted, type DrawnChart } from './draw-charts.ts';
+import { drawPicture, type DrawnPicture, type PictureWanted } from './draw-picture.ts';
 
 export interface DrawRequest {
   readonly turn: number;
   /** Address of the published tables. */
   readonly tables: string;
+  /** Address of a project's page, `*` in the place of its id. */
+  readonly bars: string;
   readonly lang: Lang;
   /** The day of reading, ISO. */
   readonly today: string;
@@ -30,6 +33,8 @@ export interface DrawRequest {
   readonly plans: readonly string[];
   /** Whether charts are to be drawn, or only counted. */
   readonly isDrawn: boolean;
+  /** One of them for a picture that stands alone. */
+  readonly picture: PictureWanted | null;
 }
 
 export interface Found {
@@ -44,6 +49,7 @@ export interface Found {
 
 export type DrawReply = { readonly turn: number } & (
   | { readonly kind: 'found'; readonly found: Found }
+  | { readonly kind: 'picture'; readonly picture: DrawnPicture }
   | { readonly kind: 'chart'; readonly chart: DrawnChart }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed' }
@@ -89,20 +95,18 @@ const reply = (message: DrawReply): void => {
 };
 
 async function answer(request: DrawRequest): Promise<void> {
-  const { turn, wanted, lang, today } = request;
+  const { turn, wanted, bars, lang, today } = request;
   try {
     atlas ??= fetchAtlas(request.tables);
     const all = await atlas;
     const found = find(all, request);
     reply({ turn, kind: 'found', found });
-    const { left, exploration } = found;
+    const { names, exploration } = found;
+    const drawing = { lang, today, left: new Set(found.left), exploration };
+    if (request.picture)
+      reply({ turn, kind: 'picture', picture: drawPicture(all, request.picture, names, drawing) });
     if (request.isDrawn)
-      for (const chart of drawCharts(all, wanted, {
-        lang,
-        today,
-        left: new Set(left),
-        exploration,
-      }))
+      for (const chart of drawCharts(all, wanted, { ...drawing, bars }))
         reply({ turn, kind: 'chart', chart });
     reply({ turn, kind: 'done' });
   } catch {

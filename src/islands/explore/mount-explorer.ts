@@ -6,10 +6,10 @@ import Explorer from './Explorer.svelte';
 /** `isOpen`: whether the reader asked for the filters, and not only the address. */
 export function mountExplorer(place: HTMLElement, isOpen: boolean): void {
   const lang = place.dataset['lang'] === 'en' ? 'en' : 'ja';
-  const { tables = '', plans = '' } = place.dataset;
+  const { tables = '', bars = '', plans = '' } = place.dataset;
   place.replaceChildren();
   mount(Explorer, {
     target: place,
-    props: { lang, words: exploreWords(lang), tables, plans: plans.split(' '), isOpen },
+    props: { lang, words: exploreWords(lang), tables, bars, plans: plans.split(' '), isOpen },
   });
 }

@@ -1,8 +1,10 @@
 /** The menu that takes a chart away: reads the form, makes the picture, saves or copies it. */
+import { exploredPicture } from './explored-picture.ts';
 import { putLiveDrawing } from './live-drawing.ts';
+import { noteWidth, putDrawing, putNote, roomOf } from './picture-file.ts';
 import { rasterize } from './rasterize.ts';
 
-type Say = 'saved' | 'copied' | 'saveFailed' | 'copyFailed';
+type Say = 'saved' | 'copied' | 'saveFailed' | 'copyFailed' | 'noRoom';
 
 interface Choice {
   readonly href: string;
@@ -56,8 +58,8 @@ async function attempt(
   try {
     await act();
     say(menu, done);
-  } catch {
-    say(menu, failed);
+  } catch (error) {
+    say(menu, error instanceof NoRoom ? 'noRoom' : failed);
   }
 }
 
@@ -66,13 +68,27 @@ function say(menu: HTMLElement, which: Say | null): void {
     words.hidden = words.dataset['say'] !== which;
 }
 
-/** The chosen picture as SVG. As shown means as it is now: what was filtered or zoomed stays so. */
+/** What is shown does not fit the size chosen. */
+class NoRoom extends Error {}
+
+/**
+ * The chosen picture as SVG: of the chart as it is now, filtered and with the years chosen, and it
+ * says so. As shown keeps its widths too; another size is laid out anew.
+ */
 async function pictureOf(menu: HTMLElement, choice: Choice): Promise<string> {
   const response = await fetch(choice.href);
   if (!response.ok) throw new Error(String(response.status));
   const file = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
-  const chart = menu.parentElement?.querySelector('.chart');
-  if (choice.isShown && chart) putLiveDrawing(file, chart);
+  const chart = menu.parentElement?.querySelector<HTMLElement>('.chart');
+  if (chart) {
+    const explored = await exploredPicture(chart, roomOf(file), noteWidth(file));
+    if (choice.isShown) putLiveDrawing(file, chart);
+    else if (explored) {
+      if (explored.drawing === null) throw new NoRoom();
+      putDrawing(file, explored.drawing);
+    }
+    if (explored) putNote(file, explored.note);
+  }
   if (choice.isTransparent) file.getElementById('ground')?.remove();
   return new XMLSerializer().serializeToString(file);
 }

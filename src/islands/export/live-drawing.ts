@@ -5,6 +5,8 @@
  * gives the picture. Elements and attributes are copied by name, so nothing that is not drawing
  * comes along, whatever stands in the page.
  */
+import { growSheet, moveFoot } from './picture-file.ts';
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const drawn = new Set(['g', 'path', 'rect', 'circle', 'text', 'tspan', 'title']);
 const kept = (
@@ -42,7 +44,9 @@ export function putLiveDrawing(file: XMLDocument, chart: Element): void {
   }
   const before = sizeOf(drawing);
   drawing.replaceChildren(...bands);
-  grow(file, before, size);
+  // The heading and the foot keep at least their width.
+  growSheet(file, Math.max(0, size.width - before.width), size.height - before.height);
+  moveFoot(file, size.height - before.height);
 }
 
 /** Copies what is drawn of `source`, and of it only what is shown. */
@@ -72,20 +76,4 @@ function sizeOf(drawing: Element): Size {
     width: Number(drawing.getAttribute('data-width')),
     height: Number(drawing.getAttribute('data-height')),
   };
-}
-
-/** Makes room for a drawing of another size; the heading and the foot keep at least theirs. */
-function grow(file: XMLDocument, before: Size, after: Size): void {
-  const root = file.documentElement;
-  const more = after.height - before.height;
-  const width = Number(root.getAttribute('width')) + Math.max(0, after.width - before.width);
-  const height = Number(root.getAttribute('height')) + more;
-  for (const element of [root, file.getElementById('ground')]) {
-    element?.setAttribute('width', String(width));
-    element?.setAttribute('height', String(height));
-  }
-  root.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  const foot = file.getElementById('foot');
-  const top = Number(/ ([\d.]+)\)/.exec(foot?.getAttribute('transform') ?? '')?.[1] ?? 0);
-  foot?.setAttribute('transform', `translate(0 ${top + more})`);
 }

@@ -6,7 +6,7 @@ export {
   type ShareTexts,
 } from './share-picture.ts';
 export { type SheetFacts } from './metadata.ts';
-export { renderSheet, type SheetOptions } from './render-sheet.ts';
+export { renderDrawing, renderSheet, type SheetOptions } from './render-sheet.ts';
 export {
   renderBandPart,
   renderLegendEntry,

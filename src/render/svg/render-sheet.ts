@@ -32,7 +32,7 @@ export function renderSheet(
   sheet: Sheet,
   { facts, fontFaces, isTransparent }: SheetOptions,
 ): string {
-  const { width, height, scene, scale } = sheet;
+  const { width, height, scene } = sheet;
   const svg = element(
     'svg',
     {
@@ -55,17 +55,7 @@ export function renderSheet(
         ? ''
         : element('rect', { id: 'ground', width, height, fill: lightPalette.ground }),
       ...sheet.head.map(drawText),
-      element(
-        'g',
-        {
-          id: 'drawing',
-          transform: `translate(${round(sheet.chartX)} ${round(sheet.chartY)}) scale(${round(scale)})`,
-          'font-size': scene.fontSize,
-          'data-height': sceneHeight(scene),
-          'data-width': scene.width,
-        },
-        drawBands(scene),
-      ),
+      renderDrawing(sheet),
       element('g', { id: 'foot', transform: `translate(0 ${round(sheet.footY)})` }, [
         ...sheet.legend.map(drawEntry),
         drawText(sheet.foot),
@@ -73,6 +63,32 @@ export function renderSheet(
     ],
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutClasses(svg)}\n`;
+}
+
+/**
+ * The chart of a sheet. Its size in px of its own, and the room it has on the sheet (x, y, width,
+ * height), are for whoever puts another chart in its place.
+ */
+export function renderDrawing({
+  scene,
+  scale,
+  chartX,
+  chartY,
+  room,
+}: Pick<Sheet, 'scene' | 'scale' | 'chartX' | 'chartY' | 'room'>): string {
+  const drawn = element(
+    'g',
+    {
+      id: 'drawing',
+      transform: `translate(${round(chartX)} ${round(chartY)}) scale(${round(scale)})`,
+      'font-size': scene.fontSize,
+      'data-height': sceneHeight(scene),
+      'data-width': scene.width,
+      'data-room': room && [room.x, room.y, room.width, room.height].map(round).join(' '),
+    },
+    drawBands(scene),
+  );
+  return withoutClasses(drawn);
 }
 
 function drawText(text: SheetText): string {

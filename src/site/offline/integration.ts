@@ -7,6 +7,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { exploreWords } from '../../i18n/explore-words.ts';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { offlineWords } from '../../i18n/offline-words.ts';
 import { panelWords } from '../../i18n/panel-words.ts';
@@ -35,7 +36,7 @@ export function offlinePages(address: Address): AstroIntegration {
   };
 }
 
-type Shared = Pick<Inside, 'css' | 'modules' | 'icon' | 'font'>;
+type Shared = Pick<Inside, 'css' | 'modules' | 'icon' | 'font' | 'tables'>;
 
 async function readShared(dist: string): Promise<Shared> {
   const folder = join(dist, '_astro');
@@ -50,6 +51,7 @@ async function readShared(dist: string): Promise<Shared> {
       .join(''),
     modules: new Map(ending('.js')),
     icon: await readFile(join(dist, 'favicon.svg'), 'utf8'),
+    tables: await readFile(join(dist, 'tables.json'), 'utf8'),
     font: (file) => readFileSync(join(dist, 'fonts', file)),
   };
 }
@@ -63,7 +65,7 @@ async function writeLanguage(
   const home = pathOf({ page: 'home' }, lang).replace(/^\//, '');
   const [root, prefix] = [join(dist, home), base + home];
   const { notice, original } = offlineWords(lang);
-  const scripted = textsOf(panelWords(lang)).join('');
+  const scripted = textsOf([panelWords(lang), exploreWords(lang)]).join('');
   const pageOf = (kind: 'plans' | 'projects', id: string): Promise<string> =>
     readFile(join(root, kind, id, 'index.html'), 'utf8');
   const projectIds = await readdir(join(root, 'projects'));

@@ -1,7 +1,7 @@
 /**
  * A built page → the same page as one file that asks for nothing. What it loads is put inside, with
- * it the pages of its projects, for the panel beside a chart. What would have to be fetched (search,
- * filters, pictures, slides) is taken out. Links to other pages name the host others reach them at;
+ * it the pages of its projects, for the panel beside a chart, and the tables, for its filters. What
+ * would have to be fetched (search, pictures, slides) is taken out. Links to other pages name the host others reach them at;
  * where none is known they are plain text.
  */
 import {
@@ -37,7 +37,9 @@ export interface Inside {
   readonly site: string | null;
   /** The built pages of the projects it shows, by id. */
   readonly projects: ReadonlyMap<string, string>;
-  /** What the panel says of itself, in either weight. */
+  /** The published tables, JSON. */
+  readonly tables: string;
+  /** What the panel and the filters say of themselves, in either weight. */
   readonly scripted: string;
   readonly notice: { readonly text: string; readonly link: string };
 }
@@ -82,7 +84,6 @@ function remove(element: Element): void {
 
 /** What leads away or has to fetch something. */
 const away = [
-  'explorer',
   'site-search',
   'export',
   'slides',
@@ -98,12 +99,17 @@ function leadsAway(element: Element): boolean {
   return isMenu || hasClass(element, away);
 }
 
+/** Of what a page does by script there is one already on the plan's page. */
+function isLive(element: Element): boolean {
+  return ['astro-island', 'script'].includes(element.tagName) || hasClass(element, ['explorer']);
+}
+
 /** Of a project's page what the panel shows: its chart is on the plan's page already. */
 function keptProject(id: string, built: string, { prefix, site }: Inside): string {
   const main = [...elementsOf(parse(built))].find(({ tagName }) => tagName === 'main');
   if (!main) throw new Error(`The page of ${id} has no main part.`);
   for (const element of elementsOf(main))
-    if (['astro-island', 'script'].includes(element.tagName) || leadsAway(element)) remove(element);
+    if (isLive(element) || leadsAway(element)) remove(element);
   const page = site
     ? ` data-page="${escapeText(new URL(`${prefix}projects/${id}/`, site).href)}"`
     : '';
@@ -143,6 +149,18 @@ function nameModules(element: Element, entries: Set<string>): void {
   setText(element, withBareImports(code));
 }
 
+/** Filters read the tables from the page itself; the bars they draw open the panel. */
+function giveTables(explorer: Element, { tables }: Inside): void {
+  const data = Buffer.from(tables).toString('base64');
+  setAttr(explorer, 'data-tables', `data:application/json;base64,${data}`);
+  setAttr(explorer, 'data-bars', projectHref('*'));
+}
+
+/** Opens the panel; without script, shows the project's row. */
+function projectHref(id: string): string {
+  return `?project=${id}#project-${id}`;
+}
+
 /** What leads nowhere is not to look like a link. */
 function unlink(link: Element): void {
   setAttr(link, 'href', null);
@@ -162,7 +180,7 @@ function nameLink(link: Element, { path, prefix, site, projects }: Inside): void
     : '';
   setAttr(link, 'download', null);
   if (url.pathname === path) setAttr(link, 'href', url.hash || '#main');
-  else if (projects.has(project)) setAttr(link, 'href', `?project=${project}`);
+  else if (projects.has(project)) setAttr(link, 'href', projectHref(project));
   else if (site) setAttr(link, 'href', url.href);
   else unlink(link);
 }
@@ -204,6 +222,7 @@ export function asOneFile(built: string, inside: Inside): string {
   for (const element of elementsOf(document)) {
     if (element.tagName === 'meta' && isForSharing(element)) remove(element);
     if (element.tagName === 'link') putLinkInside(element, inside, css);
+    if (hasClass(element, ['explorer'])) giveTables(element, inside);
     if (element.tagName === 'a' && element !== original) nameLink(element, inside);
     nameModules(element, entries);
   }

@@ -6,6 +6,9 @@
 
 const imported = /((?:\bfrom|\bimport)\s*\(?\s*)(["'`])\.\/([\w.-]+\.js)\2/g;
 
+/** How the bundler names a worker: by address, seen from the module that starts it. */
+const worker = /new URL\(\s*(["'`])[^"'`]*?([\w.-]+\.js)\1\s*,[^)]*\bimport\.meta\.url\s*\)/g;
+
 /** Name of a module without its folder → its text. */
 export type Modules = ReadonlyMap<string, string>;
 
@@ -13,12 +16,24 @@ export function bareName(file: string): string {
   return `~/${file.replace(/^.*\//, '')}`;
 }
 
-/** `from "./client.js"` → `from "~/client.js"`. */
+/** `from "./client.js"` → `from "~/client.js"`; a worker is found by the same map. */
 export function withBareImports(code: string): string {
-  return code.replace(
-    imported,
-    (_, start: string, quote: string, file: string) => `${start}${quote}${bareName(file)}${quote}`,
-  );
+  return code
+    .replace(
+      imported,
+      (_, start: string, quote: string, file: string) =>
+        `${start}${quote}${bareName(file)}${quote}`,
+    )
+    .replace(worker, (_, _quote, file: string) => `import.meta.resolve("${bareName(file)}")`);
+}
+
+/** A worker is beyond the map of the page that starts it: it has to be whole. */
+function workersOf(code: string, modules: Modules): string[] {
+  const files = [...code.matchAll(worker)].map(([, , file = '']) => file);
+  for (const file of files)
+    if (importsOf(modules.get(file) ?? '').length)
+      throw new Error(`${file} imports other modules, and as a worker in a single file it cannot.`);
+  return files;
 }
 
 /** Files of the same folder that a module imports. */
@@ -31,7 +46,7 @@ export function fromSameFolder(code: string): string {
   return code.replace(/(["'`])\/[^"'`]*?_astro\//g, '$1./');
 }
 
-/** The modules that `entries` import, and those these import, entries included. */
+/** The modules that `entries` import or start, and those these do, entries included. */
 export function reachable(entries: Iterable<string>, modules: Modules): string[] {
   const found = new Set<string>();
   const waiting: string[] = [...entries];
@@ -40,7 +55,7 @@ export function reachable(entries: Iterable<string>, modules: Modules): string[]
     const code = modules.get(name);
     if (code === undefined || found.has(name)) continue;
     found.add(name);
-    waiting.push(...importsOf(code));
+    waiting.push(...importsOf(code), ...workersOf(code, modules));
   }
   return [...found].sort();
 }

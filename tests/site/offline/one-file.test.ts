@@ -17,6 +17,16 @@ describe('scripts of a single file', () => {
     );
   });
 
+  it('find a worker by its bare name too, and it has to be whole', () => {
+    const starts = 'new Worker(new URL(`/deep/_astro/w-1.js`,``+import.meta.url),{type:`module`})';
+    const whole = new Map([...modules, ['s.js', starts], ['w-1.js', 'postMessage(1)']]);
+    expect(withBareImports(starts)).toBe(
+      'new Worker(import.meta.resolve("~/w-1.js"),{type:`module`})',
+    );
+    expect(reachable(['s.js'], whole)).toEqual(['s.js', 'w-1.js']);
+    expect(() => reachable(['s.js'], whole.set('w-1.js', 'import"./b.js"'))).toThrow(/w-1\.js/);
+  });
+
   it('are those that the page reaches', () => {
     expect(reachable(['a.js'], modules)).toEqual(['a.js', 'b.js', 'c.js']);
     expect(importMap(['b.js'], modules)).toBe(
@@ -54,6 +64,7 @@ const inside: Inside = {
     ],
   ]),
   site: 'https://example.jp',
+  tables: '{"projects.csv":"id"}',
   scripted: '',
   notice: { text: '複製', link: '最新' },
 };
@@ -63,6 +74,7 @@ const page =
   '<link rel="stylesheet" href="/deep/_astro/s.css"><link rel="modulepreload" href="/deep/_astro/a.js">' +
   '<script type="module" src="/deep/_astro/a.js"></script></head><body><main id="main">' +
   '<a href="#p">p</a><a href="/deep/plans/x/#p">p</a><a href="/deep/projects/one/">one</a><a href="/deep/about/">about</a><a href="https://elsewhere.jp/deep/about/">source</a>' +
+  '<section class="explorer" data-tables="/deep/tables.json" data-bars="/deep/projects/*/"></section>' +
   '<astro-island component-url="/deep/_astro/c.js"></astro-island></main></body></html>';
 
 describe('a page in a single file', () => {
@@ -80,7 +92,7 @@ describe('a page in a single file', () => {
       'https://example.jp/deep/plans/x/',
       '#p',
       '#p',
-      '?project=one',
+      '?project=one#project-one',
       'https://example.jp/deep/about/',
       'https://elsewhere.jp/deep/about/',
       'https://example.jp/deep/projects/two/',
@@ -91,6 +103,13 @@ describe('a page in a single file', () => {
     const local = asOneFile(page, { ...inside, site: null });
     expect(local.match(/https?:[^"]*/g)).toEqual(['https://elsewhere.jp/deep/about/']);
     expect(local).toContain('<span>about</span>');
+  });
+
+  it('gives its filters the tables, and the bars they draw its own projects', () => {
+    const tables = Buffer.from(inside.tables).toString('base64');
+    expect(html).toContain(
+      `<section class="explorer" data-tables="data:application/json;base64,${tables}" data-bars="?project=*#project-*">`,
+    );
   });
 
   it('holds what the projects’ pages say, as text', () => {

@@ -1,0 +1,76 @@
+/**
+ * A chart for a picture that stands alone, drawn as someone explores it: laid out anew for the room
+ * it has there, with a note of what was chosen.
+ */
+import { facets, type Exploration } from '../../explore/index.ts';
+import { exploreWords } from '../../i18n/explore-words.ts';
+import { breakKindly } from '../../layout/index.ts';
+import type { Atlas } from '../../model/atlas.ts';
+import { renderDrawing } from '../../render/svg/index.ts';
+import {
+  fitScene,
+  footLeading,
+  middleOf,
+  smallest,
+  type PlacedRoom,
+  type Subject,
+} from '../../scene/index.ts';
+import { SITE_METRICS } from '../../site/text-metrics.ts';
+import { answerName } from './answer-names.ts';
+import { optionsOf, subjectOf, type ChartWanted, type Drawing } from './draw-charts.ts';
+
+export interface PictureWanted extends ChartWanted {
+  /** `null` where the picture grows with its chart. */
+  readonly room: PlacedRoom | null;
+  /** px a line of the note may take. */
+  readonly width: number;
+}
+
+export interface DrawnPicture {
+  /** Markup of the drawing; `null` where it does not fit or no room was given. */
+  readonly drawing: string | null;
+  /** What was chosen, in lines; none where everything is shown. */
+  readonly note: readonly string[];
+}
+
+/** What a chart is of says itself which plan and which program. */
+function noteOf(
+  subject: Subject,
+  { choices }: Exploration,
+  names: Readonly<Record<string, string>>,
+  lang: Drawing['lang'],
+): string {
+  const words = exploreWords(lang);
+  const said = facets.filter(
+    (facet) => subject.kind === 'atlas' || (facet !== 'plan' && facet !== 'program'),
+  );
+  const chosen = said.flatMap((facet) =>
+    choices[facet].map((value) =>
+      words.chosen(words.facet[facet] ?? facet, answerName(facet, value, words, names)),
+    ),
+  );
+  return chosen.length ? words.shownOnly(chosen.join(words.separator)) : '';
+}
+
+/** `names`: of plans and programs, by id. */
+export function drawPicture(
+  atlas: Atlas,
+  { subject: name, density, room, width }: PictureWanted,
+  names: Readonly<Record<string, string>>,
+  drawing: Drawing,
+): DrawnPicture {
+  const subject = subjectOf(name, atlas);
+  if (!subject) return { drawing: null, note: [] };
+  const text = noteOf(subject, drawing.exploration, names, drawing.lang);
+  const broken =
+    text === ''
+      ? null
+      : breakKindly(SITE_METRICS, text, { width, size: smallest, weight: 400, maxLines: 9 });
+  const note = broken?.lines ?? (text === '' ? [] : [text]);
+  if (!room) return { drawing: null, note };
+  const rest = { ...room, height: room.height - note.length * footLeading };
+  const fitted = fitScene(subject, rest, optionsOf(subject, density, drawing));
+  if (!fitted) return { drawing: null, note };
+  const chartX = middleOf(fitted, room.x, room.width);
+  return { drawing: renderDrawing({ ...fitted, chartX, chartY: room.y, room }), note };
+}
