@@ -26,8 +26,9 @@ export interface ExploreWords {
   readonly densities: Readonly<Record<'overview' | 'normal' | 'detailed', string>>;
   readonly drawing: string;
   readonly failed: string;
-  /** A facet and the answer chosen. */
-  readonly chosen: (facet: string, answer: string) => string;
+  /** A facet and the answers chosen, these joined by `or`. */
+  readonly chosen: (facet: string, answers: string) => string;
+  readonly or: string;
   /** Said below a picture that leaves something out. */
   readonly shownOnly: (chosen: string) => string;
   readonly ignored: (values: string) => string;
@@ -83,7 +84,8 @@ const ja: ExploreWords = {
   densities: { overview: '概要', normal: '通常', detailed: '詳細' },
   drawing: '図を描いています。',
   failed: '図を描き直せませんでした。通信の状態を確かめて、もう一度お試しください。',
-  chosen: (facet, answer) => `${facet}＝${answer}`,
+  chosen: (facet, answers) => `${facet}＝${answers}`,
+  or: '・',
   shownOnly: (chosen) => `絞り込んだ図です（${chosen}）。`,
   ignored: (values) => `アドレスの次の指定は分からないため、使っていません：${values}`,
   separator: '、',
@@ -139,7 +141,8 @@ const en: ExploreWords = {
   densities: { overview: 'Overview', normal: 'Normal', detailed: 'Detailed' },
   drawing: 'Drawing.',
   failed: 'The chart could not be drawn. Check your connection and try again.',
-  chosen: (facet, answer) => `${facet}: ${answer}`,
+  chosen: (facet, answers) => `${facet}: ${answers}`,
+  or: ' or ',
   shownOnly: (chosen) => `Filtered: ${chosen}.`,
   ignored: (values) => `Parts of the address mean nothing here and were not used: ${values}`,
   separator: ', ',

@@ -149,7 +149,7 @@ function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetF
 /** What the note of a filtered picture may say, as text elements. */
 function noteCharacters(subject: Subject, lang: Lang): string {
   if (subject.kind === 'lineage') return '';
-  const { answer, facet, chosen, shownOnly, separator } = exploreWords(lang);
+  const { answer, facet, chosen, shownOnly, separator, or } = exploreWords(lang);
   const named =
     subject.kind === 'atlas'
       ? [
@@ -158,7 +158,7 @@ function noteCharacters(subject: Subject, lang: Lang): string {
         ]
       : [];
   const said = [
-    ...[...Object.values(facet), ...Object.values(answer), separator],
+    ...[...Object.values(facet), ...Object.values(answer), separator, or],
     ...named.map((name) => pick(name, lang)),
     shownOnly(chosen('', '')),
   ];

@@ -44,11 +44,12 @@ function noteOf(
   const said = facets.filter(
     (facet) => subject.kind === 'atlas' || (facet !== 'plan' && facet !== 'program'),
   );
-  const chosen = said.flatMap((facet) =>
-    choices[facet].map((value) =>
-      words.chosen(words.facet[facet] ?? facet, answerName(facet, value, words, names)),
-    ),
-  );
+  const chosen = said
+    .filter((facet) => choices[facet].length)
+    .map((facet) => {
+      const answers = choices[facet].map((value) => answerName(facet, value, words, names));
+      return words.chosen(words.facet[facet] ?? facet, answers.join(words.or));
+    });
   return chosen.length ? words.shownOnly(chosen.join(words.separator)) : '';
 }
 
