@@ -5,8 +5,9 @@ import { drawPicture } from '../../src/islands/explore/draw-picture.ts';
 import { readAtlas } from '../../src/model/index.ts';
 import { readTableFiles } from '../../src/site/data-folder.ts';
 
-const { atlas } = readAtlas(readTableFiles('data'));
-if (!atlas) throw new Error('The tables have faults.');
+const reading = readAtlas(readTableFiles('data'));
+if (!reading.atlas) throw new Error('The tables have faults.');
+const { atlas } = reading;
 const names = { 'life-science': 'Life science' };
 
 function pictureOf(
