@@ -272,6 +272,8 @@ export const en: Messages = {
       `Print at actual size, cut the left and upper edges at the corner marks, and lay each sheet ${overlapMm} mm over its neighbours.`,
     more: 'Latest version and all sources',
     sheet: (number, of) => `${number} / ${of}`,
+    sameAs: (program) => `as for ${program}`,
+    indicators: 'Indicators',
     atlasTitle: 'Japan’s public R&D plans at a glance',
     counts: (programs, projects) =>
       `${counted(programs, 'program')}, ${counted(projects, 'project')}`,

@@ -232,6 +232,8 @@ export const ja: Messages = {
       `拡大・縮小せずに印刷し、左と上を角の印に沿って切り、隣の紙に ${overlapMm} mm 重ねて貼ります。`,
     more: '最新の内容と出典の一覧',
     sheet: (number, of) => `${number}／${of}`,
+    sameAs: (program) => `${program} と同じ`,
+    indicators: '指標',
     atlasTitle: '国の研究開発プラン 全体図',
     counts: (programs, projects) => `${programs}プログラム・${projects}課題`,
   },

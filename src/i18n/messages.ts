@@ -232,6 +232,9 @@ export interface PaperMessages {
   readonly more: string;
   readonly sheet: (number: number, of: number) => string;
   readonly atlasTitle: string;
+  /** Said of a program measured by what another is measured by. */
+  readonly sameAs: (program: string) => string;
+  readonly indicators: string;
   readonly counts: (programs: number, projects: number) => string;
 }
 

@@ -39,6 +39,10 @@ describe('the file of every poster and handout', () => {
       const shown = id === 'atlas' ? short : name;
       expect(text).toContain(squeezed(shown[lang] || shown.ja));
     }
+    const programs = new Set(projects.map(({ program }) => program));
+    for (const { name, initiatives, indicators } of programs)
+      for (const said of [name, ...[...initiatives, ...indicators].map(({ label }) => label)])
+        expect(text).toContain(squeezed(said[lang] || said.ja));
     const others = atlas.plans.filter((plan) => id !== 'atlas' && plan.id !== id);
     for (const plan of others)
       expect(text).not.toContain(squeezed(plan.goal[lang] || plan.goal.ja));

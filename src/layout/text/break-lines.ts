@@ -19,6 +19,8 @@ export interface LineBreakOptions {
   readonly maxLines: number;
   /** Highest penalty of a single break that is still acceptable; see `penalties`. */
   readonly maxPenalty?: number;
+  /** Running text: each line as full as may be, the last as it comes; else all about as long. */
+  readonly isRunning?: boolean;
 }
 
 export interface BrokenText {
@@ -134,6 +136,9 @@ function cutUnits(metrics: TextMetrics, text: string, weight: Weight): Unit[] {
   return units;
 }
 
+/** What a line that is empty would cost, squared with its share that is. */
+const slackCost = { even: 6, evenLast: 3, running: 400, runningLast: 0 } as const;
+
 interface Best {
   readonly lines: number;
   readonly cost: number;
@@ -172,13 +177,16 @@ export function breakLines(
   text: string,
   options: LineBreakOptions,
 ): BrokenText | null {
-  const { width, size, weight = 400, maxLines, maxPenalty = penalties.word } = options;
+  const { width, size, weight = 400, maxLines, maxPenalty = penalties.word, isRunning } = options;
   const units = unitsOf(metrics, text.trim().replace(/[ \t\r\n]+/gu, ' '), weight);
   const total = units.reduce((sum, unit) => sum + unit.width, 0) * size;
   if (total > width * maxLines) return null;
   if (total <= width)
     return { lines: [units.map((u) => u.text).join('')], widths: [total], allowed: 0 };
-  const ideal = total / Math.ceil(total / width);
+  const ideal = isRunning ? width : total / Math.ceil(total / width);
+  const [cost, lastCost] = isRunning
+    ? [slackCost.running, slackCost.runningLast]
+    : [slackCost.even, slackCost.evenLast];
   const best: (Best | undefined)[] = [{ lines: 0, cost: 0, from: 0, width: 0 }];
   for (let end = 1; end <= units.length; end++) {
     const last = units[end - 1] as Unit;
@@ -195,7 +203,7 @@ export function breakLines(
         cost:
           before.cost +
           last.breakAfter +
-          (end === units.length && slack > 0 ? 3 : 6) * slack * slack,
+          (end === units.length && slack > 0 ? lastCost : cost) * slack * slack,
         from: start,
         width: lineWidth,
       };

@@ -3,6 +3,7 @@
  * chart are as wide as the column leaves room for, so the grid is filled to its edge.
  *
  *   column: │ facts │ names │ years … years │ outcomes │   or the facts above the chart
+ *           │ facts that have no room beside it        │
  *
  * Heights come from the layout of the charts and from the facts' broken lines; nothing is decided
  * by eye. What is searched for is the scale, in `fit.ts`.
@@ -26,16 +27,36 @@ export interface Arrangement {
   readonly outcomes: number;
   /** Which programs carry the years: all, or the first of each column. */
   readonly axis: 'every' | 'first';
+  /** px of a year, at least. */
+  readonly leastYear: number;
   readonly layout: Partial<LayoutOptions>;
   /** px from one row to the rule of the next, at least. */
   readonly rowGap: number;
 }
 
+/** Where a program's facts may stand, pt. */
+export interface FactsRoom {
+  /** Beside the chart, or above it. */
+  readonly width: number;
+  readonly columnWidth: number;
+  /** Of the chart, without its years. */
+  readonly height: number;
+  /** Of running text. */
+  readonly size: number;
+  readonly isAbove: boolean;
+}
+
+export interface Facts {
+  /** Beside the chart, or above it. */
+  readonly beside: Block;
+  /** Under both. */
+  readonly across: Block;
+}
+
 export interface Matter {
   readonly subject: Subject;
   readonly programs: readonly Program[];
-  /** The facts of a program, `width` pt wide, where running text has `size` pt. */
-  readonly factsOf: (program: Program, width: number, size: number, isAbove: boolean) => Block;
+  readonly factsOf: (program: Program, room: FactsRoom) => Facts;
   /** What stands over the first program of a plan in a column, or `null` where there is one plan. */
   readonly headingOf:
     ((program: Program, width: number, size: number, isContinued: boolean) => Block) | null;
@@ -50,7 +71,7 @@ export interface Room {
 export interface ArrangedRow {
   readonly program: Program;
   readonly band: SceneBand;
-  readonly facts: Block;
+  readonly facts: Facts;
   /** Over the row's rule. */
   readonly heading: Block | null;
   readonly height: number;
@@ -81,7 +102,7 @@ interface Measured {
   readonly composed: Composed;
   readonly columnWidth: number;
   readonly chartX: number;
-  readonly facts: readonly Block[];
+  readonly facts: readonly Facts[];
   readonly headingOf: (row: number, isFirst: boolean) => Block | null;
   /** pt of a row; the first of a column carries the years. */
   readonly heightOf: (row: number, isFirst: boolean) => number;
@@ -103,9 +124,16 @@ function measure(
   const { width, fontSize, bands } = composed.scene;
   const chartX = isAbove ? 0 : columnWidth - width * scale;
   const factsWidth = isAbove ? columnWidth : chartX - factsGap * scale;
-  const facts = matter.programs.map((program) =>
-    matter.factsOf(program, factsWidth, fontSize * scale, isAbove),
-  );
+  const facts = matter.programs.map((program, row) => {
+    const { height, axisHeight } = bands[row] as SceneBand;
+    return matter.factsOf(program, {
+      width: factsWidth,
+      columnWidth,
+      height: (height - (axis === 'every' ? 0 : axisHeight)) * scale,
+      size: fontSize * scale,
+      isAbove,
+    });
+  });
   const headingOf = (row: number, isFirst: boolean): Block | null => {
     const program = matter.programs[row] as Program;
     const isContinued = matter.programs[row - 1]?.plan === program.plan;
@@ -115,9 +143,10 @@ function measure(
   const heightOf = (row: number, isFirst: boolean): number => {
     const { height, axisHeight } = bands[row] as SceneBand;
     const chart = (height - (axis === 'every' || isFirst ? 0 : axisHeight)) * scale;
-    const text = (facts[row] as Block).height;
-    const body = isAbove ? chart + text : Math.max(chart, text);
-    return (headingOf(row, isFirst)?.height ?? 0) + body + (rulePad + rowGap) * scale;
+    const { beside, across } = facts[row] as Facts;
+    const body = isAbove ? chart + beside.height : Math.max(chart, beside.height);
+    const heading = headingOf(row, isFirst)?.height ?? 0;
+    return heading + body + across.height + (rulePad + rowGap) * scale;
   };
   return { composed, columnWidth, chartX, facts, headingOf, heightOf };
 }
@@ -145,7 +174,7 @@ export function arrange(
   const rowOf = (row: number, isFirst: boolean): ArrangedRow => ({
     program: matter.programs[row] as Program,
     band: final.bands[row] as SceneBand,
-    facts: facts[row] as Block,
+    facts: facts[row] as Facts,
     heading: headingOf(row, isFirst),
     height: heightOf(row, isFirst),
   });

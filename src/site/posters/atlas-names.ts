@@ -10,7 +10,7 @@ import { datesOf } from './plan-poster.ts';
  * Sizes in multiples of the projects' names: programs are read from twice as far, plans farther.
  * Programs take the largest at which none of their names need be broken inside a word.
  */
-const sizes = { program: [1.7, 1.5, 1.3], plan: 2 } as const;
+const sizes = { program: [1.5, 1.3], plan: 1.8 } as const;
 
 /** In the plan's colour its goal's number and short name, at the right its last revision. */
 export function planStrip(
@@ -66,7 +66,7 @@ export function programName(
     atlas.programs.every((other) =>
       keepsWords(pick(other.name, lang), width - numberOf(other, size), styleOf(size)),
     );
-  const size = text * (sizes.program.find((factor) => keeps(text * factor)) ?? sizes.program[2]);
+  const size = text * (sizes.program.find((factor) => keeps(text * factor)) ?? sizes.program[1]);
   const style = styleOf(size);
   const number = numberOf(program, size);
   return beside([

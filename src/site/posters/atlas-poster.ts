@@ -1,18 +1,22 @@
 /**
- * All plans on one sheet: every project by its short name, every evaluation whose year is known, the
- * programs on a grid, plan after plan.
+ * All plans on one sheet: every project by its short name, every evaluation whose year is known, what
+ * each program is for and measured by; the programs on a grid, plan after plan. What the sheet says
+ * of itself stands beside its title, so that the grid has all the rest.
  */
 import { chartWords } from '../../i18n/chart-words.ts';
 import type { Paper } from '../../render/pdf/index.ts';
 import { lightPalette } from '../../scene/index.ts';
 import type { Arrangement, Matter } from './arrange.ts';
 import { planStrip, programName } from './atlas-names.ts';
+import { atlasAside, atlasFoot } from './atlas-frame.ts';
 import type { Block } from './blocks.ts';
+import { namedYear } from './compose-to-width.ts';
 import type { PaperContext } from './context.ts';
 import { fit } from './fit.ts';
-import { footBlock } from './foot.ts';
+import { factGroups } from './fact-groups.ts';
 import { gridItems } from './grid.ts';
 import { yearsOf } from './fit-programs.ts';
+import { splitFacts } from './split-facts.ts';
 import { titleBand } from './title-band.ts';
 
 /** Marks of evaluations a little smaller than on a screen. */
@@ -27,24 +31,22 @@ const closest = { ...compact, minBarHeight: 17, padY: 1, gutter: 2, maxLabelLine
 /** Last, line under line. */
 const tight = { ...closest, minBarHeight: 16, gutter: 1, lineHeight: 13 } as const;
 
+/** Facts beside charts in two columns, or over and under them in three, where years are narrower. */
+const grids = [
+  ...[160, 170].map((facts) => ({ columns: 2, facts, leastYear: namedYear })),
+  { columns: 3, facts: 0, leastYear: 28 },
+];
+
 function arrangements(range: Arrangement['layout']['range']): Arrangement[][] {
   const years = range ? { range } : {};
   const shared = { axis: 'first', names: 0, outcomes: 0, density: 'overview' } as const;
   const each = (layout: Arrangement['layout'], rowGap: number): Arrangement[] =>
-    [2, 3].flatMap((columns) =>
-      [0, 150, 160, 170, 180].map((facts) => ({
-        ...shared,
-        columns,
-        facts,
-        rowGap,
-        layout: { ...years, ...layout },
-      })),
-    );
+    grids.map((grid) => ({ ...shared, ...grid, rowGap, layout: { ...years, ...layout } }));
   return [
     each(marks, 8),
     each({ ...compact, ...marks }, 8),
     each({ ...closest, ...marks }, 8),
-    each({ ...tight, ...marks }, 4),
+    each({ ...tight, ...marks }, 3),
     // Evaluations are given up only where their marks leave no room for the names.
     each(compact, 8),
     each(closest, 8),
@@ -56,7 +58,12 @@ export function atlasPoster(context: PaperContext): Paper {
   const matter: Matter = {
     subject: { kind: 'atlas', atlas },
     programs: atlas.programs,
-    factsOf: (program, room, size) => programName(program, room, size, context),
+    factsOf: (program, given) =>
+      splitFacts(
+        programName(program, given.width, given.size, context),
+        factGroups(program, context),
+        given,
+      ),
     headingOf: (program, room, size, isContinued) =>
       planStrip(program.plan, room, size, isContinued, context),
   };
@@ -65,19 +72,19 @@ export function atlasPoster(context: PaperContext): Paper {
       over: null,
       number: null,
       title: words.paper.atlasTitle,
-      subtitle: chartWords(lang).atlas,
-      facts: [words.home.facts(atlas.plans.length, atlas.programs.length, atlas.projects.length)],
+      titleSize: 72,
+      subtitle: words.home.facts(atlas.plans.length, atlas.programs.length, atlas.projects.length),
       fill: lightPalette.ink,
     },
+    atlasAside(context),
     context,
   );
-  const footWith = (hasEvaluations: boolean): Block =>
-    footBlock(atlas.plans, { page: 'home' }, hasEvaluations, context);
+  const footWith = (hasEvaluations: boolean): Block => atlasFoot(hasEvaluations, context);
   const { height: footHeight } = footWith(true);
-  const top = title.height + 20 * unit;
+  const top = title.height + 16 * unit;
   const room = {
     width: width - 2 * margin,
-    height: height - top - footHeight - margin - 12 * unit,
+    height: height - top - footHeight - margin - 10 * unit,
   };
   const { arranged } = fit(
     matter,

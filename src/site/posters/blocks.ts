@@ -24,6 +24,8 @@ export interface TextStyle {
   readonly weight?: 400 | 700;
   readonly align?: TextItem['align'];
   readonly heading?: TextItem['heading'];
+  /** A few words in lines about as long; as headings are. */
+  readonly isLabel?: boolean;
   /** Baseline to baseline as a multiple of the size. */
   readonly spacing?: number;
 }
@@ -44,7 +46,11 @@ export function widthOf(
 /** Names break where a reader would pause; running text fills its lines. */
 function linesOf(text: string, options: LineBreakOptions, isRunning: boolean): readonly string[] {
   const filled = isRunning
-    ? breakLines(SITE_METRICS, text, { ...options, maxPenalty: penalties.compound })
+    ? breakLines(SITE_METRICS, text, {
+        ...options,
+        maxPenalty: penalties.compound,
+        isRunning,
+      })
     : null;
   return (filled ?? breakKindly(SITE_METRICS, text, options))?.lines ?? [text];
 }
@@ -62,7 +68,8 @@ export function keepsWords(
 /** Running text within `width`; right-aligned text ends where the block's right side is. */
 export function textBlock(text: string, width: number, style: TextStyle): Block {
   const { size, weight = 400, fill, align = 'left', heading = null, spacing = 1.4 } = style;
-  const lines = linesOf(text, { width, size, weight, maxLines: Infinity }, heading === null);
+  const isRunning = heading === null && !style.isLabel;
+  const lines = linesOf(text, { width, size, weight, maxLines: Infinity }, isRunning);
   const leading = size * spacing;
   return {
     height: lines.length * leading,
@@ -83,9 +90,24 @@ export function textBlock(text: string, width: number, style: TextStyle): Block 
   };
 }
 
+/** The lines of running text within `width`, of which the first begins `indent` pt in. */
+export function runningLines(
+  text: string,
+  indent: number,
+  width: number,
+  { size, weight = 400 }: TextStyle,
+): readonly string[] {
+  const options = { size, weight, maxLines: Infinity };
+  const [first = text] = linesOf(text, { ...options, width: width - indent }, true);
+  const rest = text.slice(first.length).trimStart();
+  return [first, ...(rest ? linesOf(rest, { ...options, width }, true) : [])];
+}
+
 export function gap(height: number): Block {
   return { height, at: () => [] };
 }
+
+export const nothing: Block = { height: 0, at: () => [] };
 
 /** One under the other. */
 export function stack(blocks: readonly Block[]): Block {

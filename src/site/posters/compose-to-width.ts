@@ -5,8 +5,8 @@ import { SITE_METRICS } from '../text-metrics.ts';
 import type { Arrangement, Matter } from './arrange.ts';
 import type { PaperContext } from './context.ts';
 
-/** px; below this the layout has no room for arrows between years. */
-const minColumn = 38;
+/** px; in narrower years not each has room for its two names. */
+export const namedYear = 38;
 /** px of the margins beside the years where no arrow goes round. */
 const margins = 24;
 /** Arrows that go round need wider margins, which change with the width of a year. */
@@ -19,15 +19,23 @@ export interface Composed {
   readonly withYearsOver: (programs: ReadonlySet<string>) => Scene;
 }
 
+function everySecondNamed(scene: Scene): Scene {
+  const bands = scene.bands.map((band) => ({
+    ...band,
+    marks: band.marks.filter((mark) => mark.kind !== 'axis-label' || Number(mark.id) % 2 === 0),
+  }));
+  return { ...scene, bands };
+}
+
 /** The scene at most `width` px wide, or `null` where its years would be too narrow. */
 export function composeToWidth(
   { subject }: Matter,
-  { names, outcomes, density, layout }: Arrangement,
+  { names, outcomes, density, leastYear, layout }: Arrangement,
   width: number,
   { lang, day }: PaperContext,
 ): Composed | null {
-  const build = (columnWidth: number, axis: 'every' | ReadonlySet<string>): Scene =>
-    composeScene(subject, {
+  const build = (columnWidth: number, axis: 'every' | ReadonlySet<string>): Scene => {
+    const scene = composeScene(subject, {
       lang,
       density,
       today: day,
@@ -35,10 +43,12 @@ export function composeToWidth(
       axis,
       layout: { ...layout, columnWidth, namesWidth: names, outcomesWidth: outcomes },
     });
+    return columnWidth < namedYear ? everySecondNamed(scene) : scene;
+  };
   const { from, to } = { ...defaults.range, ...layout.range };
   const years = to - from + 1;
   let columnWidth = (width - names - outcomes - margins) / years;
-  for (let attempt = 0; attempt < attempts && columnWidth >= minColumn; attempt++) {
+  for (let attempt = 0; attempt < attempts && columnWidth >= leastYear; attempt++) {
     const scene = build(columnWidth, 'every');
     const excess = scene.width - width;
     if (excess <= 0) {

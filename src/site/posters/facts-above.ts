@@ -10,23 +10,15 @@ import { coloursOf, lightPalette } from '../../scene/index.ts';
 import { beside, gap, stack, textBlock, widthOf, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { indicatorTypes, type FactsStyle } from './program-facts.ts';
+import { runOn } from './split-facts.ts';
 
-const { ink, muted } = lightPalette;
+const { ink } = lightPalette;
 
 /** Shares of the width; what they leave is room between the columns. */
 const shares = {
   withInitiatives: { name: 0.36, initiatives: 0.25, indicators: 0.35 },
   without: { name: 0.42, initiatives: 0, indicators: 0.54 },
 } as const;
-
-/** A title and, run on under it, all its texts. */
-function runOn(title: string, texts: readonly string[], width: number, size: number): Block[] {
-  if (texts.length === 0) return [];
-  return [
-    textBlock(title, width, { size, fill: ink, weight: 700, spacing: 1.3 }),
-    textBlock(texts.join(' ／ '), width, { size, fill: muted, spacing: 1.25 }),
-  ];
-}
 
 function nameAndAim(
   program: Program,
@@ -64,9 +56,13 @@ export function factsAbove(
   const indicators = indicatorTypes.flatMap((type) => {
     const given = program.indicators.filter((indicator) => indicator.type === type);
     const texts = given.map(({ label }) => pick(label, lang));
-    return runOn(words.indicator[type], texts, width * share.indicators, text);
+    const title = words.indicator[type];
+    return texts.length ? runOn({ title, texts }, width * share.indicators, text) : [];
   });
-  const initiatives = runOn(words.projectPage.initiative, labels, width * share.initiatives, text);
+  const title = words.projectPage.initiative;
+  const initiatives = labels.length
+    ? runOn({ title, texts: labels }, width * share.initiatives, text)
+    : [];
   return stack([
     beside([
       { x: 0, block: nameAndAim(program, width * share.name, style, lang) },

@@ -3,7 +3,9 @@ import { defaults, type LayoutOptions } from '../../layout/index.ts';
 import type { Plan, Program } from '../../model/atlas.ts';
 import { groupByInitiative } from '../../model/index.ts';
 import type { Subject } from '../../scene/index.ts';
-import type { Arrangement, Room } from './arrange.ts';
+import type { Arrangement, Facts, FactsRoom, Room } from './arrange.ts';
+import { nothing } from './blocks.ts';
+import { namedYear } from './compose-to-width.ts';
 import type { PaperContext } from './context.ts';
 import { fit, type Fitted, type Limits } from './fit.ts';
 import { factsAbove } from './facts-above.ts';
@@ -55,7 +57,8 @@ function arrangements(
   closeness: Partial<LayoutOptions> = {},
 ): Arrangement[] {
   const axis = programs.length > 3 ? 'first' : 'every';
-  const shared = { density, axis, rowGap, layout: { range, ...closeness } } as const;
+  const layout = { range, ...closeness };
+  const shared = { density, axis, rowGap, leastYear: namedYear, layout } as const;
   if (hasSeveralGroups(programs))
     return factsWidths.withGroups.flatMap((facts) =>
       namesWidths.map((names) => ({
@@ -95,8 +98,10 @@ export function fitPrograms(
     subject: given.subject,
     programs: given.programs,
     headingOf: null,
-    factsOf: (program: Program, width: number, size: number, isAbove: boolean) =>
-      (isAbove ? factsAbove : factsColumn)(program, width, styleOf(size), context),
+    factsOf: (program: Program, { width, size, isAbove }: FactsRoom): Facts => ({
+      beside: (isAbove ? factsAbove : factsColumn)(program, width, styleOf(size), context),
+      across: nothing,
+    }),
   };
   const choices = [
     arrangements(given, 'detailed'),

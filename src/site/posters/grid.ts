@@ -29,6 +29,9 @@ function rowItems(
   const { accent } = coloursOf(lightPalette, row.program.plan.id);
   const ruleY = y + (row.heading?.height ?? 0);
   const top = ruleY + rulePad * scale;
+  const { beside, across } = row.facts;
+  const chartY = chartX ? top : top + beside.height;
+  const bottom = Math.max(top + beside.height, chartY + row.band.height * scale);
   return [
     ...(row.heading?.at(x, y) ?? []),
     {
@@ -40,16 +43,17 @@ function rowItems(
       width: 1.5 * scale,
       stroke: accent,
     },
-    ...row.facts.at(x, top),
+    ...beside.at(x, top),
     {
       kind: 'chart',
       x: x + chartX,
-      y: chartX ? top : top + row.facts.height,
+      y: chartY,
       scale,
       scene,
       band: datedBand(row.band, context),
       alt: altOf(row, context),
     },
+    ...across.at(x, bottom),
   ];
 }
 

@@ -1,7 +1,6 @@
 /** What every sheet says of itself: sources, version, terms, and where the site is. */
 import { encode } from 'uqr';
 import { pick } from '../../i18n/lang.ts';
-import { lightPalette } from '../../scene/index.ts';
 import type { Citation, Plan } from '../../model/atlas.ts';
 import { dayText } from '../dates.ts';
 import { pageContext } from '../page-context.ts';
@@ -9,9 +8,10 @@ import type { Place } from '../paths.ts';
 import { citationsOfPlan } from '../plan-citations.ts';
 import { gap, joint, stack, textBlock, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
+import { onPaper } from './inks.ts';
 import { titled } from './key.ts';
 
-const { ink, muted } = lightPalette;
+const { ink, muted } = onPaper;
 
 /** The plan's own document by name, of several plans none, and how many more there are. */
 function sourceLines(plans: readonly Plan[], { lang, words }: PaperContext): readonly string[] {
@@ -28,6 +28,26 @@ function sourceLines(plans: readonly Plan[], { lang, words }: PaperContext): rea
   return [...names, ...(others > 0 ? [words.paper.otherSources(others)] : [])];
 }
 
+/** Where it is from; then its terms, its version, its day and its address. */
+export function imprintLines(
+  plans: readonly Plan[],
+  place: Place,
+  context: PaperContext,
+): { readonly sources: readonly string[]; readonly terms: readonly string[] } {
+  const { addressOf, atlas, day, lang, words } = context;
+  const { site, footer, paper } = words;
+  return {
+    sources: sourceLines(plans, context),
+    terms: [
+      site.madeFrom,
+      paper.notOfficial,
+      `${footer.dataVersion(atlas.version)}${joint}${footer.builtFor(dayText(day, lang))}`,
+      `${site.name}${joint}${site.licence}`,
+      ...(addressOf ? [addressOf(place, lang)] : []),
+    ],
+  };
+}
+
 export function imprintBlock(
   plans: readonly Plan[],
   place: Place,
@@ -35,46 +55,43 @@ export function imprintBlock(
   size: number,
   context: PaperContext,
 ): Block {
-  const { addressOf, atlas, day, lang, words } = context;
-  const { site, footer, paper } = words;
+  const { sources, terms } = imprintLines(plans, place, context);
   const line = (text: string, fill: string): Block => textBlock(text, width, { size, fill });
-  const terms = [
-    site.madeFrom,
-    paper.notOfficial,
-    `${footer.dataVersion(atlas.version)}${joint}${footer.builtFor(dayText(day, lang))}`,
-    `${site.name}${joint}${site.licence}`,
-    ...(addressOf ? [addressOf(place, lang)] : []),
-  ];
   return titled(
-    paper.sources,
+    context.words.paper.sources,
     width,
     size,
     stack([
-      ...sourceLines(plans, context).map((text) => line(text, ink)),
+      ...sources.map((text) => line(text, ink)),
       gap(size * 0.5),
       ...terms.map((text) => line(text, muted)),
     ]),
   );
 }
 
-/** The code that leads to `place`, with its purpose under it; nothing where no host is configured. */
+/** The code that leads to `place`, `width` pt wide; nothing where no host is configured. */
+export function codeItem(place: Place, width: number, context: PaperContext): Block | null {
+  if (!context.addressOf) return null;
+  const { more } = context.words.paper;
+  const href = context.addressOf(place, context.lang);
+  const { data } = encode(href, { border: 0, ecc: 'M' });
+  return {
+    height: width,
+    at: (x, y) => [
+      { kind: 'code', x, y, size: width, modules: data, href, alt: `${more}: ${href}` },
+    ],
+  };
+}
+
+/** The same with its purpose under it. */
 export function codeBlock(
   place: Place,
   width: number,
   size: number,
   context: PaperContext,
 ): Block | null {
-  if (!context.addressOf) return null;
-  const { more } = context.words.paper;
-  const href = context.addressOf(place, context.lang);
-  const { data } = encode(href, { border: 0, ecc: 'M' });
-  const caption = textBlock(more, width, { size, fill: ink, spacing: 1.25 });
-  const top = width + size * 0.5;
-  return {
-    height: top + caption.height,
-    at: (x, y) => [
-      { kind: 'code', x, y, size: width, modules: data, href, alt: `${more}: ${href}` },
-      ...caption.at(x, y + top),
-    ],
-  };
+  const code = codeItem(place, width, context);
+  const style = { size, fill: ink, spacing: 1.25 } as const;
+  const words = textBlock(context.words.paper.more, width, style);
+  return code && stack([code, gap(size * 0.5), words]);
 }

@@ -2,7 +2,7 @@
 import { chartWords } from '../../i18n/chart-words.ts';
 import { legendSize, lightPalette, type LegendEntry } from '../../scene/index.ts';
 import { dayText } from '../dates.ts';
-import { beside, gap, stack, textBlock, type Block } from './blocks.ts';
+import { beside, gap, nothing, stack, textBlock, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 
 const { ink } = lightPalette;
@@ -39,7 +39,12 @@ function entryBlock(
   const words = isToday
     ? context.words.footer.builtFor(dayText(context.day, context.lang))
     : entry.text;
-  const text = textBlock(words, width - drawing - size * 0.4, { size, fill: ink, spacing: 1.2 });
+  const text = textBlock(words, width - drawing - size * 0.4, {
+    size,
+    fill: ink,
+    spacing: 1.2,
+    isLabel: true,
+  });
   const height = Math.max(text.height + size * 0.3, legendSize.height * scale);
   return {
     height,
@@ -78,24 +83,28 @@ function inColumns(
   );
 }
 
-/**
- * The legend in the fewest columns that keep it within `height`, or the lowest there is.
- */
-export function legendBlock(
+/** The legend in the fewest columns that keep it within `height`, or the lowest there is. */
+export function legendColumns(
   width: number,
   height: number,
   size: number,
   { plan, entries, columns: allowed }: LegendStyle,
   context: PaperContext,
 ): Block {
-  const made = allowed.map((columns) =>
-    titled(
-      chartWords(context.lang).legendTitle,
-      width,
-      size,
-      inColumns(entries, columns, width, size, plan, context),
-    ),
-  );
+  const made = allowed.map((columns) => inColumns(entries, columns, width, size, plan, context));
   const lowest = made.reduce((a, b) => (b.height < a.height ? b : a));
   return made.find((block) => block.height <= height) ?? lowest;
+}
+
+/** The same under its title, which takes its share of `height`. */
+export function legendBlock(
+  width: number,
+  height: number,
+  size: number,
+  style: LegendStyle,
+  context: PaperContext,
+): Block {
+  const under = (body: Block): Block =>
+    titled(chartWords(context.lang).legendTitle, width, size, body);
+  return under(legendColumns(width, height - under(nothing).height, size, style, context));
 }

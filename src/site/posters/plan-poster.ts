@@ -10,7 +10,7 @@ import { fitPrograms, yearsOf } from './fit-programs.ts';
 import { footBlock } from './foot.ts';
 import { gridItems } from './grid.ts';
 import { planPaper } from './plan-paper.ts';
-import { titleBand } from './title-band.ts';
+import { factsAside, titleBand } from './title-band.ts';
 
 /** Beyond eight sheets a plan is no poster. */
 const limits = { maxSheets: 8, largest: 2.2 } as const;
@@ -35,10 +35,11 @@ export function planTitle(plan: Plan, facts: readonly string[], context: PaperCo
       over: words.paper.goal,
       number: plan.goalNo,
       title: pick(plan.name, lang),
+      titleSize: 80,
       subtitle: pick(plan.goal, lang),
-      facts,
       fill: coloursOf(lightPalette, plan.id).accent,
     },
+    factsAside(facts, context),
     context,
   );
 }
