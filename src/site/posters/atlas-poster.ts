@@ -10,7 +10,7 @@ import type { Arrangement, Matter } from './arrange.ts';
 import { planStrip, programName } from './atlas-names.ts';
 import { atlasAside, atlasFoot } from './atlas-frame.ts';
 import type { Block } from './blocks.ts';
-import { namedYear } from './compose-to-width.ts';
+import { namedYear, narrowYear } from './compose-to-width.ts';
 import type { PaperContext } from './context.ts';
 import { fit } from './fit.ts';
 import { factGroups } from './fact-groups.ts';
@@ -34,7 +34,7 @@ const tight = { ...closest, minBarHeight: 16, gutter: 1, lineHeight: 13 } as con
 /** Facts beside charts in two columns, or over and under them in three, where years are narrower. */
 const grids = [
   ...[160, 170].map((facts) => ({ columns: 2, facts, leastYear: namedYear })),
-  { columns: 3, facts: 0, leastYear: 28 },
+  { columns: 3, facts: 0, leastYear: narrowYear },
 ];
 
 function arrangements(range: Arrangement['layout']['range']): Arrangement[][] {
@@ -61,7 +61,7 @@ export function atlasPoster(context: PaperContext): Paper {
     factsOf: (program, given) =>
       splitFacts(
         programName(program, given.width, given.size, context),
-        factGroups(program, context),
+        factGroups(program, true, context),
         given,
       ),
     headingOf: (program, room, size, isContinued) =>
@@ -87,8 +87,7 @@ export function atlasPoster(context: PaperContext): Paper {
     height: height - top - footHeight - margin - 10 * unit,
   };
   const { arranged } = fit(
-    matter,
-    arrangements(yearsOf(atlas.plans)),
+    arrangements(yearsOf(atlas.plans)).map((equals) => ({ matter, arrangements: equals })),
     room,
     { maxSheets: 1, largest: 2.2 },
     context,

@@ -7,6 +7,8 @@ import type { PaperContext } from './context.ts';
 
 /** px; in narrower years not each has room for its two names. */
 export const namedYear = 38;
+/** px; in narrower years arrows find no way between bars. */
+export const narrowYear = 28;
 /** px of the margins beside the years where no arrow goes round. */
 const margins = 24;
 /** Arrows that go round need wider margins, which change with the width of a year. */

@@ -10,8 +10,12 @@ function saidBy({ indicators }: Program): string {
   return indicators.map(({ type, label }) => `${type} ${label.ja}`).join('\n');
 }
 
-/** Initiatives and indicators; those of an earlier program of the plan by its number. */
-export function factGroups(program: Program, { lang, words }: PaperContext): readonly FactGroup[] {
+/** Initiatives, where asked for, and indicators; those of an earlier program of the plan by its number. */
+export function factGroups(
+  program: Program,
+  hasInitiatives: boolean,
+  { lang, words }: PaperContext,
+): readonly FactGroup[] {
   const { plan, initiatives, indicators } = program;
   const before = plan.programs.slice(0, plan.programs.indexOf(program));
   const same = indicators.length
@@ -26,7 +30,7 @@ export function factGroups(program: Program, { lang, words }: PaperContext): rea
   return [
     {
       title: words.projectPage.initiative,
-      texts: initiatives.map(({ label }) => pick(label, lang)),
+      texts: (hasInitiatives ? initiatives : []).map(({ label }) => pick(label, lang)),
     },
     ...(same
       ? [{ title: words.paper.indicators, texts: [words.paper.sameAs(same.no)] }]

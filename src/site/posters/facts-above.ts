@@ -20,7 +20,7 @@ const shares = {
   without: { name: 0.42, initiatives: 0, indicators: 0.54 },
 } as const;
 
-function nameAndAim(
+export function nameAndAim(
   program: Program,
   width: number,
   style: FactsStyle,

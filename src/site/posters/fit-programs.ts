@@ -3,13 +3,15 @@ import { defaults, type LayoutOptions } from '../../layout/index.ts';
 import type { Plan, Program } from '../../model/atlas.ts';
 import { groupByInitiative } from '../../model/index.ts';
 import type { Subject } from '../../scene/index.ts';
-import type { Arrangement, Facts, FactsRoom, Room } from './arrange.ts';
+import type { Arrangement, Facts, FactsRoom, Matter, Room } from './arrange.ts';
 import { nothing } from './blocks.ts';
-import { namedYear } from './compose-to-width.ts';
+import { namedYear, narrowYear } from './compose-to-width.ts';
 import type { PaperContext } from './context.ts';
 import { fit, type Fitted, type Limits } from './fit.ts';
-import { factsAbove } from './facts-above.ts';
-import { factsColumn, type FactsStyle } from './program-facts.ts';
+import { factGroups } from './fact-groups.ts';
+import { factsAbove, nameAndAim } from './facts-above.ts';
+import { factsColumn, programHead, type FactsStyle } from './program-facts.ts';
+import { splitFacts } from './split-facts.ts';
 
 export interface Programs {
   readonly subject: Subject;
@@ -22,8 +24,10 @@ export interface Programs {
 
 /** Closer lines and lower bars, for what would not fit otherwise. */
 const compact = { padY: 3, gutter: 6, minBarHeight: 24, lineHeight: 15 } as const;
+const closest = { padY: 2, gutter: 3, minBarHeight: 18, lineHeight: 14 } as const;
 /** px between one program and the rule of the next. */
 const rowGap = 14;
+const closestRowGap = 10;
 /** Widths of the facts that are tried, px; 0 stands for above the chart. */
 const factsWidths = { withGroups: [0, 220, 280, 340], without: [0, 170, 260, 340] } as const;
 const namesWidths = [140, 180, 230] as const;
@@ -80,6 +84,31 @@ function arrangements(
   );
 }
 
+/** Facts in columns of their own. */
+function inColumns(
+  program: Program,
+  { width, isAbove }: FactsRoom,
+  style: FactsStyle,
+  context: PaperContext,
+): Facts {
+  const columns = isAbove ? factsAbove : factsColumn;
+  return { beside: columns(program, width, style, context), across: nothing };
+}
+
+/** Facts in lines under the chart where there is no room beside it. */
+function inLines(
+  program: Program,
+  room: FactsRoom,
+  style: FactsStyle,
+  context: PaperContext,
+): Facts {
+  const { width, isAbove } = room;
+  const head = isAbove
+    ? nameAndAim(program, width, style, context.lang)
+    : programHead(program, width, style, context);
+  return splitFacts(head, factGroups(program, style.hasInitiatives, context), room);
+}
+
 /** With summaries in the bars where they fit, without them where not, closer at last. */
 export function fitPrograms(
   given: Programs,
@@ -94,19 +123,30 @@ export function fitPrograms(
     number: size * 2.2,
     hasInitiatives,
   });
-  const matter = {
+  const matterOf = (factsIn: typeof inColumns): Matter => ({
     subject: given.subject,
     programs: given.programs,
     headingOf: null,
-    factsOf: (program: Program, { width, size, isAbove }: FactsRoom): Facts => ({
-      beside: (isAbove ? factsAbove : factsColumn)(program, width, styleOf(size), context),
-      across: nothing,
-    }),
-  };
+    factsOf: (program, place) => factsIn(program, place, styleOf(place.size), context),
+  });
+  const [columns, lines] = [matterOf(inColumns), matterOf(inLines)];
+  const close = arrangements(given, 'normal', compact);
   const choices = [
-    arrangements(given, 'detailed'),
-    arrangements(given, 'normal'),
-    arrangements(given, 'normal', compact),
+    { matter: columns, arrangements: arrangements(given, 'detailed') },
+    { matter: columns, arrangements: arrangements(given, 'normal') },
+    { matter: columns, arrangements: close },
+    { matter: lines, arrangements: close },
+    {
+      matter: lines,
+      arrangements: close.map((one) => ({ ...one, axis: 'first', leastYear: narrowYear }) as const),
+    },
+    {
+      matter: lines,
+      arrangements: arrangements(given, 'normal', closest).map((one) => ({
+        ...one,
+        rowGap: closestRowGap,
+      })),
+    },
   ];
-  return fit(matter, choices, room, limits, context);
+  return fit(choices, room, limits, context);
 }

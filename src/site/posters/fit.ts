@@ -54,20 +54,22 @@ function best(fitting: readonly [Arranged, ...Arranged[]]): Arranged {
   return large.reduce((a, b) => (b.evenness > a.evenness + 1e-9 ? b : a), large[0] ?? fitting[0]);
 }
 
-/**
- * `choices`: arrangements in order of preference, those of equal worth together. Throws where not
- * even the last fits `maxSheets` sheets.
- */
+/** Arrangements of equal worth. */
+export interface Choice {
+  readonly matter: Matter;
+  readonly arrangements: readonly Arrangement[];
+}
+
+/** `choices` in order of preference. Throws where not even the last fits `maxSheets` sheets. */
 export function fit(
-  matter: Matter,
-  choices: readonly (readonly Arrangement[])[],
+  choices: readonly Choice[],
   room: Room,
   { maxSheets, largest }: Limits,
   context: PaperContext,
 ): Fitted {
   for (let sheets = 1; sheets <= maxSheets; sheets++)
-    for (const equals of choices) {
-      const fitting = equals.flatMap((arrangement) => {
+    for (const { matter, arrangements } of choices) {
+      const fitting = arrangements.flatMap((arrangement) => {
         const arranged = largestFit(matter, arrangement, sheets, largest, room, context);
         return arranged ? [arranged] : [];
       });
@@ -75,6 +77,6 @@ export function fit(
       if (first) return { arranged: best([first, ...others]), sheets };
     }
   throw new Error(
-    `${context.sheet.id}: ${matter.programs.map(({ id }) => id).join(', ')} do not fit ${maxSheets} sheets.`,
+    `${context.sheet.id}: ${choices[0]?.matter.programs.map(({ id }) => id).join(', ')} do not fit ${maxSheets} sheets.`,
   );
 }

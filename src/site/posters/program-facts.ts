@@ -80,6 +80,21 @@ export function indicatorBlocks(
   );
 }
 
+/** Number and name, and what the program is for. */
+export function programHead(
+  program: Program,
+  width: number,
+  style: FactsStyle,
+  context: PaperContext,
+): Block {
+  const { text } = style;
+  return stack([
+    programTitle(program, width, style, context),
+    gap(text * 0.4),
+    textBlock(pick(program.aim, context.lang), width, { size: text, fill: ink, spacing: 1.35 }),
+  ]);
+}
+
 /** The facts as a column beside a chart. */
 export function factsColumn(
   program: Program,
@@ -91,9 +106,7 @@ export function factsColumn(
   const { text } = style;
   const initiatives = style.hasInitiatives ? program.initiatives : [];
   return stack([
-    programTitle(program, width, style, context),
-    gap(text * 0.4),
-    textBlock(pick(program.aim, lang), width, { size: text, fill: ink, spacing: 1.35 }),
+    programHead(program, width, style, context),
     ...listed(
       words.projectPage.initiative,
       initiatives.map(({ label }) => pick(label, lang)),
