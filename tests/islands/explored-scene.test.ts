@@ -14,7 +14,7 @@ const ids = atlas.projects.map(({ id }) => id);
 const exploration = fc.record({
   choices: fc.constant(nothingExplored.choices),
   from: fc.option(fc.integer({ min: axisLimits.first, max: 2028 })),
-  to: fc.option(fc.integer({ min: 2029, max: axisLimits.last })),
+  to: fc.option(fc.integer({ min: 2030, max: axisLimits.last })),
   zoom: fc.constantFrom(...zooms),
   density: fc.option(fc.constantFrom(...densityChoices)),
 });
