@@ -17,7 +17,7 @@ export type Zoom = (typeof zooms)[number];
 
 /** First and last fiscal year an axis may show; at least `leastYears` of them. */
 export const axisLimits = { first: 1990, last: 2060 } as const;
-export const leastYears = 3;
+export const leastYears = 2;
 
 export interface Exploration {
   readonly choices: Choices;

@@ -14,7 +14,7 @@ const ids = atlas.projects.map(({ id }) => id);
 const exploration = fc.record({
   choices: fc.constant(nothingExplored.choices),
   from: fc.option(fc.integer({ min: axisLimits.first, max: 2028 })),
-  to: fc.option(fc.integer({ min: 2030, max: axisLimits.last })),
+  to: fc.option(fc.integer({ min: 2029, max: axisLimits.last })),
   zoom: fc.constantFrom(...zooms),
   density: fc.option(fc.constantFrom(...densityChoices)),
 });
@@ -42,5 +42,18 @@ describe('an explored chart', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('of two years has room for the shelf’s title and what stands beside it', () => {
+    const program = atlas.programs.find((one) => one.id === 'ls-infrastructure');
+    if (!program) throw new Error('There is no such program.');
+    const left = new Set(['ai-for-science-life']);
+    const explored = { ...nothingExplored, from: 2028, to: 2029 };
+    const drawing = { lang: 'ja', today: '2026-11-23', left, exploration: explored } as const;
+    const scene = exploredScene({ kind: 'program', program }, 'normal', drawing);
+    expect(hardFaults(scene)).toEqual([]);
+    const drawn = scene.bands.flatMap(({ marks }) => marks.map(({ kind }) => kind));
+    expect(drawn).toContain('bar');
+    expect(drawn).toContain('bar-label');
   });
 });

@@ -4,14 +4,18 @@ import { penalties, type TextMetrics } from '../text/index.ts';
 import { breakWell, textHeight } from './label-text.ts';
 import type { SizedItem } from './sized.ts';
 
-/** An item of the shelf: as many whole columns as its name needs, at most a third of the plot. */
+/**
+ * An item of the shelf: as many whole columns as its name needs, at most a third of the plot, and no
+ * more than the shelf's title leaves.
+ */
 export function sizeShelved(
   metrics: TextMetrics,
   item: ItemInput,
   options: LayoutOptions,
 ): SizedItem {
   const plotColumns = options.range.to - options.range.from + 1;
-  const maxColumns = Math.max(2, Math.floor(plotColumns / 3));
+  const third = Math.max(2, Math.floor(plotColumns / 3));
+  const maxColumns = Math.max(1, Math.min(third, plotColumns - options.shelfColumns));
   const around = 2 * (options.inset + options.padX);
   const text =
     options.maxLabelLines === 0
