@@ -3,7 +3,7 @@
  * address. An address that asks for something brings them up at once.
  */
 import { carryQuery } from './address.ts';
-import { isExplored } from './explored.ts';
+import { isExplored } from './explorer-place.ts';
 
 export function wakeExplorer(): void {
   const place = document.querySelector<HTMLElement>('.explorer');

@@ -148,7 +148,6 @@ function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetF
 
 /** What the note of a filtered picture may say, as text elements. */
 function noteCharacters(subject: Subject, lang: Lang): string {
-  if (subject.kind === 'lineage') return '';
   const { answer, facet, chosen, shownOnly, separator, or } = exploreWords(lang);
   const named =
     subject.kind === 'atlas'
@@ -177,12 +176,16 @@ export async function exportSvg(
 ): Promise<string> {
   const options = { facts: factsOf(subject, sheet, context), isTransparent };
   const shown = sheetOf(subject, { ...context, size: 'shown' }) ?? sheet;
-  const detailed = sheetOf(subject, { ...context, size: 'shown' }, 'detailed') ?? sheet;
-  const drafts = [shown, sheet, detailed].map((draft) =>
+  // A lineage is never filtered.
+  const isFiltered = subject.kind !== 'lineage';
+  const detailed = isFiltered && sheetOf(subject, { ...context, size: 'shown' }, 'detailed');
+  const drafts = [shown, sheet, ...(detailed ? [detailed] : [])].map((draft) =>
     renderSheet(draft, { ...options, fontFaces: '' }),
   );
   return renderSheet(sheet, {
     ...options,
-    fontFaces: await embeddedFonts(drafts.join('') + noteCharacters(subject, context.lang)),
+    fontFaces: await embeddedFonts(
+      drafts.join('') + (isFiltered ? noteCharacters(subject, context.lang) : ''),
+    ),
   });
 }

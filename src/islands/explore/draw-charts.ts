@@ -52,6 +52,7 @@ export function exploredScene(subject: Subject, built: Density, drawing: Drawing
   return composeScene(subject, optionsOf(subject, built, drawing));
 }
 
+/** How a subject is composed as it is explored; `built`: the density the page was built with. */
 export function optionsOf(subject: Subject, built: Density, drawing: Drawing): ComposeOptions {
   const { lang, today, left, exploration } = drawing;
   return {

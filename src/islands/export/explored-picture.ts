@@ -3,7 +3,7 @@ import type { Density } from '../../layout/index.ts';
 import type { PlacedRoom } from '../../scene/index.ts';
 import type { DrawnPicture } from '../explore/draw-picture.ts';
 import { openDesk } from '../explore/drawing-desk.ts';
-import { isExplored } from '../explored.ts';
+import { isExplored, placeFacts } from '../explorer-place.ts';
 import { japaneseDay } from '../japanese-day.ts';
 
 /** `width`: px a line of the note may take. `null` where the chart is shown as it was built. */
@@ -14,7 +14,6 @@ export async function exploredPicture(
 ): Promise<DrawnPicture | null> {
   const place = document.querySelector<HTMLElement>('.explorer');
   if (!place || !isExplored(place)) return null;
-  const { tables = '', bars = '', plans = '', lang } = place.dataset;
   const { subject = '', density = 'normal' } = chart.dataset;
   return new Promise((resolve, reject) => {
     const desk = openDesk((reply) => {
@@ -24,12 +23,9 @@ export async function exploredPicture(
       desk.close();
     });
     desk.ask({
-      tables,
-      bars,
-      lang: lang === 'en' ? 'en' : 'ja',
+      ...placeFacts(place),
       today: japaneseDay(new Date()),
       asked: location.search.replace(/^\?/, ''),
-      plans: plans.split(' '),
       wanted: [],
       isDrawn: false,
       picture: { subject, density: density as Density, room, width },

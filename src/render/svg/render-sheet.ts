@@ -55,7 +55,7 @@ export function renderSheet(
         ? ''
         : element('rect', { id: 'ground', width, height, fill: lightPalette.ground }),
       ...sheet.head.map(drawText),
-      renderDrawing(sheet),
+      drawingOf(sheet),
       element('g', { id: 'foot', transform: `translate(0 ${round(sheet.footY)})` }, [
         ...sheet.legend.map(drawEntry),
         drawText(sheet.foot),
@@ -65,18 +65,19 @@ export function renderSheet(
   return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutClasses(svg)}\n`;
 }
 
+type Drawing = Pick<Sheet, 'scene' | 'scale' | 'chartX' | 'chartY' | 'room'>;
+
+/** The chart of a sheet, to be put in the place of another. */
+export function renderDrawing(drawing: Drawing): string {
+  return withoutClasses(drawingOf(drawing));
+}
+
 /**
- * The chart of a sheet. Its size in px of its own, and the room it has on the sheet (x, y, width,
- * height), are for whoever puts another chart in its place.
+ * Its size in px of its own, and the room it has on the sheet (x, y, width, height), are for whoever
+ * puts another chart in its place.
  */
-export function renderDrawing({
-  scene,
-  scale,
-  chartX,
-  chartY,
-  room,
-}: Pick<Sheet, 'scene' | 'scale' | 'chartX' | 'chartY' | 'room'>): string {
-  const drawn = element(
+function drawingOf({ scene, scale, chartX, chartY, room }: Drawing): string {
+  return element(
     'g',
     {
       id: 'drawing',
@@ -88,7 +89,6 @@ export function renderDrawing({
     },
     drawBands(scene),
   );
-  return withoutClasses(drawn);
 }
 
 function drawText(text: SheetText): string {

@@ -1,8 +1,8 @@
 /**
  * A built page → the same page as one file that asks for nothing. What it loads is put inside, with
  * it the pages of its projects, for the panel beside a chart, and the tables, for its filters. What
- * would have to be fetched (search, pictures, slides) is taken out. Links to other pages name the host others reach them at;
- * where none is known they are plain text.
+ * would have to be fetched (search, pictures, slides) is taken out. Links to other pages name the
+ * host others reach them at; where none is known they are plain text.
  */
 import {
   html,
@@ -99,17 +99,12 @@ function leadsAway(element: Element): boolean {
   return isMenu || hasClass(element, away);
 }
 
-/** Of what a page does by script there is one already on the plan's page. */
-function isLive(element: Element): boolean {
-  return ['astro-island', 'script'].includes(element.tagName) || hasClass(element, ['explorer']);
-}
-
 /** Of a project's page what the panel shows: its chart is on the plan's page already. */
 function keptProject(id: string, built: string, { prefix, site }: Inside): string {
   const main = [...elementsOf(parse(built))].find(({ tagName }) => tagName === 'main');
   if (!main) throw new Error(`The page of ${id} has no main part.`);
   for (const element of elementsOf(main))
-    if (isLive(element) || leadsAway(element)) remove(element);
+    if (['astro-island', 'script'].includes(element.tagName) || leadsAway(element)) remove(element);
   const page = site
     ? ` data-page="${escapeText(new URL(`${prefix}projects/${id}/`, site).href)}"`
     : '';

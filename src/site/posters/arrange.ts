@@ -98,6 +98,13 @@ const factsGap = 20;
 export const rulePad = 7;
 /** Share of the sheet's width between two columns. */
 export const columnGap = 0.016;
+
+/** From the top of a row to the bottom of its facts. `chart`: the chart's height. */
+export function heightWith({ beside, across }: Facts, chart: number, isAbove: boolean): number {
+  const body = isAbove ? chart + beside.height : Math.max(chart, beside.height);
+  return body + across.height;
+}
+
 interface Measured {
   readonly composed: Composed;
   readonly columnWidth: number;
@@ -143,10 +150,8 @@ function measure(
   const heightOf = (row: number, isFirst: boolean): number => {
     const { height, axisHeight } = bands[row] as SceneBand;
     const chart = (height - (axis === 'every' || isFirst ? 0 : axisHeight)) * scale;
-    const { beside, across } = facts[row] as Facts;
-    const body = isAbove ? chart + beside.height : Math.max(chart, beside.height);
-    const heading = headingOf(row, isFirst)?.height ?? 0;
-    return heading + body + across.height + (rulePad + rowGap) * scale;
+    const body = heightWith(facts[row] as Facts, chart, isAbove);
+    return (headingOf(row, isFirst)?.height ?? 0) + body + (rulePad + rowGap) * scale;
   };
   return { composed, columnWidth, chartX, facts, headingOf, heightOf };
 }

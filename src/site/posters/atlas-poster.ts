@@ -9,7 +9,6 @@ import { lightPalette } from '../../scene/index.ts';
 import type { Arrangement, Matter } from './arrange.ts';
 import { planStrip, programName } from './atlas-names.ts';
 import { atlasAside, atlasFoot } from './atlas-frame.ts';
-import type { Block } from './blocks.ts';
 import { namedYear, narrowYear } from './compose-to-width.ts';
 import type { PaperContext } from './context.ts';
 import { fit } from './fit.ts';
@@ -79,8 +78,7 @@ export function atlasPoster(context: PaperContext): Paper {
     atlasAside(context),
     context,
   );
-  const footWith = (hasEvaluations: boolean): Block => atlasFoot(hasEvaluations, context);
-  const { height: footHeight } = footWith(true);
+  const { height: footHeight } = atlasFoot(true, context);
   const top = title.height + 16 * unit;
   const room = {
     width: width - 2 * margin,
@@ -92,7 +90,7 @@ export function atlasPoster(context: PaperContext): Paper {
     { maxSheets: 1, largest: 2.2 },
     context,
   );
-  const foot = footWith(arranged.arrangement.layout.markSize !== undefined);
+  const foot = atlasFoot(arranged.arrangement.layout.markSize !== undefined, context);
   return {
     lang,
     title: words.paper.atlasTitle,

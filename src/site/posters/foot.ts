@@ -1,7 +1,6 @@
-/** A sheet's foot: the legend, how sure it is, its sources and the code, side by side under a rule. */
+/** A plan's foot: the legend, how sure it is, its sources and the code, side by side under a rule. */
 import type { Plan } from '../../model/atlas.ts';
 import { legendEntries, lightPalette } from '../../scene/index.ts';
-import type { Place } from '../paths.ts';
 import { beside, gap, rule, stack, type Block } from './blocks.ts';
 import { scaled, type PaperContext } from './context.ts';
 import { countsTable } from './counts.ts';
@@ -13,24 +12,17 @@ const legendShare = 0.6;
 /** Side of the code, in sizes of the text. */
 const codeSize = 6.5;
 
-export function footBlock(
-  plans: readonly Plan[],
-  place: Place,
-  hasEvaluations: boolean,
-  context: PaperContext,
-): Block {
+export function footBlock(plan: Plan, context: PaperContext): Block {
+  const place = { page: 'plan', id: plan.id } as const;
   const width = context.width - 2 * context.margin;
   const size = scaled(context, 13);
   const gutter = size * 2.5;
   const code = codeBlock(place, size * codeSize, size, context);
-  const counts = countsTable(plans, size, context);
+  const counts = countsTable([plan], size, context);
   const rest = width - counts.width - (code ? size * codeSize + gutter : 0) - 2 * gutter;
   const [legend, imprint] = [rest * legendShare, rest * (1 - legendShare)];
-  const entries = legendEntries(context.lang).filter(
-    ({ marks }) => hasEvaluations || !marks.some(({ kind }) => kind === 'evaluation'),
-  );
-  const plan = plans.length === 1 ? (plans[0]?.id ?? '') : '';
-  const terms = imprintBlock(plans, place, imprint, size, context);
+  const style = { plan: plan.id, entries: legendEntries(context.lang), columns: [2, 3, 4] };
+  const terms = imprintBlock([plan], place, imprint, size, context);
   const height = Math.max(terms.height, counts.block.height, code?.height ?? 0);
   return stack([
     rule(width, lightPalette.lineStrong, 1 * context.unit),
@@ -38,7 +30,7 @@ export function footBlock(
     beside([
       {
         x: 0,
-        block: legendBlock(legend, height, size, { plan, entries, columns: [2, 3, 4] }, context),
+        block: legendBlock(legend, height, size, style, context),
       },
       { x: legend + gutter, block: counts.block },
       { x: legend + counts.width + 2 * gutter, block: terms },

@@ -4,7 +4,14 @@ import { pick } from '../../i18n/lang.ts';
 import type { PaperItem } from '../../render/pdf/index.ts';
 import { coloursOf, lightPalette, type SceneBand } from '../../scene/index.ts';
 import { dayText } from '../dates.ts';
-import { columnGap, rulePad, type Arranged, type ArrangedRow, type Room } from './arrange.ts';
+import {
+  columnGap,
+  heightWith,
+  rulePad,
+  type Arranged,
+  type ArrangedRow,
+  type Room,
+} from './arrange.ts';
 import type { PaperContext } from './context.ts';
 
 /** px of room between rows at most, where a column is not full. */
@@ -30,8 +37,8 @@ function rowItems(
   const ruleY = y + (row.heading?.height ?? 0);
   const top = ruleY + rulePad * scale;
   const { beside, across } = row.facts;
-  const chartY = chartX ? top : top + beside.height;
-  const bottom = Math.max(top + beside.height, chartY + row.band.height * scale);
+  const isAbove = chartX === 0;
+  const bottom = top + heightWith(row.facts, row.band.height * scale, isAbove);
   return [
     ...(row.heading?.at(x, y) ?? []),
     {
@@ -47,13 +54,13 @@ function rowItems(
     {
       kind: 'chart',
       x: x + chartX,
-      y: chartY,
+      y: isAbove ? top + beside.height : top,
       scale,
       scene,
       band: datedBand(row.band, context),
       alt: altOf(row, context),
     },
-    ...across.at(x, bottom),
+    ...across.at(x, bottom - across.height),
   ];
 }
 

@@ -46,7 +46,7 @@ export function planTitle(plan: Plan, facts: readonly string[], context: PaperCo
 
 export function planPoster(plan: Plan, context: PaperContext): Paper {
   const { margin, width, height, unit, words } = context;
-  const foot = footBlock([plan], { page: 'plan', id: plan.id }, true, context);
+  const foot = footBlock(plan, context);
   const facts = datesOf(plan, context);
   const top = planTitle(plan, facts, context).height + 20 * unit;
   const room = {

@@ -3,7 +3,7 @@
  * makes the row no higher, the rest across under both.
  */
 import { lightPalette } from '../../scene/index.ts';
-import type { Facts, FactsRoom } from './arrange.ts';
+import { heightWith, type Facts, type FactsRoom } from './arrange.ts';
 import { gap, nothing, runningLines, stack, textBlock, widthOf, type Block } from './blocks.ts';
 
 /** A small title and the texts that run on under or after it. */
@@ -75,8 +75,6 @@ export function splitFacts(head: Block, groups: readonly FactGroup[], room: Fact
         : nothing,
     };
   });
-  const heightOf = (way: Facts): number =>
-    (isAbove ? height + way.beside.height : Math.max(height, way.beside.height)) +
-    way.across.height;
+  const heightOf = (way: Facts): number => heightWith(way, height, isAbove);
   return ways.reduce((a, b) => (heightOf(b) <= heightOf(a) ? b : a));
 }

@@ -1,0 +1,23 @@
+/** What the place of a page's filters says, before they are there. */
+import type { Lang } from '../i18n/lang.ts';
+
+export interface PlaceFacts {
+  readonly lang: Lang;
+  /** Address of the published tables. */
+  readonly tables: string;
+  /** Address of a project's page, `*` in the place of its id. */
+  readonly bars: string;
+  /** Ids of the plans the page is about. */
+  readonly plans: readonly string[];
+}
+
+export function placeFacts({ dataset }: HTMLElement): PlaceFacts {
+  const { lang, tables = '', bars = '', plans = '' } = dataset;
+  return { lang: lang === 'en' ? 'en' : 'ja', tables, bars, plans: plans.split(' ') };
+}
+
+/** Whether the page's address asks for filters, years or a density. */
+export function isExplored(place: HTMLElement): boolean {
+  const keys = (place.dataset['keys'] ?? '').split(' ');
+  return [...new URLSearchParams(location.search).keys()].some((key) => keys.includes(key));
+}
