@@ -1,15 +1,15 @@
 /**
- * `npm run posters [-- --only ID] [--size a1] [--lang en] [--bleed] [--tiles a4]`: the posters and handouts as PDF
- * into `dist/posters/`. With SITE_URL (and BASE_PATH) they carry links and a code that lead to the
- * site. `--bleed` adds 3 mm of colour beyond the sheet, and crop marks; `--tiles` sets each poster on
- * sheets that an office printer takes instead, with a map of how they go together.
+ * `npm run posters [-- --only ID] [--kind tiles] [--size a4] [--lang en] [--bleed]`: the posters and
+ * handouts as PDF into `dist/posters/`, all of them or those of one plan, one kind, one sheet that
+ * goes into the printer, one language. With SITE_URL (and BASE_PATH) they carry links and a code that
+ * lead to the site. `--bleed` adds 3 mm of colour beyond the sheet, and crop marks.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { faultSentence } from '../src/i18n/faults.ts';
 import { readAtlas } from '../src/model/index.ts';
-import type { Paper, PdfOptions } from '../src/render/pdf/index.ts';
+import type { PdfOptions } from '../src/render/pdf/index.ts';
 import { BUILD_DAY } from '../src/site/build-day.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
 import {
@@ -17,10 +17,7 @@ import {
   linksIn,
   listPieces,
   printPaper,
-  sheets,
-  tiled,
   type Piece,
-  type SheetSize,
 } from '../src/site/posters/index.ts';
 
 const folder = 'dist/posters';
@@ -29,10 +26,10 @@ const bleed = 3;
 
 interface Wanted {
   readonly only?: string | undefined;
+  readonly kind?: string | undefined;
   readonly size?: string | undefined;
   readonly lang?: string | undefined;
   readonly bleed?: boolean | undefined;
-  readonly tiles?: string | undefined;
 }
 
 function fail(message: string): never {
@@ -45,10 +42,10 @@ function readArguments(): Wanted {
     const { values } = parseArgs({
       options: {
         only: { type: 'string' },
+        kind: { type: 'string' },
         size: { type: 'string' },
         lang: { type: 'string' },
         bleed: { type: 'boolean' },
-        tiles: { type: 'string' },
       },
     });
     return values;
@@ -61,6 +58,7 @@ function readArguments(): Wanted {
 function choose(pieces: readonly Piece[], wanted: Wanted): readonly Piece[] {
   const filters = [
     ['--only', wanted.only, 'id'],
+    ['--kind', wanted.kind, 'kind'],
     ['--lang', wanted.lang, 'lang'],
     ['--size', wanted.size, 'size'],
   ] as const;
@@ -74,35 +72,16 @@ function choose(pieces: readonly Piece[], wanted: Wanted): readonly Piece[] {
   }, pieces);
 }
 
-/** The sheet tiles are printed on; only whole posters larger than it are cut. */
-function tileOf({ tiles, bleed: hasBleed }: Wanted): SheetSize | null {
-  if (tiles === undefined) return null;
-  if (hasBleed)
-    fail('--tiles and --bleed do not go together: tiles have white edges of their own.');
-  if (tiles !== 'a3' && tiles !== 'a4') fail(`--tiles ${tiles}: there is a3 and a4.`);
-  return sheets[tiles];
+/** What is made for a print shop stands beside the plain file; tiles have white edges of their own. */
+function trimmed(pieces: readonly Piece[], hasBleed: boolean): readonly Piece[] {
+  const left = pieces.filter(({ kind }) => !hasBleed || kind !== 'tiles');
+  return left.length ? left : fail('--bleed: tiles have white edges of their own, and no bleed.');
 }
 
-function isCut({ kind, size }: Piece, tile: SheetSize): boolean {
-  return kind === 'poster' && sheets[size].width > tile.width;
-}
-
-interface Output {
-  readonly file: string;
-  readonly paper: Paper;
-}
-
-/** What is made for a print shop or an office printer stands beside the plain file. */
-function outputOf(piece: Piece, tile: SheetSize | null, hasBleed: boolean): Output {
-  const paper = piece.compose();
-  const named = (ending: string): string => piece.file.replace('.pdf', `${ending}.pdf`);
-  if (tile) return { file: named(`-tiles-${tile.id}`), paper: tiled(paper, tile) };
-  return { file: named(hasBleed ? '-bleed' : ''), paper };
-}
-
-async function write(piece: Piece, tile: SheetSize | null, options: PdfOptions): Promise<void> {
+async function write(piece: Piece, options: PdfOptions): Promise<void> {
   const start = performance.now();
-  const { file, paper } = outputOf(piece, tile, options.bleed !== undefined);
+  const file = piece.file.replace('.pdf', options.bleed ? '-bleed.pdf' : '.pdf');
+  const paper = piece.compose();
   const pdf = await printPaper(paper, options);
   writeFileSync(join(folder, file), pdf);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -114,16 +93,10 @@ async function write(piece: Piece, tile: SheetSize | null, options: PdfOptions):
 const wanted = readArguments();
 const site = process.env['SITE_URL'];
 if (site && !URL.canParse(site)) fail(`SITE_URL is not an address: "${site}"`);
-const tile = tileOf(wanted);
 const { atlas, faults } = readAtlas(readTableFiles(dataFolder()));
 if (!atlas) fail(faults.map((fault) => faultSentence(fault, 'ja')).join('\n'));
 const addressOf = addressesFrom(site, process.env['BASE_PATH']);
-const chosen = choose(listPieces(atlas, BUILD_DAY, addressOf), wanted);
-const pieces = tile ? chosen.filter((piece) => isCut(piece, tile)) : chosen;
-if (tile && pieces.length === 0) fail(`--tiles ${tile.id}: no poster of these is larger.`);
+const pieces = choose(listPieces(atlas, BUILD_DAY, addressOf), wanted);
 mkdirSync(folder, { recursive: true });
-for (const piece of pieces)
-  await write(piece, tile, {
-    ...(wanted.bleed ? { bleed } : {}),
-    ...linksIn(piece.lang, addressOf),
-  });
+for (const piece of trimmed(pieces, wanted.bleed === true))
+  await write(piece, { ...(wanted.bleed ? { bleed } : {}), ...linksIn(piece.lang, addressOf) });

@@ -17,6 +17,9 @@ export interface PosterWords {
   readonly size: (width: number, height: number) => string;
   /** Pages, and the file's size. */
   readonly file: (pages: number, bytes: string) => string;
+  /** Before a poster's files on smaller sheets, and what such a file is. */
+  readonly tiles: string;
+  readonly tilesOf: (sheet: string) => string;
   /** A link's name beyond its sheet: the plan and the kind. */
   readonly of: (name: string, kind: string) => string;
   /** Leads here from a plan's page. */
@@ -34,7 +37,7 @@ const ja: PosterWords = {
   atlas: '全体図',
   kind: { poster: 'ポスター', handout: '配布資料', leaves: '一枚もの' },
   holds: {
-    atlas: 'すべてのプランの課題を一枚に並べた図です。',
+    atlas: 'すべてのプランの課題・評価・前後関係と、指標、重点的取組を一枚に並べた図です。',
     poster: '指標・重点的取組・評価を含むプランの年表です。',
     handout: '表紙、プログラムごとの年表、図の読み方、出典一覧の冊子です。',
     leaves: 'プログラムごとに一枚。必要なページだけを印刷できます。',
@@ -42,6 +45,8 @@ const ja: PosterWords = {
   picture: (kind, name) => `${name}の${kind}の1ページ目`,
   size: (width, height) => `${width} × ${height} mm`,
   file: (pages, bytes) => `${pages}ページ・${bytes}`,
+  tiles: '分割',
+  tilesOf: (sheet) => `${sheet}ポスターの分割印刷用`,
   of: (name, kind) => `${name} ${kind}`,
   link: '印刷用PDF',
   linkNote: 'ポスターと配布資料',
@@ -57,7 +62,7 @@ const ja: PosterWords = {
     ],
     [
       'オフィスのプリンター',
-      'A3・A4で配布資料を印刷するか、npm run posters -- --tiles a4（または a3）で、ポスターを分割したPDFを作って貼り合わせます。貼り合わせ方は1枚目に示します。',
+      'A3・A4の配布資料を印刷するか、「分割」のPDFを印刷して貼り合わせ、ポスターにします。貼り合わせ方は1枚目に示します。',
     ],
     [
       '白黒印刷',
@@ -73,7 +78,8 @@ const en: PosterWords = {
   atlas: 'All plans',
   kind: { poster: 'Poster', handout: 'Handout', leaves: 'Loose pages' },
   holds: {
-    atlas: 'The projects of all plans on one sheet.',
+    atlas:
+      'Every project, evaluation, relation, indicator and initiative of all plans on one sheet.',
     poster: 'The plan’s charts with indicators, priority initiatives and evaluations.',
     handout: 'A booklet: cover, a chart for each program, how to read it, and all sources.',
     leaves: 'One page for each program: print only the ones you need.',
@@ -81,7 +87,9 @@ const en: PosterWords = {
   picture: (kind, name) => `First page: ${kind.toLowerCase()}, ${name}`,
   size: (width, height) => `${width} × ${height} mm`,
   file: (pages, bytes) => `${pages} ${pages === 1 ? 'page' : 'pages'}, ${bytes}`,
-  of: (name, kind) => `${name}, ${kind.toLowerCase()}`,
+  tiles: 'Tiles',
+  tilesOf: (sheet) => `${sheet} poster in tiles`,
+  of: (name, kind) => `${name}: ${kind}`,
   link: 'PDF to print',
   linkNote: 'Posters and handouts',
   how: 'How to print',
@@ -93,7 +101,7 @@ const en: PosterWords = {
     ['At a print shop', 'npm run posters -- --bleed makes PDFs with 3 mm of bleed and crop marks.'],
     [
       'On an office printer',
-      'Print the handout on A3 or A4, or cut a poster into sheets with npm run posters -- --tiles a4 (or a3) and join them. The first sheet shows how they go together.',
+      'Print the handout on A3 or A4, or print a poster in tiles and join the sheets. The first one shows how they go together.',
     ],
     [
       'In black and white',

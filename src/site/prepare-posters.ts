@@ -6,12 +6,18 @@ import { assetHref } from './paths.ts';
 import { atlasId, sheets } from './posters/index.ts';
 import { PICTURED, PIECES, pictureWidth, printed, type Printed } from './printed.ts';
 
-export interface PosterFile {
+export interface FileLink {
   readonly href: string;
-  /** `A1` */
+  /** `A1`: the sheet that goes into the printer. */
   readonly sheet: string;
-  readonly size: string;
+  /** Pages and bytes. */
   readonly details: string;
+}
+
+export interface PosterFile extends FileLink {
+  readonly size: string;
+  /** The same on several smaller sheets. */
+  readonly tiles: readonly FileLink[];
 }
 
 export interface PosterGroup {
@@ -28,6 +34,8 @@ export interface PosterSection {
   readonly groups: readonly PosterGroup[];
 }
 
+const kinds: readonly PrintedKind[] = ['poster', 'handout', 'leaves'];
+
 export async function preparePosters(atlas: Atlas, lang: Lang): Promise<PosterSection[]> {
   const words = posterWords(lang);
   const all = await Promise.all(PIECES.filter((piece) => piece.lang === lang).map(printed));
@@ -36,11 +44,8 @@ export async function preparePosters(atlas: Atlas, lang: Lang): Promise<PosterSe
     ...atlas.plans.map(({ id, name }) => ({ id, name: pick(name, lang) })),
   ];
   return named.map(({ id, name }) => {
-    const own = Map.groupBy(
-      all.filter(({ piece }) => piece.id === id),
-      ({ piece }) => piece.kind,
-    );
-    const groups = [...own].map(([kind, files]) => groupView(kind, name, files, lang));
+    const own = all.filter(({ piece }) => piece.id === id);
+    const groups = kinds.flatMap((kind) => groupView(kind, name, own, lang) ?? []);
     return { id, name, groups };
   });
 }
@@ -48,12 +53,13 @@ export async function preparePosters(atlas: Atlas, lang: Lang): Promise<PosterSe
 function groupView(
   kind: PrintedKind,
   name: string,
-  files: readonly Printed[],
+  own: readonly Printed[],
   lang: Lang,
-): PosterGroup {
+): PosterGroup | null {
   const words = posterWords(lang);
+  const files = own.filter(({ piece }) => piece.kind === kind);
   const pictured = files.find(({ piece }) => PICTURED.includes(piece));
-  if (!pictured) throw new Error(`No picture of ${name}, ${kind}.`);
+  if (!pictured) return null;
   const { piece, paper } = pictured;
   return {
     kind,
@@ -63,18 +69,28 @@ function groupView(
       alt: words.picture(words.kind[kind], name),
       height: Math.round((pictureWidth * paper.height) / paper.width),
     },
-    files: files.map((file) => fileView(file, lang)),
+    files: files.map((file) => {
+      const { width, height } = sheets[file.piece.size];
+      const tiles = own.filter(
+        (other) =>
+          kind === 'poster' &&
+          other.piece.kind === 'tiles' &&
+          other.piece.whole === file.piece.size,
+      );
+      return {
+        ...linkView(file, lang),
+        size: words.size(width, height),
+        tiles: tiles.map((tile) => linkView(tile, lang)),
+      };
+    }),
   };
 }
 
-function fileView({ piece, paper, pdf }: Printed, lang: Lang): PosterFile {
-  const words = posterWords(lang);
-  const { width, height } = sheets[piece.size];
+function linkView({ piece, paper, pdf }: Printed, lang: Lang): FileLink {
   return {
     href: fileHref(piece.file),
     sheet: piece.size.toUpperCase(),
-    size: words.size(width, height),
-    details: words.file(paper.pages.length, bytesText(pdf.length)),
+    details: posterWords(lang).file(paper.pages.length, bytesText(pdf.length)),
   };
 }
 

@@ -32,9 +32,12 @@ export function printed(piece: Piece): Promise<Printed> {
   return printing;
 }
 
-/** Those whose first page is shown: of each kind and language the first size. */
+/** Those whose first page is shown: of each kind and language the first size. Tiles begin with a map. */
 export const PICTURED: readonly Piece[] = [
-  ...Map.groupBy(PIECES, ({ id, kind, lang }) => `${id} ${kind} ${lang}`).values(),
+  ...Map.groupBy(
+    PIECES.filter(({ kind }) => kind !== 'tiles'),
+    ({ id, kind, lang }) => `${id} ${kind} ${lang}`,
+  ).values(),
 ].flatMap(([first]) => first ?? []);
 
 /** px: twice the width it is shown at. */

@@ -18,27 +18,34 @@ for (const path of ['/posters/', '/en/posters/']) {
   test(`${path}: every link answers with the PDF it promises`, async ({ page, request }) => {
     test.setTimeout(120_000);
     await page.goto(path);
-    const rows = await page.locator('.printed li').evaluateAll((items) =>
-      items.map((item) => ({
-        href: item.querySelector('a')?.getAttribute('href') ?? '',
-        sheet: item.querySelector('a')?.firstChild?.textContent?.trim() ?? '',
-        text: item.textContent,
+    const links = await page.locator('.printed li a').evaluateAll((all) =>
+      all.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        sheet: link.firstChild?.textContent?.trim() ?? '',
+        isTile: link.closest('.tile') !== null,
+        text: link.closest('li')?.textContent ?? '',
+        details: (link.closest('.tile') ?? link).nextElementSibling?.textContent ?? '',
       })),
     );
-    // All plans on two sheets; each plan on three as a poster, on two as a handout, on one as loose pages.
-    expect(rows.length).toBe(2 + rowsOf('plans').length * 6);
-    for (const { href, sheet, text } of rows) {
+    // All plans on two sheets, each in two tiles; each plan on three as a poster, five in tiles, on two
+    // as a handout, on one as loose pages.
+    expect(links.length).toBe(2 + 4 + rowsOf('plans').length * 11);
+    for (const { href, sheet, isTile, text, details } of links) {
       const response = await request.get(href);
       expect(response.headers()['content-type'], href).toBe('application/pdf');
       const body = await response.body();
-      expect(text, href).toContain(`${Math.round(body.length / 1000)} kB`);
-      expect(text, href).toContain(`${sizes[sheet] ?? 'no such sheet'} mm`);
+      const size = sizes[sheet] ?? 'no such sheet';
+      const said = isTile ? details : text;
+      expect(said, href).toContain(`${Math.round(body.length / 1000)} kB`);
+      if (!isTile) expect(said, href).toContain(`${size} mm`);
       expect(body.length, href).toBeLessThan(1_000_000);
       const pdf = await getDocumentProxy(new Uint8Array(body));
-      expect(text, href).toMatch(new RegExp(`(?<!\\d)${pdf.numPages} ?(?:ページ|page)`));
+      expect(said, href).toMatch(new RegExp(`(?<!\\d)${pdf.numPages} ?(?:ページ|page)`));
       const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
       const mm = [width, height].map((length) => Math.round((length * 25.4) / 72));
-      expect(mm.join(' × '), href).toBe(sizes[sheet]);
+      // Tiles lie or stand.
+      const sides = isTile ? mm.toSorted((a, b) => b - a) : mm;
+      expect(sides.join(' × '), href).toBe(size);
     }
   });
 

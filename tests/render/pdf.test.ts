@@ -118,6 +118,20 @@ describe('a PDF', () => {
     expect(writeTypst(sheetWith('名\u0000前\u001b\ud800'))).toContain('"名前"');
   });
 
+  it('shows a name whose bar is not in the part that is seen', () => {
+    const whole = sheetWith('名前だけ');
+    const pages = whole.pages.map(({ items }) => ({
+      items: items.map((item) => {
+        if (item.kind !== 'chart') return item;
+        const marks = item.band.marks.filter(({ kind }) => kind !== 'bar');
+        return { ...item, alt: '', band: { ...item.band, marks } };
+      }),
+    }));
+    expect(writeTypst({ ...whole, pages, title: '', author: '', description: '' })).toContain(
+      '名前だけ',
+    );
+  });
+
   it('is the same bytes from the same tables', async () => {
     const piece = pieceOf('nano-materials-a3.pdf');
     const first = await renderPdf(piece.compose());

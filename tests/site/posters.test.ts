@@ -4,7 +4,7 @@ import { readAtlas } from '../../src/model/index.ts';
 import { ptPerMm, type Paper, type PaperItem, type PaperPage } from '../../src/render/pdf/index.ts';
 import { hardFaults, legendSize, type Box } from '../../src/scene/index.ts';
 import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
-import { listPieces, sheets, tiled } from '../../src/site/posters/index.ts';
+import { listPieces, sheets } from '../../src/site/posters/index.ts';
 import { shareOut } from '../../src/site/posters/columns.ts';
 import { SITE_METRICS } from '../../src/site/text-metrics.ts';
 
@@ -15,6 +15,8 @@ const pieces = listPieces(
   '2026-11-23',
   (place, lang) => `https://example.org/${lang}/${place.page}/`,
 );
+/** Tiles show parts of posters, over each other on their map. */
+const whole = pieces.filter(({ kind }) => kind !== 'tiles');
 
 /** Ascent and descent of what is seen of a line, as shares of its size. */
 const [ascent, descent] = [0.85, 0.12];
@@ -83,18 +85,18 @@ describe('every poster and handout', () => {
   it('is there for each plan, each sheet and each language', () => {
     const files = pieces.map(({ file }) => file);
     expect(new Set(files).size).toBe(files.length);
-    // The atlas on two sheets, each plan on three as a poster, two as a booklet and one as loose pages,
-    // all twice.
-    expect(files.length).toBe((2 + atlas.plans.length * (3 + 2 + 1)) * 2);
+    // The atlas on two sheets, each plan on three as a poster, two as a booklet and one as loose pages;
+    // tiles of every poster on every smaller one of A3 and A4; all twice.
+    expect(files.length).toBe((2 + 4 + atlas.plans.length * (3 + 2 + 1 + 5)) * 2);
   });
 
-  it.each(pieces)('$file has nothing over anything and nothing off its sheet', ({ compose }) => {
+  it.each(whole)('$file has nothing over anything and nothing off its sheet', ({ compose }) => {
     const paper = compose();
     expect(paper.pages.flatMap(meetings)).toEqual([]);
     expect(paper.pages.flatMap((page) => strays(page, paper))).toEqual([]);
   });
 
-  it.each(pieces)('$file has no text below its sheet’s least', ({ size, compose }) => {
+  it.each(whole)('$file has no text below its sheet’s least', ({ size, compose }) => {
     const least = sheets[size].minText - 1e-6;
     for (const { items } of compose().pages)
       for (const item of items) {
@@ -104,7 +106,7 @@ describe('every poster and handout', () => {
       }
   });
 
-  it.each(pieces)('$file has charts without a hard fault', ({ compose }) => {
+  it.each(whole)('$file has charts without a hard fault', ({ compose }) => {
     const charts = compose().pages.flatMap(({ items }) =>
       items.flatMap((item) => (item.kind === 'chart' ? [item.scene] : [])),
     );
@@ -121,7 +123,7 @@ describe('every poster and handout', () => {
   });
 
   it('holds every program of its plan once', () => {
-    for (const { file, id, compose } of pieces) {
+    for (const { file, id, compose } of whole) {
       const shown = compose().pages.flatMap(({ items }) =>
         items.flatMap((item) => (item.kind === 'chart' ? [item.band.id] : [])),
       );
@@ -133,25 +135,28 @@ describe('every poster and handout', () => {
 });
 
 describe('a poster on small sheets', () => {
-  const poster = pieces.find(({ file }) => file === 'nano-materials-a1.pdf')?.compose();
-  const windows = (poster ? tiled(poster, sheets.a4).pages : []).flatMap(
-    ({ window }) => window ?? [],
-  );
+  const compose = (file: string): Paper => {
+    const piece = pieces.find((each) => each.file === file);
+    if (!piece) throw new Error(`There is no ${file}.`);
+    return piece.compose();
+  };
+  const poster = compose('nano-materials-a1.pdf');
+  const tiles = compose('nano-materials-a1-tiles-a4.pdf');
+  const windows = tiles.pages.flatMap(({ window }) => window ?? []);
 
   it('takes the fewer of lying and standing sheets, and a map', () => {
     // Standing: ⌈(841 − 15) / (190 − 15)⌉ · ⌈(594 − 15) / (277 − 15)⌉ = 5 · 3; lying 4 · 4.
     expect(windows.length).toBe(15);
-    expect(poster && tiled(poster, sheets.a4)).toMatchObject({ width: 210, height: 297 });
+    expect(tiles).toMatchObject({ width: 210, height: 297 });
   });
 
   it('has the poster small on its map, inside the outlines of its sheets', () => {
-    const map = poster && tiled(poster, sheets.a4).pages[0];
+    const map = tiles.pages[0];
     const charts = (page: PaperPage | undefined): Named[] =>
       (page?.items ?? []).flatMap((item) => (item.kind === 'chart' ? (boxOf(item) ?? []) : []));
-    const [small, large] = [charts(map), charts(poster?.pages[0])];
+    const [small, large] = [charts(map), charts(poster.pages[0])];
     expect(small.length).toBe(large.length);
-    // Five sheets across: 5 · 190 − 4 · 15 mm in 210 − 2 · 10.
-    const scale = 190 / (5 * 190 - 4 * 15);
+    const scale = 190 / 841;
     for (const [i, { x, width }] of small.entries()) {
       expect(width).toBeCloseTo((large[i]?.width ?? 0) * scale, 6);
       expect(x).toBeCloseTo(10 * ptPerMm + (large[i]?.x ?? 0) * scale, 6);
@@ -164,11 +169,18 @@ describe('a poster on small sheets', () => {
       right: window.from.x + window.width,
       bottom: window.from.y + window.height,
     }));
-    expect(Math.max(...ends.map(({ right }) => right))).toBeGreaterThanOrEqual(width);
-    expect(Math.max(...ends.map(({ bottom }) => bottom))).toBeGreaterThanOrEqual(height);
+    expect(Math.max(...ends.map(({ right }) => right))).toBeCloseTo(width, 6);
+    expect(Math.max(...ends.map(({ bottom }) => bottom))).toBeCloseTo(height, 6);
+    // Five across, three down, each with as much of the poster.
+    const [shown, tall] = [(841 - 15) / 5 + 15, (594 - 15) / 3 + 15];
+    for (const window of windows) {
+      expect(window.width).toBeCloseTo(shown * ptPerMm, 6);
+      expect(window.height).toBeCloseTo(tall * ptPerMm, 6);
+      expect(window.x).toBeCloseTo(((210 - shown) / 2) * ptPerMm, 6);
+    }
     const starts = [...new Set(windows.map(({ from }) => from.x))];
     const steps = starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
-    for (const step of steps) expect(step).toBeCloseTo((190 - 15) * ptPerMm, 6);
+    for (const step of steps) expect(step).toBeCloseTo((shown - 15) * ptPerMm, 6);
   });
 });
 

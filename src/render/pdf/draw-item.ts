@@ -50,15 +50,19 @@ function area(item: AreaItem, { width, height, bleed }: Sheet): string[] {
   return [rectangle(box, { fill: item.fill }, 1)];
 }
 
-/** A bar's name follows its bar at once, so that what is read in order belongs together. */
+/**
+ * A bar's name follows its bar at once, so that what is read in order belongs together. Of a chart
+ * seen in part there may be a name without its bar.
+ */
 function inOrder(marks: readonly Mark[]): readonly Mark[] {
+  const bars = new Set(marks.flatMap((mark) => (mark.kind === 'bar' ? [mark.id] : [])));
   const labels = new Map(
     marks
       .filter((mark): mark is BarLabelMark => mark.kind === 'bar-label')
       .map((mark) => [mark.id, mark]),
   );
   return marks.flatMap((mark) => {
-    if (mark.kind === 'bar-label') return [];
+    if (mark.kind === 'bar-label') return bars.has(mark.id) ? [] : [mark];
     const label = mark.kind === 'bar' ? labels.get(mark.id) : undefined;
     return label ? [mark, label] : [mark];
   });

@@ -3,4 +3,3 @@ export { sheets, type SheetId, type SheetSize } from './sheets.ts';
 export type { AddressOf } from './context.ts';
 export { addressesFrom } from './addresses.ts';
 export { linksIn, printPaper } from './print.ts';
-export { tiled } from './tiles.ts';

@@ -8,6 +8,7 @@ import { ptPerMm, type Paper, type PaperItem, type PaperPage } from '../../rende
 import { lightPalette } from '../../scene/index.ts';
 import { gap, stack, textBlock } from './blocks.ts';
 import { reduced } from './reduced.ts';
+import { seenThrough } from './seen-through.ts';
 import type { SheetSize } from './sheets.ts';
 
 /** mm no office printer reaches, and mm by which neighbours overlap. */
@@ -19,19 +20,22 @@ const labelSize = 9;
 
 const { ink, muted } = lightPalette;
 
-/** The tiles along one side: where each begins on the poster, pt, and how much it shows. */
+/** The tiles along one side, pt: where each begins on the poster, and on its sheet; how much it shows. */
 interface Side {
   readonly starts: readonly number[];
   readonly shown: number;
+  readonly edge: number;
 }
 
-/** `length` mm of poster in windows of a sheet `sheet` mm long; the last may reach beyond the poster. */
+/** `length` mm of poster in as few sheets `sheet` mm long as hold it, each with as much of it. */
 function sideOf(length: number, sheet: number): Side {
-  const shown = sheet - 2 * edge;
-  const count = Math.max(1, Math.ceil((length - overlap) / (shown - overlap)));
+  const count = Math.max(1, Math.ceil((length - overlap) / (sheet - 2 * edge - overlap)));
+  const step = (length - overlap) / count;
+  const shown = step + overlap;
   return {
-    starts: Array.from({ length: count }, (_, i) => i * (shown - overlap) * ptPerMm),
+    starts: Array.from({ length: count }, (_, i) => i * step * ptPerMm),
     shown: shown * ptPerMm,
+    edge: ((sheet - shown) / 2) * ptPerMm,
   };
 }
 
@@ -90,19 +94,20 @@ function withoutHeadings(items: readonly PaperItem[]): PaperItem[] {
 }
 
 function tilePages(poster: PaperPage, { across, down }: Cutting): PaperPage[] {
-  const at = edge * ptPerMm;
+  const at = { x: across.edge, y: down.edge };
   const items = withoutHeadings(poster.items);
   return down.starts.flatMap((y, row) =>
     across.starts.map((x, column) => {
       const label = { size: labelSize, fill: muted, heading: 2 } as const;
+      const seen = { x, y, width: across.shown, height: down.shown };
       return {
-        items,
-        window: { x: at, y: at, width: across.shown, height: down.shown, from: { x, y } },
+        items: seenThrough(items, seen),
+        window: { ...at, width: across.shown, height: down.shown, from: { x, y } },
         around: [
-          ...cornerMarks(at, at, across.shown, down.shown),
+          ...cornerMarks(at.x, at.y, across.shown, down.shown),
           ...textBlock(labelOf(column, row), across.shown, label).at(
-            at + markLength,
-            at - labelSize * 1.6,
+            at.x + markLength,
+            at.y - labelSize * 1.6,
           ),
         ],
       };
@@ -135,8 +140,8 @@ function mapPage(paper: Paper, page: PaperPage, cutting: Cutting): PaperPage {
     gap(10),
   ]);
   const top = at + head.height;
-  const last = (side: Side): number => (side.starts.at(-1) ?? 0) + side.shown;
-  const scale = Math.min(width / last(across), (cutting.height * ptPerMm - at - top) / last(down));
+  const height = cutting.height * ptPerMm - at - top;
+  const scale = Math.min(width / paper.width, height / paper.height) / ptPerMm;
   const frame = (x: number, y: number, w: number, h: number, stroke: string): PaperItem[] =>
     [
       [x, y, x + w, y],
