@@ -163,7 +163,7 @@ export const en: Messages = {
     policyFor: (programs) => `Program ${programs}`,
     and: ', ',
     programs: 'Programs',
-    tableOf: (projects) => `The same as a table (${counted(projects, 'row')})`,
+    asTable: 'The same as a table ',
     caption: (program) => `Projects: ${program}`,
     noInitiative: 'No initiative given',
     description: (plan, programs, projects) =>

@@ -11,6 +11,8 @@ export interface ExploreWords {
   readonly any: string;
   readonly year: (fy: string) => string;
   readonly count: (left: number, total: number) => string;
+  /** After the name of a table: how many of its rows are shown. */
+  readonly rows: (left: number, total: number) => string;
   readonly none: string;
   readonly reset: string;
   readonly remove: (choice: string) => string;
@@ -69,6 +71,7 @@ const ja: ExploreWords = {
   any: '指定しない',
   year: (fy) => `${fy}年度`,
   count: (left, total) => (left === total ? `全${total}課題` : `${total}課題のうち${left}課題`),
+  rows: (left, total) => (left === total ? `（${total}件）` : `（${total}件のうち${left}件）`),
   none: '条件に合う課題はありません。',
   reset: '元に戻す',
   remove: (choice) => `「${choice}」を外す`,
@@ -126,6 +129,8 @@ const en: ExploreWords = {
   year: (fy) => `FY${fy}`,
   count: (left, total) =>
     left === total ? `All ${total} projects` : `${left} of ${total} projects`,
+  rows: (left, total) =>
+    `(${left === total ? '' : `${left} of `}${total} ${total === 1 ? 'row' : 'rows'})`,
   none: 'No project fits.',
   reset: 'Reset',
   remove: (choice) => `Remove “${choice}”`,

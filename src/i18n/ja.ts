@@ -124,7 +124,7 @@ export const ja: Messages = {
     policyFor: (programs) => `プログラム${programs}`,
     and: '・',
     programs: 'プログラム',
-    tableOf: (projects) => `同じ内容を表で見る（${projects}件）`,
+    asTable: '同じ内容を表で見る',
     caption: (program) => `${program}の研究開発課題`,
     noInitiative: '取組の区分なし',
     description: (plan, programs, projects) =>

@@ -126,7 +126,7 @@ export interface Messages {
     readonly policyFor: (programs: string) => string;
     readonly and: string;
     readonly programs: string;
-    readonly tableOf: (projects: number) => string;
+    readonly asTable: string;
     readonly caption: (program: string) => string;
     readonly noInitiative: string;
     readonly description: (plan: string, programs: number, projects: number) => string;

@@ -76,6 +76,7 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
     namesWidth: options.namesWidth,
     plotX: frame.plotX,
     plotWidth: frame.plotWidth,
+    outcomesX: frame.outcomesX,
     columnWidth: options.columnWidth,
     range: options.range,
     fontSize: options.fontSize,

@@ -5,8 +5,8 @@
  * A scene is a stack of bands, one a program. Coordinates are px at nominal size, from the left
  * edge of the scene and the top of the band. Marks are listed in painting order.
  *
- *   x:  0 ── namesWidth ─┬─ plotX ──────────── plotX + plotWidth ─┬─ outcomes ── width
- *         group names    │      years, bars, arrows               │   outcome texts
+ *   x:  0 ── namesWidth ─┬─ plotX ──── plotX + plotWidth ─┬─ outcomesX ──── width
+ *         group names    │      years, bars, arrows       │   outcome texts
  */
 import type {
   Basis,
@@ -184,6 +184,8 @@ export interface Scene {
   readonly namesWidth: number;
   readonly plotX: number;
   readonly plotWidth: number;
+  /** Where the outcomes begin; `width` where there are none. */
+  readonly outcomesX: number;
   readonly columnWidth: number;
   readonly range: { readonly from: Fy; readonly to: Fy };
   /** px of every text in the drawing. */

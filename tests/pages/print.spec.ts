@@ -111,6 +111,58 @@ test('a program higher than the sheet is drawn smaller, its names beside its yea
   }
 });
 
+test('a narrow sheet has the years alone, as large as it can hold', async ({ page }) => {
+  await turnToPaper(page, sheets['A4 standing']);
+  for (const path of ['/plans/life-science/', '/en/plans/disaster-prevention/']) {
+    await page.goto(path);
+    const bands = await page.locator('.program .band').evaluateAll((elements) =>
+      elements.map((element) => {
+        const band = element.getBoundingClientRect();
+        const svg = element.querySelector<SVGSVGElement>('svg[data-part="plot"]');
+        const frame = [...(svg?.querySelectorAll('[data-kind="bar"] .o, [data-kind="bar"]') ?? [])];
+        const edges = frame.map((bar) => bar.getBoundingClientRect());
+        return {
+          names: getComputedStyle(element.querySelector('[data-part="names"]') ?? element).display,
+          pt:
+            (12 * 0.75 * (svg?.getBoundingClientRect().width ?? 0)) /
+            (svg?.viewBox.baseVal.width ?? 1),
+          left: Math.min(...edges.map(({ left }) => left)) - band.left,
+          right: band.right - Math.max(...edges.map(({ right }) => right)),
+        };
+      }),
+    );
+    expect(bands.length, path).toBeGreaterThan(0);
+    for (const { names, pt, left, right } of bands) {
+      expect(names).toBe('none');
+      expect(pt, path).toBeGreaterThan(6);
+      expect(left, path).toBeGreaterThan(-1);
+      expect(right, path).toBeGreaterThan(-1);
+    }
+    // What the side columns say stands in the tables.
+    const initiatives = await page.locator('.projects .group').count();
+    expect(initiatives).toBeGreaterThanOrEqual(bands.length);
+  }
+});
+
+test('what is filtered says so on paper, chart, table and count alike', async ({ page }) => {
+  await page.goto('/plans/life-science/?status=running');
+  await expect(page.locator('.explorer-count')).toHaveText(/のうち/);
+  await turnToPaper(page, sheets['A4 lying']);
+  const said = page.locator('.explorer-printed');
+  await expect(said).toBeVisible();
+  await expect(said).toHaveText(/^絞り込んだ図です（今日の状況＝実施中）。 \d+課題のうち\d+課題$/);
+  for (const section of await page.locator('section.program:visible').all()) {
+    const all = await section.locator('tr[data-project]').count();
+    const left = await section.locator('tr[data-project]:visible').count();
+    const count = left === all ? `（${all}件）` : `（${all}件のうち${left}件）`;
+    await expect(section.locator('details:has(table) > summary')).toHaveText(
+      `同じ内容を表で見る${count}`,
+    );
+  }
+  await page.emulateMedia({ media: 'screen' });
+  await expect(said).toBeHidden();
+});
+
 test('heads of tables stand on every sheet, rows are not cut', async ({ page }) => {
   await turnToPaper(page, sheets['A4 standing']);
   for (const path of ['/plans/life-science/', '/evaluations/', '/about/', '/projects/arim/']) {

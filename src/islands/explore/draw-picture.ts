@@ -2,21 +2,14 @@
  * A chart for a picture that stands alone, drawn as someone explores it: laid out anew for the room
  * it has there, with a note of what was chosen.
  */
-import { facets, type Exploration } from '../../explore/index.ts';
+import { facets } from '../../explore/index.ts';
 import { exploreWords } from '../../i18n/explore-words.ts';
 import { breakKindly } from '../../layout/index.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { renderDrawing } from '../../render/svg/index.ts';
-import {
-  fitScene,
-  footLeading,
-  middleOf,
-  smallest,
-  type PlacedRoom,
-  type Subject,
-} from '../../scene/index.ts';
+import { fitScene, footLeading, middleOf, smallest, type PlacedRoom } from '../../scene/index.ts';
 import { SITE_METRICS } from '../../site/text-metrics.ts';
-import { answerName } from './answer-names.ts';
+import { chosenSentence } from './chosen-sentence.ts';
 import { optionsOf, subjectOf, type ChartWanted, type Drawing } from './draw-charts.ts';
 
 export interface PictureWanted extends ChartWanted {
@@ -33,26 +26,6 @@ export interface DrawnPicture {
   readonly note: readonly string[];
 }
 
-/** What a chart is of says itself which plan and which program. */
-function noteOf(
-  subject: Subject,
-  { choices }: Exploration,
-  names: Readonly<Record<string, string>>,
-  lang: Drawing['lang'],
-): string {
-  const words = exploreWords(lang);
-  const said = facets.filter(
-    (facet) => subject.kind === 'atlas' || (facet !== 'plan' && facet !== 'program'),
-  );
-  const chosen = said
-    .filter((facet) => choices[facet].length)
-    .map((facet) => {
-      const answers = choices[facet].map((value) => answerName(facet, value, words, names));
-      return words.chosen(words.facet[facet] ?? facet, answers.join(words.or));
-    });
-  return chosen.length ? words.shownOnly(chosen.join(words.separator)) : '';
-}
-
 /** `names`: of plans and programs, by id. */
 export function drawPicture(
   atlas: Atlas,
@@ -62,7 +35,11 @@ export function drawPicture(
 ): DrawnPicture {
   const subject = subjectOf(name, atlas);
   if (!subject) return { drawing: null, note: [] };
-  const text = noteOf(subject, drawing.exploration, names, drawing.lang);
+  // What a chart is of says itself which plan and which program.
+  const said = facets.filter(
+    (facet) => subject.kind === 'atlas' || (facet !== 'plan' && facet !== 'program'),
+  );
+  const text = chosenSentence(said, drawing.exploration, exploreWords(drawing.lang), names);
   const broken =
     text === ''
       ? null

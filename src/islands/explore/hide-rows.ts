@@ -3,13 +3,22 @@
  * groups without a row left go by the style sheet, for sorting moves rows between groups.
  */
 
-/** `left`: the ids of the projects to show; `null` shows all. */
-export function hideRows(root: ParentNode, left: ReadonlySet<string> | null): void {
+/** `left`: the ids of the projects to show; `null` shows all. `counted` says how many rows are left. */
+export function hideRows(
+  root: ParentNode,
+  left: ReadonlySet<string> | null,
+  counted: (left: number, total: number) => string,
+): void {
   const rowsIn = (within: ParentNode): HTMLElement[] => [
     ...within.querySelectorAll<HTMLElement>('tr[data-project]'),
   ];
   for (const row of rowsIn(root))
     row.hidden = left !== null && !left.has(row.dataset['project'] ?? '');
-  for (const section of root.querySelectorAll<HTMLElement>('section.program'))
-    section.hidden = rowsIn(section).every((row) => row.hidden);
+  for (const section of root.querySelectorAll<HTMLElement>('section.program')) {
+    const rows = rowsIn(section);
+    const shown = rows.filter((row) => !row.hidden).length;
+    section.hidden = shown === 0;
+    const count = section.querySelector('.row-count');
+    if (count) count.textContent = counted(shown, rows.length);
+  }
 }

@@ -11,18 +11,20 @@ export interface BandHtml {
 }
 
 export interface ChartHtml {
-  /** Inline style of the chart: its width in px, and the share of it the names take. */
+  /** Inline style of the chart: its width in px; as shares of it where the names end and the outcomes begin. */
   readonly style: string;
   readonly bands: readonly BandHtml[];
 }
 
 export function chartParts(scene: Scene, options: SvgOptions = {}): ChartHtml {
+  const { width, namesWidth, outcomesX } = scene;
+  const share = (x: number): string => `${Math.round((1e5 * x) / width) / 1e5}`;
   return {
-    style: `--w:${Math.round(scene.width)}px;--names:${scene.namesWidth / scene.width}`,
+    style: `--w:${Math.round(width)}px;--names:${share(namesWidth)};--outcomes:${share(outcomesX)}`,
     bands: scene.bands.map((band) => ({
       id: band.id,
       plan: band.plan,
-      style: `--ratio:${Math.round(scene.width)}/${Math.round(band.height)}`,
+      style: `--ratio:${Math.round(width)}/${Math.round(band.height)}`,
       html:
         (scene.namesWidth ? renderBandPart(scene, band, 'names', options) : '') +
         renderBandPart(scene, band, 'plot', options),
