@@ -5,9 +5,10 @@ import { BUILD_DAY } from '../src/site/build-day.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
 import { listPieces } from '../src/site/posters/index.ts';
 
-/** pt of the smallest text in a chart, and px of a year. */
+/** pt of the smallest text in a chart, and px of a year. The map of tiles is not for reading. */
 function chartsOf({ pages }: Paper): { text: number; year: number } {
-  const charts = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'chart'));
+  const tiles = pages.filter(({ window }) => window);
+  const charts = (tiles.length ? tiles : pages).flatMap(({ items }) => items.filter((item) => item.kind === 'chart'));
   return {
     text: Math.min(...charts.map(({ scale, scene }) => scale * scene.fontSize)),
     year: Math.min(...charts.map(({ scene }) => scene.columnWidth)),
