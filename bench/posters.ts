@@ -8,7 +8,9 @@ import { listPieces } from '../src/site/posters/index.ts';
 /** pt of the smallest text in a chart, and px of a year. The map of tiles is not for reading. */
 function chartsOf({ pages }: Paper): { text: number; year: number } {
   const tiles = pages.filter(({ window }) => window);
-  const charts = (tiles.length ? tiles : pages).flatMap(({ items }) => items.filter((item) => item.kind === 'chart'));
+  const charts = (tiles.length ? tiles : pages).flatMap(({ items }) =>
+    items.filter((item) => item.kind === 'chart'),
+  );
   return {
     text: Math.min(...charts.map(({ scale, scene }) => scale * scene.fontSize)),
     year: Math.min(...charts.map(({ scene }) => scene.columnWidth)),
