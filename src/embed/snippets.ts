@@ -51,10 +51,11 @@ const listener =
 export function snippetsOf(embedded: Embedded, look: Look): Readonly<Record<SnippetKind, string>> {
   const { kind, id, lang, title, picture, script, oembed } = embedded;
   const frame = frameSnippet(embedded, look);
+  const theme = look.theme === 'light' ? '' : ` theme="${escapeAttribute(look.theme || 'auto')}"`;
   return {
     frame,
     auto: `${frame}\n${listener}`,
-    element: `<script type="module" src="${escapeAttribute(script)}"></script>\n<nenpyo-chart chart="${escapeAttribute(`${kind}:${id}`)}" lang="${escapeAttribute(lang)}"></nenpyo-chart>`,
+    element: `<script type="module" src="${escapeAttribute(script)}"></script>\n<nenpyo-chart chart="${escapeAttribute(`${kind}:${id}`)}" lang="${escapeAttribute(lang)}"${theme}></nenpyo-chart>`,
     markdown: `![${escapeMarkdown(title)}](${picture})`,
     oembed,
   };

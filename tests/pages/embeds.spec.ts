@@ -96,6 +96,30 @@ test('the page of snippets makes code that works', async ({ page }) => {
   await host(page, element);
   await expect(page.locator('nenpyo-chart svg[role="img"]')).toBeVisible();
   await expect(page.locator('nenpyo-chart [data-kind="bar"]')).toHaveCount(bars);
+  expect(element).toContain(' theme="dark">');
+});
+
+test('the element is light, dark, or as the reader’s screen is', async ({ page }) => {
+  const ground = (): Promise<string> =>
+    page
+      .locator('nenpyo-chart svg > rect')
+      .first()
+      .evaluate((rect) => getComputedStyle(rect).fill);
+  const element = (theme: string): string =>
+    `<script type="module" src="/embed/nenpyo-chart.js"></script><nenpyo-chart chart="program:ls-medicines"${theme}></nenpyo-chart>`;
+  const [light, dark] = ['rgb(255, 255, 255)', 'rgb(20, 22, 26)'];
+  for (const [theme, onLight, onDark] of [
+    ['', light, light],
+    [' theme="dark"', dark, dark],
+    [' theme="auto"', light, dark],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await host(page, element(theme));
+    await expect.poll(ground).toBe(onLight);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(ground).toBe(onDark);
+    await page.unroute('**/host.html');
+  }
 });
 
 test('the element answers an unknown chart with a link', async ({ page }) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { renderSvg } from '../../src/render/svg/index.ts';
-import { composeScene } from '../../src/scene/index.ts';
+import { coloursIn, darkRules, renderSvg } from '../../src/render/svg/index.ts';
+import { composeScene, darkPalette, lightPalette } from '../../src/scene/index.ts';
 import { programArbitrary, programOf } from '../arbitraries/programs.ts';
 import { testMetrics } from '../fixtures/metrics.ts';
 
@@ -65,5 +65,17 @@ describe('an SVG', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('has no colour that dark rules do not turn into one dark colour', () => {
+    const light = coloursIn(lightPalette);
+    expect(new Set(light).size).toBe(light.length);
+    expect(coloursIn(darkPalette).length).toBe(light.length);
+    const svg = renderSvg(composeScene({ kind: 'program', program: programOf([sketch]) }, options));
+    const used = [...svg.matchAll(/(fill|stroke)="([^"]*)"/g)].filter(
+      ([, , colour]) => colour !== 'none',
+    );
+    expect(used.length).toBeGreaterThan(10);
+    for (const [, paint, colour] of used) expect(darkRules()).toContain(`[${paint}='${colour}']`);
   });
 });

@@ -1,3 +1,4 @@
+export { coloursIn, darkRules } from './dark-rules.ts';
 export { renderPaperPage } from './paper-picture.ts';
 export {
   renderSharePicture,
