@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ['tests/pages/**'],
     reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
     testTimeout: 30_000,
+    maxWorkers: '100%',
   },
 });
