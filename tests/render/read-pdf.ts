@@ -62,7 +62,7 @@ const setFont = 37;
 const paintImages = new Set([83, 85, 86, 88]);
 
 export async function readWithLibrary(pdf: Uint8Array): Promise<PdfFacts> {
-  const document = await getDocumentProxy(pdf.slice());
+  const document = await getDocumentProxy(new Uint8Array(pdf));
   const info = (await document.getMetadata()).info as { Title: string };
   const fonts: boolean[] = [];
   let [images, text] = [0, ''];
@@ -94,7 +94,7 @@ export async function readWithLibrary(pdf: Uint8Array): Promise<PdfFacts> {
 
 /** pt of every text. */
 export async function textSizes(pdf: Uint8Array): Promise<number[]> {
-  const document = await getDocumentProxy(pdf.slice());
+  const document = await getDocumentProxy(new Uint8Array(pdf));
   const sizes: number[] = [];
   for (let i = 1; i <= document.numPages; i++) {
     const { items } = await (await document.getPage(i)).getTextContent();
