@@ -1,7 +1,7 @@
 /** The page of posters: every file is there, as large as it says, and what the tables give now. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { violationsIn } from './axe.ts';
 import { getDocumentProxy } from 'unpdf';
 import { rowsOf } from './site.ts';
 
@@ -68,8 +68,7 @@ for (const path of ['/posters/', '/en/posters/']) {
         });
         expect(own).toBe(given);
       }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
     }
   });
 }
