@@ -79,7 +79,7 @@ export function listPieces(atlas: Atlas, day: string, addressOf: AddressOf): rea
         compose: once(() => compose(paperContext(atlas, lang, size, day, addressOf))),
       })),
     );
-  const whole = [
+  const untiled = [
     ...piecesOf(atlasId, 'poster', atlasSizes, atlasPoster),
     ...atlas.plans.flatMap((plan) => [
       ...piecesOf(plan.id, 'poster', posterSizes, (context) => planPoster(plan, context)),
@@ -87,5 +87,5 @@ export function listPieces(atlas: Atlas, day: string, addressOf: AddressOf): rea
       ...piecesOf(plan.id, 'leaves', leafSizes, (context) => planLeaves(plan, context)),
     ]),
   ];
-  return [...whole, ...whole.filter(({ kind }) => kind === 'poster').flatMap(tilesOf)];
+  return [...untiled, ...untiled.filter(({ kind }) => kind === 'poster').flatMap(tilesOf)];
 }
