@@ -73,7 +73,7 @@ function choose(pieces: readonly Piece[], wanted: Wanted): readonly Piece[] {
 }
 
 /** What is made for a print shop stands beside the plain file; tiles have white edges of their own. */
-function trimmed(pieces: readonly Piece[], hasBleed: boolean): readonly Piece[] {
+function printable(pieces: readonly Piece[], hasBleed: boolean): readonly Piece[] {
   const left = pieces.filter(({ kind }) => !hasBleed || kind !== 'tiles');
   return left.length ? left : fail('--bleed: tiles have white edges of their own, and no bleed.');
 }
@@ -98,5 +98,5 @@ if (!atlas) fail(faults.map((fault) => faultSentence(fault, 'ja')).join('\n'));
 const addressOf = addressesFrom(site, process.env['BASE_PATH']);
 const pieces = choose(listPieces(atlas, BUILD_DAY, addressOf), wanted);
 mkdirSync(folder, { recursive: true });
-for (const piece of trimmed(pieces, wanted.bleed === true))
+for (const piece of printable(pieces, wanted.bleed === true))
   await write(piece, { ...(wanted.bleed ? { bleed } : {}), ...linksIn(piece.lang, addressOf) });

@@ -4,6 +4,7 @@
  *
  * Cost: items are put in a grid of cells by y, so only neighbours are compared.
  */
+import { boxAround, evaluationBox, meets } from './box.ts';
 import type {
   ArrowMark,
   BarLabelMark,
@@ -34,6 +35,8 @@ export interface Audit {
   readonly arrows: number;
 }
 
+/** px within which edges count as the same: sums of fractions differ by less. */
+const rounding = 1e-6;
 /** Room an arrow keeps from what it passes, px (centre line of the arrow). */
 const arrowMargin = 3;
 
@@ -49,35 +52,12 @@ interface Segment {
   readonly b: Point;
 }
 
-function meets(a: Box, b: Box, by = 0): boolean {
-  return (
-    a.x < b.x + b.width + by - 1e-6 &&
-    b.x < a.x + a.width + by - 1e-6 &&
-    a.y < b.y + b.height + by - 1e-6 &&
-    b.y < a.y + a.height + by - 1e-6
-  );
-}
-
-function evaluationBox(mark: EvaluationMark): Box {
-  return {
-    x: mark.x - mark.size / 2,
-    y: mark.y - mark.size / 2,
-    width: mark.size,
-    height: mark.size,
-  };
-}
-
 function segmentsOf(arrow: RoutedArrow): Segment[] {
   return arrow.points.slice(1).map((b, i) => ({ arrow, a: arrow.points[i] as Point, b }));
 }
 
 function segmentBox({ a, b }: Segment): Box {
-  return {
-    x: Math.min(a.x, b.x),
-    y: Math.min(a.y, b.y),
-    width: Math.abs(a.x - b.x),
-    height: Math.abs(a.y - b.y),
-  };
+  return boxAround([a, b]);
 }
 
 function shareEnd(a: RoutedArrow, b: RoutedArrow): boolean {
@@ -144,7 +124,7 @@ function auditBand(scene: Scene, band: SceneBand): Audit {
     barOverBar: [] as string[],
   };
   for (const [a, b] of neighbours(obstacles, (obstacle) => obstacle, 0)) {
-    if (!meets(a, b)) continue;
+    if (!meets(a, b, -rounding)) continue;
     const kinds = [a.kind, b.kind].sort().join(' ');
     const both = `${a.id} and ${b.id}`;
     if (kinds === 'bar-label bar-label') found.labelOverLabel.push(both);
@@ -192,7 +172,7 @@ function arrowsThrough(segments: readonly Segment[], obstacles: readonly Obstacl
     const isOwn = obstacle.project === arrow.from || obstacle.project === arrow.to;
     // An arrow touches its own bars at their edges; it must not enter them.
     const room = !isOwn ? arrowMargin : obstacle.kind === 'bar' ? -0.5 : 0;
-    const isMet = meets(segmentBox(segment), obstacle, room);
+    const isMet = meets(segmentBox(segment), obstacle, room - rounding);
     if (isMet) faults.add(`${arrow.id} through ${obstacle.kind} ${obstacle.id}`);
   }
   return [...faults];

@@ -1,4 +1,5 @@
 export * from './marks.ts';
+export * from './box.ts';
 export * from './theme.ts';
 export * from './path.ts';
 export { composeScene, type ComposeOptions } from './compose.ts';

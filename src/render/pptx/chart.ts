@@ -2,13 +2,13 @@
  * A band as one group: its years, its groups' texts, its arrows, and each project with all that is
  * its own. A group's box is its children's, so that Office has nothing to correct.
  */
-import type { Box, Mark } from '../../scene/index.ts';
+import { unionOf, type Box, type Mark } from '../../scene/index.ts';
 import type { ChartSlide } from './deck.ts';
 import { drawMark } from './draw.ts';
 import { createPen, type Pen } from './pen.ts';
 import { places } from './places.ts';
 import { group, type Ids } from './shapes.ts';
-import { placed, unionOf, type View } from './units.ts';
+import { placed, type View } from './units.ts';
 
 /** px of a scene's nominal text and line. */
 const nominal = { fontSize: 12, lineHeight: 16 } as const;

@@ -9,7 +9,14 @@
  * Such an arrow keeps its shape when a bar is moved, and LibreOffice, which knows no other sites than
  * a rectangle's, draws it the same. Where none is clear, the scene's way stands.
  */
-import type { ArrowMark, BarMark, Box, Point } from '../../scene/index.ts';
+import {
+  boxAround,
+  meets,
+  type ArrowMark,
+  type BarMark,
+  type Box,
+  type Point,
+} from '../../scene/index.ts';
 import { withoutStops } from './connector-geometry.ts';
 
 type Way = readonly Point[];
@@ -28,24 +35,7 @@ const bendCost = 24;
 const longSideCost = 40;
 
 function legsOf(way: Way): Box[] {
-  return way.slice(1).map((b, i) => {
-    const a = way[i] as Point;
-    return {
-      x: Math.min(a.x, b.x),
-      y: Math.min(a.y, b.y),
-      width: Math.abs(a.x - b.x),
-      height: Math.abs(a.y - b.y),
-    };
-  });
-}
-
-function meets(a: Box, b: Box, by: number): boolean {
-  return (
-    a.x < b.x + b.width + by &&
-    b.x < a.x + a.width + by &&
-    a.y < b.y + b.height + by &&
-    b.y < a.y + a.height + by
-  );
+  return way.slice(1).map((b, i) => boxAround([way[i] as Point, b]));
 }
 
 function middles({ x, y, width, height }: BarMark) {

@@ -8,7 +8,7 @@ import { ptPerMm, type Paper, type PaperItem, type PaperPage } from '../../rende
 import { lightPalette } from '../../scene/index.ts';
 import { gap, stack, textBlock } from './blocks.ts';
 import { reduced } from './reduced.ts';
-import { seenThrough } from './seen-through.ts';
+import { seenItems } from './seen-items.ts';
 import type { SheetSize } from './sheets.ts';
 
 /** mm no office printer reaches, and mm by which neighbours overlap. */
@@ -101,7 +101,7 @@ function tilePages(poster: PaperPage, { across, down }: Cutting): PaperPage[] {
       const label = { size: labelSize, fill: muted, heading: 2 } as const;
       const seen = { x, y, width: across.shown, height: down.shown };
       return {
-        items: seenThrough(items, seen),
+        items: seenItems(items, seen),
         window: { ...at, width: across.shown, height: down.shown, from: { x, y } },
         around: [
           ...cornerMarks(at.x, at.y, across.shown, down.shown),

@@ -4,25 +4,18 @@
  * window's edge does that.
  */
 import type { PaperItem } from '../../render/pdf/index.ts';
-import { legendSize, type Box, type Mark, type Point } from '../../scene/index.ts';
+import {
+  boxAround,
+  evaluationBox,
+  legendSize,
+  meets,
+  unionOf,
+  type Box,
+  type Mark,
+} from '../../scene/index.ts';
 
 /** px and pt by which a stroke, a rounded corner or an arrow's head may reach beyond its geometry. */
 const slack = 12;
-
-function meets(a: Box, b: Box): boolean {
-  return (
-    a.x - slack < b.x + b.width &&
-    b.x - slack < a.x + a.width &&
-    a.y - slack < b.y + b.height &&
-    b.y - slack < a.y + a.height
-  );
-}
-
-function around(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
 
 /** Around a text set from `x`, centred there or up to it: no character is wider than its size. */
 function textBox(x: number, y: number, lines: readonly string[], size: number, step: number): Box {
@@ -34,7 +27,7 @@ function textBox(x: number, y: number, lines: readonly string[], size: number, s
 function boxOfMark(mark: Mark, fontSize: number): Box {
   switch (mark.kind) {
     case 'grid':
-      return around([
+      return boxAround([
         { x: mark.x1, y: mark.y1 },
         { x: mark.x2, y: mark.y2 },
       ]);
@@ -49,17 +42,15 @@ function boxOfMark(mark: Mark, fontSize: number): Box {
         bottom - top,
       );
     }
-    case 'evaluation': {
-      const { x, y, size } = mark;
-      return { x: x - size, y: y - size, width: 2 * size, height: 2 * size };
-    }
+    case 'evaluation':
+      return evaluationBox(mark);
     case 'tie':
     case 'arrow':
-      return around(mark.points);
+      return boxAround(mark.points);
     case 'today': {
       const line = { x: mark.x, y: mark.y1, width: 0, height: mark.y2 - mark.y1 };
       const label = textBox(mark.x, mark.labelY, [mark.label], fontSize, 0);
-      return around([line, label].flatMap(cornersOf));
+      return unionOf([line, label]);
     }
     case 'group':
     case 'shelf':
@@ -69,19 +60,12 @@ function boxOfMark(mark: Mark, fontSize: number): Box {
   }
 }
 
-function cornersOf({ x, y, width, height }: Box): readonly Point[] {
-  return [
-    { x, y },
-    { x: x + width, y: y + height },
-  ];
-}
-
 function boxOf(item: PaperItem): Box {
   switch (item.kind) {
     case 'text':
       return textBox(item.x, item.y, item.lines, item.size, item.leading);
     case 'rule':
-      return around([
+      return boxAround([
         { x: item.x1, y: item.y1 },
         { x: item.x2, y: item.y2 },
       ]);
@@ -110,11 +94,13 @@ function partOf(item: PaperItem, window: Box): PaperItem {
     width: window.width / scale,
     height: window.height / scale,
   };
-  const marks = band.marks.filter((mark) => meets(boxOfMark(mark, scene.fontSize), local));
+  const marks = band.marks.filter((mark) => meets(boxOfMark(mark, scene.fontSize), local, slack));
   return { ...item, band: { ...band, marks } };
 }
 
 /** `items` of a page, without those that nobody sees through `window` (pt of that page). */
-export function seenThrough(items: readonly PaperItem[], window: Box): PaperItem[] {
-  return items.filter((item) => meets(boxOf(item), window)).map((item) => partOf(item, window));
+export function seenItems(items: readonly PaperItem[], window: Box): PaperItem[] {
+  return items
+    .filter((item) => meets(boxOf(item), window, slack))
+    .map((item) => partOf(item, window));
 }

@@ -1,0 +1,34 @@
+/** Boxes with edges along the axes: around what, and which meet. */
+import type { Box, EvaluationMark, Point } from './marks.ts';
+
+/** Whether two boxes share more than an edge; with `by` px of room around both, which may be negative. */
+export function meets(a: Box, b: Box, by = 0): boolean {
+  return (
+    a.x < b.x + b.width + by &&
+    b.x < a.x + a.width + by &&
+    a.y < b.y + b.height + by &&
+    b.y < a.y + a.height + by
+  );
+}
+
+/** The least box around at least one point. */
+export function boxAround(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** The least box around at least one box. */
+export function unionOf(boxes: readonly Box[]): Box {
+  return boxAround(
+    boxes.flatMap(({ x, y, width, height }) => [
+      { x, y },
+      { x: x + width, y: y + height },
+    ]),
+  );
+}
+
+/** The square an evaluation's mark fits in. */
+export function evaluationBox({ x, y, size }: EvaluationMark): Box {
+  return { x: x - size / 2, y: y - size / 2, width: size, height: size };
+}
