@@ -1,8 +1,8 @@
 import svelte from '@astrojs/svelte';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { offlinePages } from './src/site/offline/integration.ts';
-import { siteFonts } from './src/site/fonts/integration.ts';
+import { offlinePages } from './src/build/offline/integration.ts';
+import { siteFonts } from './src/build/fonts/integration.ts';
 
 /** `/` or `/some/path/`, from whatever BASE_PATH says. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { formats, formatIds, type Picture } from '../scripts/export/formats.ts';
 import { readAtlas, type Atlas, type Program } from '../src/model/index.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
-import type { ExportContext } from '../src/site/exports.ts';
+import type { ExportContext } from '../src/pictures/exports.ts';
 
 function largest({ programs }: Atlas): Program {
   return programs.reduce((a, b) => (b.projects.length > a.projects.length ? b : a));

@@ -1,7 +1,7 @@
 /** How long a layout takes, and how that grows with the number of bars. */
 import { composeScene } from '../src/scene/index.ts';
 import type { Program } from '../src/model/atlas.ts';
-import { SITE_METRICS } from '../src/site/text-metrics.ts';
+import { SITE_METRICS } from '../src/scene/fonts/text-metrics.ts';
 import { seeded } from './random.ts';
 import { syntheticProgram } from './synthetic.ts';
 

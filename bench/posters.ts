@@ -3,7 +3,7 @@ import { readAtlas } from '../src/model/index.ts';
 import { renderPdf, type Paper } from '../src/render/pdf/index.ts';
 import { BUILD_DAY } from '../src/site/build-day.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
-import { listPieces } from '../src/site/posters/index.ts';
+import { listPieces } from '../src/posters/index.ts';
 
 /** pt of the smallest text in a chart, and px of a year. The map of tiles is not for reading. */
 function chartsOf({ pages }: Paper): { text: number; year: number } {

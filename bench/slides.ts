@@ -3,7 +3,7 @@ import { LANGS } from '../src/i18n/lang.ts';
 import { readAtlas, type Atlas, type Plan, type Program } from '../src/model/index.ts';
 import { renderPptx } from '../src/render/pptx/index.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
-import { planDeck, programDeck, type Making } from '../src/site/slides/index.ts';
+import { planDeck, programDeck, type Making } from '../src/slides/index.ts';
 
 function readReal(): Atlas {
   const { atlas } = readAtlas(readTableFiles(dataFolder()));

@@ -9,7 +9,7 @@ import { readAtlas, nearNames } from '../src/model/index.ts';
 import { exportWords } from '../src/i18n/export-words.ts';
 import { BUILD_DAY } from '../src/site/build-day.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
-import { exportFile, exportSubjects, type ExportContext } from '../src/site/exports.ts';
+import { exportFile, exportSubjects, type ExportContext } from '../src/pictures/exports.ts';
 import { pathOf } from '../src/site/paths.ts';
 import { formats, type Format, type Picture } from './export/formats.ts';
 import { readOptions, type ExportOptions } from './export/options.ts';

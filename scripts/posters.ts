@@ -18,7 +18,7 @@ import {
   listPieces,
   printPaper,
   type Piece,
-} from '../src/site/posters/index.ts';
+} from '../src/posters/index.ts';
 
 const folder = 'dist/posters';
 /** mm, as print shops ask for. */

@@ -11,8 +11,14 @@ const floors = [
   'embed',
   'layout',
   'scene',
+  'fonts',
   'render',
   'site',
+  'views',
+  'posters',
+  'slides',
+  'pictures',
+  'build',
   'islands',
   'components',
   'pages',
@@ -55,7 +61,7 @@ describe('the house', () => {
   it('lets no room import from a floor above', () => {
     const offenders = imports.filter((entry) => {
       const to = roomOf(entry);
-      return to !== null && floors.includes(to) && floors.indexOf(to) > floors.indexOf(entry.room);
+      return to !== null && to !== 'styles' && !(floors.indexOf(to) < floors.indexOf(entry.room));
     });
     expect(offenders.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });

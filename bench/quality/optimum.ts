@@ -11,7 +11,7 @@ import {
 import { routeArrows } from '../../src/layout/routes/index.ts';
 import { countCrossings } from '../../src/scene/index.ts';
 import { rowsOf } from '../../src/scene/rows.ts';
-import { SITE_METRICS } from '../../src/site/text-metrics.ts';
+import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
 import { seeded } from '../random.ts';
 import { syntheticProgram } from '../synthetic.ts';
 

@@ -11,8 +11,8 @@ import {
   type SheetSize,
   type Subject,
 } from '../../src/scene/index.ts';
-import { exportSvg, sheetOf, type ExportContext } from '../../src/site/exports.ts';
-import { planDeck, programDeck, type Making } from '../../src/site/slides/index.ts';
+import { exportSvg, sheetOf, type ExportContext } from '../../src/pictures/exports.ts';
+import { planDeck, programDeck, type Making } from '../../src/slides/index.ts';
 import { Refusal } from './refusal.ts';
 
 export interface Picture {

@@ -55,6 +55,8 @@ export const en: Messages = {
       const [year, month = 1, day] = iso.split('-').map(Number);
       return `${day} ${MONTHS[month - 1]} ${year}${initialsOf(eraDay)}`;
     },
+    month: (year, month) => `${MONTHS[month - 1]} ${year}`,
+    calendarYear: (year) => year,
     span: (start, end) => `${start} – ${end}`,
   },
   certainty: {

@@ -34,6 +34,8 @@ export const ja: Messages = {
     open: '終期の定めなし',
     unknown: '不明',
     day: (iso, eraDay) => `${eraDay}（${iso.slice(0, 4)}年）`,
+    month: (year, month) => `${year}年${month}月`,
+    calendarYear: (year) => `${year}年`,
     span: (start, end) => `${start}〜${end}`,
   },
   certainty: {

@@ -56,6 +56,10 @@ export interface Messages {
     readonly unknown: string;
     /** A day in both calendars; `eraDay` is it in the Japanese one, 令和7年8月6日. */
     readonly day: (iso: string, eraDay: string) => string;
+    /** `2025年8月`, `August 2025`; `month` from 1. */
+    readonly month: (year: string, month: number) => string;
+    /** `2025年`, `2025`. */
+    readonly calendarYear: (year: string) => string;
     readonly span: (start: string, end: string) => string;
   };
   readonly certainty: Readonly<Record<Certainty, string>>;

@@ -1,7 +1,7 @@
 /** What a reader expects of a lineage's shape, on the gallery's own cases. */
 import { describe, expect, it } from 'vitest';
 import { composeScene, type ArrowMark, type BarMark } from '../../src/scene/index.ts';
-import { readHardCase } from '../../src/site/gallery.ts';
+import { readHardCase } from '../../src/views/gallery.ts';
 import { testMetrics } from '../fixtures/metrics.ts';
 
 function drawn(id: string): { bars: BarMark[]; arrows: ArrowMark[] } {

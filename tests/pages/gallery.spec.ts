@@ -3,7 +3,7 @@
  * drawn by the pinned Chromium; another browser smooths its lines differently.
  */
 import { expect, test } from '@playwright/test';
-import { readHardCases } from '../../src/site/gallery.ts';
+import { readHardCases } from '../../src/views/gallery.ts';
 
 const isPinned =
   process.platform === 'linux' && process.arch === 'x64' && !process.env['CHROME_PATH'];

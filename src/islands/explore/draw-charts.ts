@@ -5,7 +5,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import { leastYears, type Exploration } from '../../explore/index.ts';
 import { chartParts, type ChartHtml } from '../../render/svg/index.ts';
 import { composeScene, type ComposeOptions, type Scene, type Subject } from '../../scene/index.ts';
-import { SITE_METRICS } from '../../site/text-metrics.ts';
+import { SITE_METRICS } from '../../scene/fonts/text-metrics.ts';
 
 /** A chart of the page, by what it shows (`atlas`, `program:ID`) and how densely it was built. */
 export interface ChartWanted {

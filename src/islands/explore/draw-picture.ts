@@ -8,7 +8,7 @@ import { breakKindly } from '../../layout/index.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { renderDrawing } from '../../render/svg/index.ts';
 import { fitScene, footLeading, middleOf, smallest, type PlacedRoom } from '../../scene/index.ts';
-import { SITE_METRICS } from '../../site/text-metrics.ts';
+import { SITE_METRICS } from '../../scene/fonts/text-metrics.ts';
 import { chosenSentence } from './chosen-sentence.ts';
 import { optionsOf, subjectOf, type ChartWanted, type Drawing } from './draw-charts.ts';
 

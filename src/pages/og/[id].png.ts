@@ -7,7 +7,7 @@ import { renderSharePicture, shareColumnWidth, shareSize } from '../../render/sv
 import { composeScene } from '../../scene/index.ts';
 import { ATLAS } from '../../site/atlas.ts';
 import { BUILD_DAY } from '../../site/build-day.ts';
-import { SITE_METRICS } from '../../site/text-metrics.ts';
+import { SITE_METRICS } from '../../scene/fonts/text-metrics.ts';
 
 export const getStaticPaths = (() =>
   ATLAS.plans.map((plan) => ({

@@ -1,7 +1,7 @@
 /** Each poster and handout as the file to print. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Piece } from '../../site/posters/index.ts';
-import { PIECES, printed } from '../../site/printed.ts';
+import type { Piece } from '../../posters/index.ts';
+import { PIECES, printed } from '../../posters/printed.ts';
 
 export const getStaticPaths = (() =>
   PIECES.map((piece) => ({

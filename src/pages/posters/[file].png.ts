@@ -1,7 +1,7 @@
 /** The first page of a poster or handout as a small picture. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Piece } from '../../site/posters/index.ts';
-import { PICTURED, pictureOf } from '../../site/printed.ts';
+import type { Piece } from '../../posters/index.ts';
+import { PICTURED, pictureOf } from '../../posters/printed.ts';
 
 export const getStaticPaths = (() =>
   PICTURED.map((piece) => ({

@@ -1,6 +1,6 @@
 /** An SVG as PNG, drawn by resvg with the project's own fonts and no other. */
 import { Resvg } from '@resvg/resvg-js';
-import { fontsFor } from './picture-fonts.ts';
+import { fontsFor } from '../../fonts/picture-fonts.ts';
 
 /** `width` in px; the height follows. */
 export async function renderPng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,8 +1,8 @@
 /** A chart as a file that stands alone, in each size it fits. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LANG_ROUTES, langOf } from '../../../site/paths.ts';
-import { chartFiles, contextOf, type ChartFile } from '../../../site/chart-files.ts';
-import { exportSvg, sheetOf } from '../../../site/exports.ts';
+import { chartFiles, contextOf, type ChartFile } from '../../../pictures/chart-files.ts';
+import { exportSvg, sheetOf } from '../../../pictures/exports.ts';
 
 export const getStaticPaths = (() =>
   LANG_ROUTES.flatMap(({ lang }) =>

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderCsv, type Feed } from '../../../render/feeds/index.ts';
 import { ATLAS } from '../../../site/atlas.ts';
-import { evaluationFeeds } from '../../../site/evaluation-feeds.ts';
+import { evaluationFeeds } from '../../../views/evaluation-feeds.ts';
 import { LANG_ROUTES, langOf } from '../../../site/paths.ts';
 
 export const getStaticPaths = (() =>

@@ -5,7 +5,7 @@ import { renderPptx } from '../../../render/pptx/index.ts';
 import { ATLAS } from '../../../site/atlas.ts';
 import { BUILD_DAY } from '../../../site/build-day.ts';
 import { absoluteUrl, hrefOf, LANG_ROUTES, langOf } from '../../../site/paths.ts';
-import { planDeck, programDeck, type Making } from '../../../site/slides/index.ts';
+import { planDeck, programDeck, type Making } from '../../../slides/index.ts';
 
 type Subject = { readonly plan: Plan } | { readonly program: Program };
 

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { oembedOf } from '../../../../embed/snippets.ts';
 import { wordsIn } from '../../../../i18n/words.ts';
 import { ATLAS } from '../../../../site/atlas.ts';
-import { embeddedOf, embedsOf, type Embed } from '../../../../site/embeds.ts';
+import { embeddedOf, embedsOf, type Embed } from '../../../../pictures/embeds.ts';
 import { absoluteUrl, hrefOf, LANG_ROUTES, langOf } from '../../../../site/paths.ts';
 
 export const getStaticPaths = (() =>

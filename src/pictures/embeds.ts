@@ -1,0 +1,80 @@
+/** Everything that can be embedded, with its words and addresses. */
+import type { Embedded } from '../embed/snippets.ts';
+import { pick, type Lang } from '../i18n/lang.ts';
+import { chartWords } from '../i18n/chart-words.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Subject } from '../scene/index.ts';
+import { chartHref } from './chart-files.ts';
+import {
+  absoluteUrl,
+  assetHref,
+  hrefOf,
+  pathIn,
+  type EmbedKind,
+  type Place,
+} from '../site/paths.ts';
+
+export interface Embed {
+  readonly kind: EmbedKind;
+  readonly id: string;
+  readonly name: string;
+  readonly subject: Subject;
+  /** The page that says more. */
+  readonly page: Place;
+  readonly fragment: string;
+  readonly plan: string;
+}
+
+export function embedsOf(atlas: Atlas, lang: Lang): Embed[] {
+  return [
+    ...atlas.plans.map((plan): Embed => ({
+      kind: 'plan',
+      id: plan.id,
+      name: pick(plan.name, lang),
+      subject: { kind: 'plan', plan },
+      page: { page: 'plan', id: plan.id },
+      fragment: '',
+      plan: plan.id,
+    })),
+    ...atlas.programs.map((program): Embed => ({
+      kind: 'program',
+      id: program.id,
+      name: pick(program.name, lang),
+      subject: { kind: 'program', program },
+      page: { page: 'plan', id: program.plan.id },
+      fragment: `#${program.id}`,
+      plan: program.plan.id,
+    })),
+    ...atlas.projects.map((project): Embed => ({
+      kind: 'project',
+      id: project.id,
+      name: chartWords(lang).lineageOf(pick(project.name, lang)),
+      subject: { kind: 'lineage', project },
+      page: { page: 'project', id: project.id },
+      fragment: '',
+      plan: project.program.plan.id,
+    })),
+  ];
+}
+
+function full(address: string): string {
+  return absoluteUrl(address) ?? address;
+}
+
+/** `oembed/program/ID.json`, the language's own. */
+export function oembedHref(kind: EmbedKind, id: string, lang: Lang): string {
+  return pathIn(`oembed/${kind}/${id}.json`, lang);
+}
+
+export function embeddedOf({ kind, id, name, subject }: Embed, lang: Lang): Embedded {
+  return {
+    kind,
+    id,
+    lang,
+    title: name,
+    frame: full(hrefOf({ page: 'embedded', kind, id }, lang)),
+    picture: full(chartHref(subject, 'shown', lang)),
+    script: full(assetHref('embed/nenpyo-chart.js')),
+    oembed: full(oembedHref(kind, id, lang)),
+  };
+}

@@ -1,0 +1,196 @@
+/**
+ * Programs on a grid: columns of rows, each row a program's facts beside its chart. The years of a
+ * chart are as wide as the column leaves room for, so the grid is filled to its edge.
+ *
+ *   column: │ facts │ names │ years … years │ outcomes │   or the facts above the chart
+ *           │ facts that have no room beside it        │
+ *
+ * Heights come from the layout of the charts and from the facts' broken lines; nothing is decided
+ * by eye. What is searched for is the scale, in `fit.ts`.
+ */
+import type { Density, LayoutOptions } from '../layout/index.ts';
+import type { Program } from '../model/atlas.ts';
+import type { Scene, SceneBand, Subject } from '../scene/index.ts';
+import type { Block } from './blocks.ts';
+import { shareOut, type Cut } from './columns.ts';
+import { composeToWidth, type Composed } from './compose-to-width.ts';
+import type { PaperContext } from './context.ts';
+
+/** A way to set the programs; px are the scene's, before it is scaled. */
+export interface Arrangement {
+  readonly columns: number;
+  readonly density: Density;
+  /** px of the facts beside each chart; 0 where they stand above it. */
+  readonly facts: number;
+  /** px of the chart's own side columns. */
+  readonly names: number;
+  readonly outcomes: number;
+  /** Which programs carry the years: all, or the first of each column. */
+  readonly axis: 'every' | 'first';
+  /** px of a year, at least. */
+  readonly leastYear: number;
+  readonly layout: Partial<LayoutOptions>;
+  /** px from one row to the rule of the next, at least. */
+  readonly rowGap: number;
+}
+
+/** Where a program's facts may stand, pt. */
+export interface FactsRoom {
+  /** Beside the chart, or above it. */
+  readonly width: number;
+  readonly columnWidth: number;
+  /** Of the chart, without its years. */
+  readonly height: number;
+  /** Of running text. */
+  readonly size: number;
+  readonly isAbove: boolean;
+}
+
+export interface Facts {
+  /** Beside the chart, or above it. */
+  readonly beside: Block;
+  /** Under both. */
+  readonly across: Block;
+}
+
+export interface Matter {
+  readonly subject: Subject;
+  readonly programs: readonly Program[];
+  readonly factsOf: (program: Program, room: FactsRoom) => Facts;
+  /** What stands over the first program of a plan in a column, or `null` where there is one plan. */
+  readonly headingOf:
+    ((program: Program, width: number, size: number, isContinued: boolean) => Block) | null;
+}
+
+/** What is left of a sheet for the grid, pt. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ArrangedRow {
+  readonly program: Program;
+  readonly band: SceneBand;
+  readonly facts: Facts;
+  /** Over the row's rule. */
+  readonly heading: Block | null;
+  readonly height: number;
+}
+
+export interface Arranged {
+  readonly arrangement: Arrangement;
+  /** pt a px. */
+  readonly scale: number;
+  readonly scene: Scene;
+  /** pt of a column, and from its left side to its chart; 0 where the facts stand above. */
+  readonly columnWidth: number;
+  readonly chartX: number;
+  /** Rows of each column, sheet after sheet. */
+  readonly columns: readonly (readonly ArrangedRow[])[];
+  /** pt of the highest column, with the least room between rows. */
+  readonly height: number;
+  /** Mean of the columns' heights over the highest: 1 where all are as high. */
+  readonly evenness: number;
+}
+
+/** px between the facts and the chart, and under a row's rule. */
+const factsGap = 20;
+export const rulePad = 7;
+/** Share of the sheet's width between two columns. */
+export const columnGap = 0.016;
+
+/** From the top of a row to the bottom of its facts. `chart`: the chart's height. */
+export function heightWith({ beside, across }: Facts, chart: number, isAbove: boolean): number {
+  const body = isAbove ? chart + beside.height : Math.max(chart, beside.height);
+  return body + across.height;
+}
+
+interface Measured {
+  readonly composed: Composed;
+  readonly columnWidth: number;
+  readonly chartX: number;
+  readonly facts: readonly Facts[];
+  readonly headingOf: (row: number, isFirst: boolean) => Block | null;
+  /** pt of a row; the first of a column carries the years. */
+  readonly heightOf: (row: number, isFirst: boolean) => number;
+}
+
+function measure(
+  matter: Matter,
+  arrangement: Arrangement,
+  scale: number,
+  room: Room,
+  context: PaperContext,
+): Measured | null {
+  const { columns, axis, rowGap } = arrangement;
+  const columnWidth = (room.width - (columns - 1) * columnGap * context.width) / columns;
+  const isAbove = arrangement.facts === 0;
+  const taken = isAbove ? 0 : arrangement.facts + factsGap;
+  const composed = composeToWidth(matter, arrangement, columnWidth / scale - taken, context);
+  if (!composed) return null;
+  const { width, fontSize, bands } = composed.scene;
+  const chartX = isAbove ? 0 : columnWidth - width * scale;
+  const factsWidth = isAbove ? columnWidth : chartX - factsGap * scale;
+  const facts = matter.programs.map((program, row) => {
+    const { height, axisHeight } = bands[row] as SceneBand;
+    return matter.factsOf(program, {
+      width: factsWidth,
+      columnWidth,
+      height: (height - (axis === 'every' ? 0 : axisHeight)) * scale,
+      size: fontSize * scale,
+      isAbove,
+    });
+  });
+  const headingOf = (row: number, isFirst: boolean): Block | null => {
+    const program = matter.programs[row] as Program;
+    const isContinued = matter.programs[row - 1]?.plan === program.plan;
+    if (!matter.headingOf || (isContinued && !isFirst)) return null;
+    return matter.headingOf(program, columnWidth, fontSize * scale, isContinued);
+  };
+  const heightOf = (row: number, isFirst: boolean): number => {
+    const { height, axisHeight } = bands[row] as SceneBand;
+    const chart = (height - (axis === 'every' || isFirst ? 0 : axisHeight)) * scale;
+    const body = heightWith(facts[row] as Facts, chart, isAbove);
+    return (headingOf(row, isFirst)?.height ?? 0) + body + (rulePad + rowGap) * scale;
+  };
+  return { composed, columnWidth, chartX, facts, headingOf, heightOf };
+}
+
+/** `null` where the years would be too narrow; whether it fits in height is for the caller to see. */
+export function arrange(
+  matter: Matter,
+  arrangement: Arrangement,
+  scale: number,
+  sheets: number,
+  room: Room,
+  context: PaperContext,
+): Arranged | null {
+  const measured = measure(matter, arrangement, scale, room, context);
+  if (!measured) return null;
+  const { composed, columnWidth, chartX, facts, headingOf, heightOf } = measured;
+  const rowsOf = ([from, to]: Cut): number[] =>
+    Array.from({ length: to - from }, (_, i) => from + i);
+  const stacked = (from: number, to: number): number =>
+    rowsOf([from, to]).reduce((sum, row, i) => sum + heightOf(row, i === 0), 0);
+  const { cuts, height } = shareOut(matter.programs.length, arrangement.columns * sheets, stacked);
+  const tops = cuts.flatMap(([from, to]) => (to > from ? (matter.programs[from]?.id ?? []) : []));
+  const { scene } = composed;
+  const final = arrangement.axis === 'every' ? scene : composed.withYearsOver(new Set(tops));
+  const rowOf = (row: number, isFirst: boolean): ArrangedRow => ({
+    program: matter.programs[row] as Program,
+    band: final.bands[row] as SceneBand,
+    facts: facts[row] as Facts,
+    heading: headingOf(row, isFirst),
+    height: heightOf(row, isFirst),
+  });
+  return {
+    arrangement,
+    scale,
+    scene: final,
+    columnWidth,
+    chartX,
+    columns: cuts.map((cut) => rowsOf(cut).map((row, i) => rowOf(row, i === 0))),
+    height,
+    evenness: cuts.reduce((sum, [from, to]) => sum + stacked(from, to), 0) / (height * cuts.length),
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * All plans on one sheet: every project by its short name, every evaluation whose year is known, what
+ * each program is for and measured by; the programs on a grid, plan after plan. What the sheet says
+ * of itself stands beside its title, so that the grid has all the rest.
+ */
+import { chartWords } from '../i18n/chart-words.ts';
+import type { Paper } from '../render/pdf/index.ts';
+import { lightPalette } from '../scene/index.ts';
+import type { Arrangement, Matter } from './arrange.ts';
+import { planStrip, programName } from './atlas-names.ts';
+import { atlasAside, atlasFoot } from './atlas-frame.ts';
+import { namedYear, narrowYear } from './compose-to-width.ts';
+import type { PaperContext } from './context.ts';
+import { fit } from './fit.ts';
+import { factGroups } from './fact-groups.ts';
+import { gridItems } from './grid.ts';
+import { yearsOf } from './fit-programs.ts';
+import { splitFacts } from './split-facts.ts';
+import { titleBand } from './title-band.ts';
+
+/** Marks of evaluations a little smaller than on a screen. */
+const marks = { markSize: 16 } as const;
+
+/** Lower bars and closer lines than a screen's overview. */
+const compact = { minBarHeight: 18, padY: 2, gutter: 3 } as const;
+
+/** Then names of one line, beside the bars they do not fit in. */
+const closest = { ...compact, minBarHeight: 17, padY: 1, gutter: 2, maxLabelLines: 1 } as const;
+
+/** Last, line under line. */
+const tight = { ...closest, minBarHeight: 16, gutter: 1, lineHeight: 13 } as const;
+
+/** Facts beside charts in two columns, or over and under them in three, where years are narrower. */
+const grids = [
+  ...[160, 170].map((facts) => ({ columns: 2, facts, leastYear: namedYear })),
+  { columns: 3, facts: 0, leastYear: narrowYear },
+];
+
+function arrangements(range: Arrangement['layout']['range']): Arrangement[][] {
+  const years = range ? { range } : {};
+  const shared = { axis: 'first', names: 0, outcomes: 0, density: 'overview' } as const;
+  const each = (layout: Arrangement['layout'], rowGap: number): Arrangement[] =>
+    grids.map((grid) => ({ ...shared, ...grid, rowGap, layout: { ...years, ...layout } }));
+  return [
+    each(marks, 8),
+    each({ ...compact, ...marks }, 8),
+    each({ ...closest, ...marks }, 8),
+    each({ ...tight, ...marks }, 3),
+    // Evaluations are given up only where their marks leave no room for the names.
+    each(compact, 8),
+    each(closest, 8),
+  ];
+}
+
+export function atlasPoster(context: PaperContext): Paper {
+  const { atlas, lang, margin, width, height, unit, words } = context;
+  const matter: Matter = {
+    subject: { kind: 'atlas', atlas },
+    programs: atlas.programs,
+    factsOf: (program, given) =>
+      splitFacts(
+        programName(program, given.width, given.size, context),
+        factGroups(program, true, context),
+        given,
+      ),
+    headingOf: (program, room, size, isContinued) =>
+      planStrip(program.plan, room, size, isContinued, context),
+  };
+  const title = titleBand(
+    {
+      over: null,
+      number: null,
+      title: words.paper.atlasTitle,
+      titleSize: 72,
+      subtitle: words.home.facts(atlas.plans.length, atlas.programs.length, atlas.projects.length),
+      fill: lightPalette.ink,
+    },
+    atlasAside(context),
+    context,
+  );
+  const { height: footHeight } = atlasFoot(true, context);
+  const top = title.height + 16 * unit;
+  const room = {
+    width: width - 2 * margin,
+    height: height - top - footHeight - margin - 10 * unit,
+  };
+  const { arranged } = fit(
+    arrangements(yearsOf(atlas.plans)).map((equals) => ({ matter, arrangements: equals })),
+    room,
+    { maxSheets: 1, largest: 2.2 },
+    context,
+  );
+  const foot = atlasFoot(arranged.arrangement.layout.markSize !== undefined, context);
+  return {
+    lang,
+    title: words.paper.atlasTitle,
+    author: words.site.name,
+    description: chartWords(lang).atlas,
+    width: context.sheet.width,
+    height: context.sheet.height,
+    pages: [
+      {
+        items: [
+          ...title.at(0, 0),
+          ...gridItems(arranged.columns, arranged, room, margin, top, context),
+          ...foot.at(margin, height - margin - footHeight),
+        ],
+      },
+    ],
+  };
+}

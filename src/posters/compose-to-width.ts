@@ -1,0 +1,63 @@
+/** A scene as wide as it may be: its years take what the texts at their sides leave. */
+import { defaults } from '../layout/index.ts';
+import { composeScene, type Scene } from '../scene/index.ts';
+import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';
+import type { Arrangement, Matter } from './arrange.ts';
+import type { PaperContext } from './context.ts';
+
+/** px; in narrower years not each has room for its two names. */
+export const namedYear = 38;
+/** px; in narrower years arrows find no way between bars. */
+export const narrowYear = 28;
+/** px of the margins beside the years where no arrow goes round. */
+const margins = 24;
+/** Arrows that go round need wider margins, which change with the width of a year. */
+const attempts = 4;
+
+export interface Composed {
+  /** With the years over every band. */
+  readonly scene: Scene;
+  /** The same with the years over these programs only. */
+  readonly withYearsOver: (programs: ReadonlySet<string>) => Scene;
+}
+
+function everySecondNamed(scene: Scene): Scene {
+  const bands = scene.bands.map((band) => ({
+    ...band,
+    marks: band.marks.filter((mark) => mark.kind !== 'axis-label' || Number(mark.id) % 2 === 0),
+  }));
+  return { ...scene, bands };
+}
+
+/** The scene at most `width` px wide, or `null` where its years would be too narrow. */
+export function composeToWidth(
+  { subject }: Matter,
+  { names, outcomes, density, leastYear, layout }: Arrangement,
+  width: number,
+  { lang, day }: PaperContext,
+): Composed | null {
+  const build = (columnWidth: number, axis: 'every' | ReadonlySet<string>): Scene => {
+    const scene = composeScene(subject, {
+      lang,
+      density,
+      today: day,
+      metrics: SITE_METRICS,
+      axis,
+      layout: { ...layout, columnWidth, namesWidth: names, outcomesWidth: outcomes },
+    });
+    return columnWidth < namedYear ? everySecondNamed(scene) : scene;
+  };
+  const { from, to } = { ...defaults.range, ...layout.range };
+  const years = to - from + 1;
+  let columnWidth = (width - names - outcomes - margins) / years;
+  for (let attempt = 0; attempt < attempts && columnWidth >= leastYear; attempt++) {
+    const scene = build(columnWidth, 'every');
+    const excess = scene.width - width;
+    if (excess <= 0) {
+      const found = columnWidth;
+      return { scene, withYearsOver: (programs) => build(found, programs) };
+    }
+    columnWidth -= excess / years + 0.01;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+/** What every poster and handout is composed from: the atlas, a language, a sheet, a day, an address. */
+import type { Lang } from '../i18n/lang.ts';
+import { wordsIn } from '../i18n/words.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Atlas } from '../model/atlas.ts';
+import { ptPerMm } from '../render/pdf/index.ts';
+import type { Place } from '../site/paths.ts';
+import { sheets, type SheetId, type SheetSize } from './sheets.ts';
+
+/** Address of a page with its host, or `null` where no host is configured. */
+export type AddressOf = ((place: Place, lang: Lang) => string) | null;
+
+export interface PaperContext {
+  readonly atlas: Atlas;
+  readonly lang: Lang;
+  readonly words: Messages;
+  readonly sheet: SheetSize;
+  /** The day the sheet is made for, ISO. */
+  readonly day: string;
+  readonly addressOf: AddressOf;
+  /** pt of the trimmed sheet. */
+  readonly width: number;
+  readonly height: number;
+  /** White at the edges. */
+  readonly margin: number;
+  /** One pt of an A1 sheet, for what grows with the paper. */
+  readonly unit: number;
+}
+
+/** Height of an A1 sheet in pt. */
+const a1Height = 594 * ptPerMm;
+/** Share of the sheet's height. */
+const marginShare = 0.03;
+
+export function paperContext(
+  atlas: Atlas,
+  lang: Lang,
+  size: SheetId,
+  day: string,
+  addressOf: AddressOf,
+): PaperContext {
+  const sheet = sheets[size];
+  const height = sheet.height * ptPerMm;
+  return {
+    atlas,
+    lang,
+    words: wordsIn(lang),
+    sheet,
+    day,
+    addressOf,
+    width: sheet.width * ptPerMm,
+    height,
+    margin: height * marginShare,
+    unit: height / a1Height,
+  };
+}
+
+/** `size` pt on A1, as large on this sheet as its smallest text allows. */
+export function scaled(context: PaperContext, size: number): number {
+  return Math.max(context.sheet.minText, size * context.unit);
+}
+
+/** Running text of a handout, pt: a little over the least the sheet allows. */
+export function handoutText({ sheet }: PaperContext): number {
+  return sheet.minText * 1.15;
+}

@@ -1,0 +1,110 @@
+/** How to read a sheet: the legend, made of the very marks the charts are made of. */
+import { chartWords } from '../i18n/chart-words.ts';
+import { legendSize, lightPalette, type LegendEntry } from '../scene/index.ts';
+import { dayText } from '../i18n/dates.ts';
+import { beside, gap, nothing, stack, textBlock, type Block } from './blocks.ts';
+import type { PaperContext } from './context.ts';
+
+const { ink } = lightPalette;
+
+export function titled(title: string, width: number, size: number, body: Block): Block {
+  const heading = textBlock(title, width, {
+    size: size * 1.15,
+    fill: ink,
+    weight: 700,
+    heading: 3,
+  });
+  return stack([heading, gap(size * 0.5), body]);
+}
+
+export interface LegendStyle {
+  /** Whose colours it wears; no plan's where it is empty. */
+  readonly plan: string;
+  readonly entries: readonly LegendEntry[];
+  /** How many columns may be tried, ascending. */
+  readonly columns: readonly number[];
+}
+
+/** One drawing with its words, in one or two lines. */
+function entryBlock(
+  entry: LegendEntry,
+  width: number,
+  size: number,
+  plan: string,
+  context: PaperContext,
+): Block {
+  const scale = size / 12;
+  const drawing = legendSize.width * scale;
+  const isToday = entry.id === 'today';
+  const words = isToday
+    ? context.words.footer.builtFor(dayText(context.day, context.lang))
+    : entry.text;
+  const text = textBlock(words, width - drawing - size * 0.4, {
+    size,
+    fill: ink,
+    spacing: 1.2,
+    isLabel: true,
+  });
+  const height = Math.max(text.height + size * 0.3, legendSize.height * scale);
+  return {
+    height,
+    at: (x, y) => [
+      {
+        kind: 'sample',
+        x,
+        y: y + (height - legendSize.height * scale) / 2,
+        scale,
+        fontSize: size,
+        marks: entry.marks.map((mark) => ('plan' in mark ? { ...mark, plan } : mark)),
+      },
+      ...text.at(x + drawing + size * 0.4, y + (height - text.height) / 2),
+    ],
+  };
+}
+
+/** The legend in so many columns, read down each. */
+function inColumns(
+  entries: readonly LegendEntry[],
+  columns: number,
+  width: number,
+  size: number,
+  plan: string,
+  context: PaperContext,
+): Block {
+  const gutter = size * 1.5;
+  const each = (width - gutter * (columns - 1)) / columns;
+  const blocks = entries.map((entry) => entryBlock(entry, each, size, plan, context));
+  const rows = Math.ceil(blocks.length / columns);
+  return beside(
+    Array.from({ length: columns }, (_, i) => ({
+      x: i * (each + gutter),
+      block: stack(blocks.slice(i * rows, (i + 1) * rows)),
+    })),
+  );
+}
+
+/** The legend in the fewest columns that keep it within `height`, or the lowest there is. */
+export function legendColumns(
+  width: number,
+  height: number,
+  size: number,
+  { plan, entries, columns: allowed }: LegendStyle,
+  context: PaperContext,
+): Block {
+  const made = allowed.map((columns) => inColumns(entries, columns, width, size, plan, context));
+  const lowest = made.reduce((a, b) => (b.height < a.height ? b : a));
+  return made.find((block) => block.height <= height) ?? lowest;
+}
+
+/** The same under its title, which takes its share of `height`. */
+export function legendBlock(
+  width: number,
+  height: number,
+  size: number,
+  style: LegendStyle,
+  context: PaperContext,
+): Block {
+  const under = (body: Block): Block =>
+    titled(chartWords(context.lang).legendTitle, width, size, body);
+  return under(legendColumns(width, height - under(nothing).height, size, style, context));
+}

@@ -1,0 +1,90 @@
+/** A plan on one sheet: title, programs on a grid, how to read it, where it comes from. */
+import { pick } from '../i18n/lang.ts';
+import type { Plan } from '../model/atlas.ts';
+import type { Paper } from '../render/pdf/index.ts';
+import { coloursOf, lightPalette } from '../scene/index.ts';
+import { dayText } from '../i18n/dates.ts';
+import type { Block } from './blocks.ts';
+import type { PaperContext } from './context.ts';
+import { fitPrograms, yearsOf } from './fit-programs.ts';
+import { footBlock } from './foot.ts';
+import { gridItems } from './grid.ts';
+import { planPaper } from './plan-paper.ts';
+import { factsAside, titleBand } from './title-band.ts';
+
+/** Beyond eight sheets a plan is no poster. */
+const limits = { maxSheets: 8, largest: 2.2 } as const;
+
+/** Who decided the plan, and when it was revised. */
+export function datesOf(
+  { committee, decidedOn, revisedOn }: Plan,
+  { lang, words }: PaperContext,
+): string[] {
+  const days = [
+    ...(decidedOn ? [`${dayText(decidedOn, lang)} ${words.plan.decided}`] : []),
+    ...revisedOn.map((day) => `${dayText(day, lang)} ${words.plan.revised}`),
+  ];
+  return [pick(committee, lang), ...days];
+}
+
+/** The plan's name and goal over a sheet; `facts` stand at its right. */
+export function planTitle(plan: Plan, facts: readonly string[], context: PaperContext): Block {
+  const { lang, words } = context;
+  return titleBand(
+    {
+      over: words.paper.goal,
+      number: plan.goalNo,
+      title: pick(plan.name, lang),
+      titleSize: 80,
+      subtitle: pick(plan.goal, lang),
+      fill: coloursOf(lightPalette, plan.id).accent,
+    },
+    factsAside(facts, context),
+    context,
+  );
+}
+
+export function planPoster(plan: Plan, context: PaperContext): Paper {
+  const { margin, width, height, unit, words } = context;
+  const foot = footBlock(plan, context);
+  const facts = datesOf(plan, context);
+  const top = planTitle(plan, facts, context).height + 20 * unit;
+  const room = {
+    width: width - 2 * margin,
+    height: height - top - foot.height - margin - 12 * unit,
+  };
+  const { arranged, sheets } = fitPrograms(
+    {
+      subject: { kind: 'programs', plan },
+      programs: plan.programs,
+      columns: [1, 2, 3],
+      range: yearsOf([plan]),
+    },
+    limits,
+    room,
+    context,
+  );
+  const { columns } = arranged.arrangement;
+  return planPaper(
+    plan,
+    Array.from({ length: sheets }, (_, sheet) => ({
+      items: [
+        ...planTitle(
+          plan,
+          sheets > 1 ? [...facts, words.paper.sheet(sheet + 1, sheets)] : facts,
+          context,
+        ).at(0, 0),
+        ...gridItems(
+          arranged.columns.slice(sheet * columns, (sheet + 1) * columns),
+          arranged,
+          room,
+          margin,
+          top,
+          context,
+        ),
+        ...foot.at(margin, height - margin - foot.height),
+      ],
+    })),
+    context,
+  );
+}

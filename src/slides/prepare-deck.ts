@@ -1,0 +1,135 @@
+/** A plan or a program as slides: what the site knows of it, in words and charts the writer can set. */
+import { pick } from '../i18n/lang.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { breakKindly } from '../layout/index.ts';
+import type { Plan, Program } from '../model/atlas.ts';
+import {
+  legendGap,
+  legendRow,
+  places,
+  type ChartSlide,
+  type Deck,
+  type Slide,
+  type TitleSlide,
+} from '../render/pptx/index.ts';
+import type { Scene } from '../scene/index.ts';
+import { dayText } from '../i18n/dates.ts';
+import { fitCharts, type FittedChart } from './fit-chart.ts';
+import { legendRows } from './legend-rows.ts';
+import { chartNotes } from './slide-notes.ts';
+import { footerOf, type Making } from './slide-footer.ts';
+import { SLIDE_METRICS } from './slide-metrics.ts';
+
+/** The largest of `sizes` at which a text stands in the box in at most `maxLines` lines, or the smallest. */
+function setIn(
+  text: string,
+  width: number,
+  sizes: readonly number[],
+  maxLines: number,
+  weight: 400 | 700 = 400,
+): { lines: readonly string[]; size: number } {
+  for (const size of sizes) {
+    const set = breakKindly(SLIDE_METRICS, text, { width, size, weight, maxLines });
+    if (set) return { lines: set.lines, size };
+  }
+  const size = sizes.at(-1) ?? 9;
+  const set = breakKindly(SLIDE_METRICS, text, { width, size, weight, maxLines: 20 });
+  return { lines: set?.lines ?? [text], size };
+}
+
+function coverOf(plan: Plan, making: Making): TitleSlide {
+  const { lang } = making;
+  const { plan: words } = wordsIn(lang);
+  const { coverTitle, coverSubtitle } = places;
+  const goal = `${words.goal(plan.goalNo)} ${pick(plan.goal, lang)}`;
+  const footer = footerOf(plan, null, making);
+  const colon = lang === 'ja' ? '：' : ': ';
+  const facts = [
+    `${words.committee}${colon}${pick(plan.committee, lang)}`,
+    ...(plan.decidedOn ? [`${words.decided}${colon}${dayText(plan.decidedOn, lang)}`] : []),
+    `${words.revised}${colon}${plan.revisedOn.map((day) => dayText(day, lang)).join(lang === 'ja' ? '、' : ', ') || words.notRevised}`,
+  ];
+  return {
+    kind: 'title',
+    plan: plan.id,
+    title: setIn(pick(plan.name, lang), coverTitle.width, [36, 32, 28], 2, 700),
+    subtitle: setIn(goal, coverSubtitle.width, [16, 14], 3),
+    facts: { lines: facts, size: 12 },
+    programs: {
+      lines: plan.programs.map(({ no, name }) => `${no}  ${pick(name, lang)}`),
+      size: 12,
+    },
+    footer,
+    notes: {
+      paragraphs: [
+        ...footer.lines,
+        '',
+        words.programs,
+        ...plan.programs.map(({ no, name }) => `${no} ${pick(name, lang)}`),
+      ],
+    },
+  };
+}
+
+function roomWithLegend(scene: Scene): number {
+  return places.chart.height - legendRows(scene).length * legendRow - legendGap;
+}
+
+function chartOf(chart: FittedChart, ending: string, making: Making): ChartSlide {
+  const { program, scene, size, hasLegend } = chart;
+  const { lang } = making;
+  const { slides } = wordsIn(lang);
+  const { plan, no, name, aim, projects } = program;
+  const footer = footerOf(plan, program, making);
+  const marks = scene.bands.flatMap((band) => band.marks);
+  const count = (kind: string): number => marks.filter((mark) => mark.kind === kind).length;
+  return {
+    kind: 'chart',
+    plan: plan.id,
+    kicker: pick(plan.name, lang),
+    title: setIn(
+      `${no} ${pick(name, lang)}${ending}`,
+      places.title.width,
+      [20, 18, 16, 14, 12],
+      1,
+      700,
+    ),
+    aim: setIn(pick(aim, lang), places.aim.width, [10.5, 10, 9.5, 9], 2),
+    description: slides.description(count('bar'), count('evaluation'), count('arrow')),
+    scene,
+    size,
+    names: new Map(projects.map((project) => [project.id, pick(project.name, lang)])),
+    words: {
+      axis: slides.axis,
+      legend: slides.legend,
+      today: slides.madeOn,
+      label: slides.label,
+    },
+    legend: hasLegend ? legendRows(scene) : [],
+    footer,
+    notes: { paragraphs: chartNotes(projects, footer.lines, lang) },
+  };
+}
+
+function chartsOf(program: Program, making: Making): ChartSlide[] {
+  const { lang, day } = making;
+  const charts = fitCharts(program, { lang, day, roomWithLegend });
+  const { part } = wordsIn(lang).slides;
+  return charts.map((chart, i) =>
+    chartOf(chart, charts.length > 1 ? part(i + 1, charts.length) : '', making),
+  );
+}
+
+function deckOf(title: string, slides: readonly Slide[], { lang, day }: Making): Deck {
+  return { lang, title, creator: wordsIn(lang).site.name, day, slides };
+}
+
+export function programDeck(program: Program, making: Making): Deck {
+  return deckOf(pick(program.name, making.lang), chartsOf(program, making), making);
+}
+
+/** A title slide, then every program's. */
+export function planDeck(plan: Plan, making: Making): Deck {
+  const charts = plan.programs.flatMap((program) => chartsOf(program, making));
+  return deckOf(pick(plan.name, making.lang), [coverOf(plan, making), ...charts], making);
+}

@@ -1,0 +1,50 @@
+/** What every slide says of itself: revision, version of the data, day, source, address. */
+import { pick, type Lang } from '../i18n/lang.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { textWidth } from '../layout/index.ts';
+import type { Plan, Program } from '../model/atlas.ts';
+import { minTextSize, places, type Footer } from '../render/pptx/index.ts';
+import { dayText } from '../i18n/dates.ts';
+import { SLIDE_METRICS } from './slide-metrics.ts';
+
+/** What a deck says of its making. */
+export interface Making {
+  readonly lang: Lang;
+  /** Day the slides are made for, ISO. */
+  readonly day: string;
+  /** Version of the data. */
+  readonly version: string;
+  /** Whole address of a plan's page, or of a program on it; `null` where the site's is not known. */
+  readonly addressOf: (plan: Plan, program: Program | null) => string | null;
+}
+
+function revisionOf(plan: Plan, lang: Lang): string {
+  const { plan: words, slides } = wordsIn(lang);
+  const last = plan.revisedOn.at(-1);
+  const day = last ?? plan.decidedOn;
+  if (!day) return words.notRevised;
+  return slides.revision(dayText(day, lang), last ? words.revised : words.decided);
+}
+
+/** A footer's text is a template's to set, perhaps in a wider font. */
+const footerSlack = 1.1;
+
+export function footerOf(plan: Plan, program: Program | null, making: Making): Footer {
+  const { lang, day, version } = making;
+  const { site, footer, slides } = wordsIn(lang);
+  const made = (name: string): string =>
+    [
+      `${name} ${revisionOf(plan, lang)}`,
+      footer.dataVersion(version),
+      footer.builtFor(dayText(day, lang)),
+    ].join(slides.joint);
+  const width = (text: string): number => textWidth(SLIDE_METRICS, text, minTextSize);
+  const whole = made(pick(plan.name, lang));
+  return {
+    lines: [
+      width(whole) * footerSlack <= places.footer.width ? whole : made(pick(plan.short, lang)),
+      `${site.madeFrom}${lang === 'ja' ? '。' : '. '}${slides.notOfficial}`,
+    ],
+    address: making.addressOf(plan, program),
+  };
+}

@@ -1,0 +1,121 @@
+/** Years, evaluations and relations of a project as a page shows them. */
+import { pick } from '../i18n/lang.ts';
+import type { Certainty } from '../i18n/messages.ts';
+import type { Evaluation, EvaluationKind, Project, Relation, Year } from '../model/atlas.ts';
+import { fyText } from '../i18n/dates.ts';
+import type { PageContext } from './page-context.ts';
+import { hrefOf } from '../site/paths.ts';
+import type { CiteView } from './source-index.ts';
+
+export interface CertaintyView {
+  readonly certainty: Certainty;
+  readonly badge: string;
+}
+
+export interface YearView extends CertaintyView {
+  readonly fy: Year['fy'];
+  readonly text: string;
+  readonly cites: readonly CiteView[];
+}
+
+export interface EvaluationView extends CertaintyView {
+  readonly kind: EvaluationKind;
+  readonly letter: string;
+  readonly name: string;
+  readonly fy: Evaluation['fy'];
+  readonly year: string;
+  readonly isHeld: boolean;
+  readonly status: string | null;
+  readonly resultUrl: string | null;
+  readonly note: string | null;
+  readonly cites: readonly CiteView[];
+}
+
+export interface ProjectLink {
+  readonly href: string;
+  readonly name: string;
+}
+
+export interface RelationView extends CertaintyView {
+  readonly label: string;
+  readonly project: ProjectLink;
+  readonly note: string | null;
+  readonly cites: readonly CiteView[];
+}
+
+export function certaintyView(basis: Year['basis'], context: PageContext): CertaintyView {
+  const certainty = basis ?? 'unknown';
+  return { certainty, badge: context.words.certainty[certainty] };
+}
+
+export function yearView(year: Year, context: PageContext): YearView {
+  return {
+    ...certaintyView(year.basis, context),
+    fy: year.fy,
+    text: yearText(year, context),
+    cites: context.sources.cite(year.citations),
+  };
+}
+
+/** The year in words: both calendars, 終期の定めなし or 不明. */
+export function yearText({ fy }: Pick<Year, 'fy'>, { lang, words }: PageContext): string {
+  if (fy === null) return words.year.unknown;
+  return fy === 'open' ? words.year.open : fyText(fy, lang);
+}
+
+export function evaluationView(evaluation: Evaluation, context: PageContext): EvaluationView {
+  const { words } = context;
+  return {
+    ...certaintyView(evaluation.basis, context),
+    kind: evaluation.kind,
+    letter: words.evaluation.letter[evaluation.kind],
+    name: words.evaluation.kind[evaluation.kind],
+    fy: evaluation.fy,
+    year:
+      evaluation.fy === null ? words.evaluation.unknownYear : fyText(evaluation.fy, context.lang),
+    isHeld: evaluation.status === 'held',
+    status: evaluation.status && words.evaluation.status[evaluation.status],
+    resultUrl: evaluation.resultUrl,
+    note: evaluation.note && pick(evaluation.note, context.lang),
+    cites: context.sources.cite(evaluation.citations),
+  };
+}
+
+export function projectLink(project: Project, context: Pick<PageContext, 'lang'>): ProjectLink {
+  const { lang } = context;
+  return {
+    href: hrefOf({ page: 'project', id: project.id }, lang),
+    name: pick(project.name, lang),
+  };
+}
+
+/** What came before a project. */
+export function beforeViews(project: Project, context: PageContext): readonly RelationView[] {
+  const { before } = context.words.relation;
+  return project.incoming.map((relation) =>
+    relationView(relation, before[relation.kind], relation.from, context),
+  );
+}
+
+/** What came after a project. */
+export function afterViews(project: Project, context: PageContext): readonly RelationView[] {
+  const { after } = context.words.relation;
+  return project.outgoing.map((relation) =>
+    relationView(relation, after[relation.kind], relation.to, context),
+  );
+}
+
+function relationView(
+  relation: Relation,
+  label: string,
+  other: Project,
+  context: PageContext,
+): RelationView {
+  return {
+    ...certaintyView(relation.basis, context),
+    label,
+    project: projectLink(other, context),
+    note: relation.note && pick(relation.note, context.lang),
+    cites: context.sources.cite(relation.citations),
+  };
+}

@@ -1,0 +1,106 @@
+/** Everything the page of evaluations shows: soon, by year and plan, of unknown year, how much it covers. */
+import { evaluationWords } from '../i18n/evaluation-words.ts';
+import { pick, type Lang } from '../i18n/lang.ts';
+import type { Atlas, Evaluation, Fy } from '../model/atlas.ts';
+import { eraShort, standingOf, type YearStanding } from '../model/index.ts';
+import { evaluationFeeds, evaluationsByYear, type FeedView } from './evaluation-feeds.ts';
+import { pageContext, type PageContext } from './page-context.ts';
+import { hrefOf } from '../site/paths.ts';
+import {
+  evaluationItem,
+  groupByPlan,
+  prepareDue,
+  type DueView,
+  type EvaluationItem,
+  type PlanProjects,
+} from './prepare-due.ts';
+import type { SourceView } from './source-index.ts';
+
+export interface MatrixPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+export interface MatrixYear {
+  readonly fy: Fy;
+  readonly year: string;
+  readonly era: string;
+  /** Seen from the day of the build; a browser sets it right. */
+  readonly standing: YearStanding;
+  /** One cell a plan, in the order of the plans. */
+  readonly cells: readonly (readonly EvaluationItem[])[];
+}
+
+export interface EvaluationsView {
+  readonly due: DueView;
+  readonly counts: string;
+  readonly plans: readonly MatrixPlan[];
+  /** Every year from the first evaluation to the last, those without any too. */
+  readonly years: readonly MatrixYear[];
+  readonly unknown: readonly EvaluationItem[];
+  readonly coverage: string;
+  readonly bare: readonly PlanProjects[];
+  readonly bareCount: number;
+  readonly feeds: readonly FeedView[];
+  readonly sources: readonly SourceView[];
+}
+
+/** `thisFy`: the fiscal year of the day the site is built for. */
+export function prepareEvaluations(atlas: Atlas, lang: Lang, thisFy: Fy): EvaluationsView {
+  const all = evaluationsByYear(atlas);
+  const context = pageContext(
+    lang,
+    all.flatMap(({ citations }) => citations),
+  );
+  const subjects = atlas.projects.filter(({ role }) => role === 'subject');
+  const bare = subjects.filter(({ evaluations }) => evaluations.length === 0);
+  const words = evaluationWords(lang);
+  return {
+    due: prepareDue(atlas, thisFy, context),
+    counts: countsText(all, lang),
+    plans: atlas.plans.map(({ id, short }) => ({
+      id,
+      name: pick(short, lang),
+      href: hrefOf({ page: 'plan', id }, lang),
+    })),
+    years: matrixYears(atlas, all, thisFy, context),
+    unknown: all.filter(({ fy }) => fy === null).map((one) => evaluationItem(one, context)),
+    coverage: words.covered(subjects.length, subjects.length - bare.length, bare.length),
+    bare: groupByPlan(bare, lang),
+    bareCount: bare.length,
+    feeds: evaluationFeeds(atlas, lang).map(({ view }) => view),
+    sources: context.sources.list,
+  };
+}
+
+function countsText(all: readonly Evaluation[], lang: Lang): string {
+  const count = (status: Evaluation['status']): number =>
+    all.filter((evaluation) => evaluation.status === status).length;
+  return evaluationWords(lang).counts(all.length, count('held'), count('planned'), count(null));
+}
+
+function matrixYears(
+  atlas: Atlas,
+  all: readonly Evaluation[],
+  thisFy: Fy,
+  context: PageContext,
+): readonly MatrixYear[] {
+  const years = all.flatMap(({ fy }) => fy ?? []);
+  const [first, last] = [years[0] ?? thisFy, years.at(-1) ?? thisFy];
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const fy = first + i;
+    const own = all.filter((evaluation) => evaluation.fy === fy);
+    return {
+      fy,
+      year: evaluationWords(context.lang).fy(fy),
+      era: eraShort(fy),
+      standing: standingOf(fy, thisFy),
+      cells: atlas.plans.map((plan) =>
+        own
+          .filter(({ project }) => project.program.plan === plan)
+          .map((evaluation) => evaluationItem(evaluation, context)),
+      ),
+    };
+  });
+}

@@ -1,0 +1,50 @@
+/** Everything the home page shows: the plans as cards, and what is evaluated soon. */
+import { pick, type Lang } from '../i18n/lang.ts';
+import type { Atlas, Fy, Plan } from '../model/atlas.ts';
+import { withoutKnownEvaluation } from '../model/index.ts';
+import { pageContext } from './page-context.ts';
+import { hrefOf } from '../site/paths.ts';
+import { groupByPlan, prepareDue, type DueView, type PlanProjects } from './prepare-due.ts';
+
+export interface PlanCardView {
+  readonly plan: Plan;
+  readonly href: string;
+  readonly name: string;
+  readonly goal: string;
+  readonly programs: number;
+  readonly projects: number;
+}
+
+export interface HomeView {
+  readonly plans: readonly PlanCardView[];
+  readonly programCount: number;
+  readonly projectCount: number;
+  readonly due: DueView;
+  /** Projects under way of which no evaluation year is known. */
+  readonly unplaced: readonly PlanProjects[];
+  readonly unplacedCount: number;
+}
+
+/** `thisFy`: the fiscal year of the day the site is built for. */
+export function prepareHome(atlas: Atlas, lang: Lang, thisFy: Fy): HomeView {
+  const unplaced = withoutKnownEvaluation(atlas, thisFy);
+  return {
+    plans: atlas.plans.map((plan) => cardView(plan, lang)),
+    programCount: atlas.programs.length,
+    projectCount: atlas.projects.length,
+    due: prepareDue(atlas, thisFy, pageContext(lang, [])),
+    unplaced: groupByPlan(unplaced, lang),
+    unplacedCount: unplaced.length,
+  };
+}
+
+function cardView(plan: Plan, lang: Lang): PlanCardView {
+  return {
+    plan,
+    href: hrefOf({ page: 'plan', id: plan.id }, lang),
+    name: pick(plan.short, lang),
+    goal: pick(plan.goal, lang),
+    programs: plan.programs.length,
+    projects: plan.programs.flatMap(({ projects }) => projects).length,
+  };
+}

@@ -1,0 +1,96 @@
+/** Everything a project's page shows, prepared from the atlas. */
+import { pick, type Lang } from '../i18n/lang.ts';
+import type { Citation, Project } from '../model/atlas.ts';
+import { budgetView, type BudgetView } from './budget-views.ts';
+import {
+  afterViews,
+  beforeViews,
+  evaluationView,
+  projectLink,
+  yearView,
+  type EvaluationView,
+  type ProjectLink,
+  type RelationView,
+  type YearView,
+} from './fact-views.ts';
+import { groupIndicators, type IndicatorGroup } from './indicator-views.ts';
+import { pageContext } from './page-context.ts';
+import { groupParticipants, type ParticipantGroup } from './participant-views.ts';
+import { hrefOf } from '../site/paths.ts';
+import { citationsOfProject, tagsOf, type TagView } from './project-rows.ts';
+import type { CiteView, SourceView } from './source-index.ts';
+
+export interface ProjectView {
+  readonly project: Project;
+  readonly name: string;
+  readonly otherName: string;
+  readonly tags: readonly TagView[];
+  readonly summary: string | null;
+  readonly note: string | null;
+  readonly cites: readonly CiteView[];
+  readonly plan: ProjectLink;
+  readonly program: ProjectLink;
+  readonly initiative: string | null;
+  readonly parent: ProjectLink | null;
+  readonly parts: readonly ProjectLink[];
+  readonly start: YearView;
+  readonly end: YearView;
+  readonly evaluations: readonly EvaluationView[];
+  readonly before: readonly RelationView[];
+  readonly after: readonly RelationView[];
+  readonly budget: BudgetView | null;
+  readonly participants: readonly ParticipantGroup[];
+  readonly participantCites: readonly CiteView[];
+  readonly indicators: readonly IndicatorGroup[];
+  readonly neighbours: { readonly previous: ProjectLink | null; readonly next: ProjectLink | null };
+  readonly sources: readonly SourceView[];
+}
+
+export function prepareProject(project: Project, lang: Lang): ProjectView {
+  const context = pageContext(lang, citationsOfPage(project));
+  const { program } = project;
+  const planHref = hrefOf({ page: 'plan', id: program.plan.id }, lang);
+  return {
+    project,
+    name: pick(project.name, lang),
+    otherName: pick(project.name, lang === 'ja' ? 'en' : 'ja'),
+    tags: tagsOf(project, context),
+    summary: project.summary && pick(project.summary, lang),
+    note: project.note && pick(project.note, lang),
+    cites: context.sources.cite(project.citations),
+    plan: { href: planHref, name: pick(program.plan.short, lang) },
+    program: { href: `${planHref}#${program.id}`, name: pick(program.name, lang) },
+    initiative: project.initiative && pick(project.initiative.label, lang),
+    parent: project.parent && projectLink(project.parent, context),
+    parts: project.parts.map((part) => projectLink(part, context)),
+    start: yearView(project.start, context),
+    end: yearView(project.end, context),
+    evaluations: project.evaluations.map((evaluation) => evaluationView(evaluation, context)),
+    before: beforeViews(project, context),
+    after: afterViews(project, context),
+    budget: budgetView(project.budgets, context),
+    participants: groupParticipants(project, context),
+    participantCites: context.sources.cite(
+      project.participants.flatMap(({ citations }) => citations),
+    ),
+    indicators: groupIndicators(project.indicators, context),
+    neighbours: neighboursOf(project, lang),
+    sources: context.sources.list,
+  };
+}
+
+function* citationsOfPage(project: Project): Generator<Citation> {
+  yield* project.citations;
+  yield* citationsOfProject(project);
+  for (const fact of [...project.budgets, ...project.indicators, ...project.participants])
+    yield* fact.citations;
+}
+
+/** The projects before and after it in its program, in table order. */
+function neighboursOf(project: Project, lang: Lang): ProjectView['neighbours'] {
+  const all = project.program.projects;
+  const at = all.indexOf(project);
+  const link = (other: Project | undefined): ProjectLink | null =>
+    other ? projectLink(other, { lang }) : null;
+  return { previous: link(all[at - 1]), next: link(all[at + 1]) };
+}

@@ -1,0 +1,63 @@
+/** The files the site keeps: their fonts hold every glyph they set. */
+import { create, type Font } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { readAtlas, type Atlas } from '../../src/model/index.ts';
+import type { Sheet } from '../../src/scene/index.ts';
+import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
+import { exportFile, exportSubjects, exportSvg, sheetOf } from '../../src/pictures/exports.ts';
+import { charactersIn } from '../../src/fonts/embedded-fonts.ts';
+
+const atlas = readAtlas(readTableFiles(dataFolder())).atlas as Atlas;
+const subjects = exportSubjects(atlas);
+
+async function fileOf(chart: string, lang: 'ja' | 'en', size: 'shown' | 'slide'): Promise<string> {
+  const context = { lang, size, day: '2026-11-24', version: atlas.version, addressOf: () => null };
+  const subject = subjects.get(chart);
+  if (!subject) throw new Error(chart);
+  return exportSvg(subject, sheetOf(subject, context) as Sheet, context);
+}
+
+describe('a kept file', () => {
+  it.each([
+    ['program:ls-medicines', 'ja', 'slide'],
+    ['program:nm-materials', 'en', 'shown'],
+    ['project:arim', 'ja', 'shown'],
+  ] as const)('%s (%s, %s) carries every glyph of both weights', async (chart, lang, size) => {
+    const svg = await fileOf(chart, lang, size);
+    const fonts = [
+      ...svg.matchAll(/font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)\)/g),
+    ];
+    expect(fonts).toHaveLength(2);
+    for (const [, weight, data = ''] of fonts) {
+      const font = create(Buffer.from(data, 'base64')) as Font;
+      const set = charactersIn(svg)[weight === '700' ? 700 : 400];
+      const missing = [...set].filter(
+        (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) as number),
+      );
+      expect(missing).toEqual([]);
+    }
+  });
+
+  it('says the revision, the version, the source and that it is not official', async () => {
+    const svg = await fileOf('program:ls-medicines', 'ja', 'slide');
+    const shown = svg.slice(svg.indexOf('id="foot"')).replace(/<[^>]+>/g, '');
+    expect(shown).toContain('加工して作成');
+    expect(shown).toContain(atlas.version);
+    expect(shown).toContain('一部改訂');
+    expect(shown).toContain('公式文書ではありません');
+  });
+
+  it('is the same twice', async () => {
+    expect(await fileOf('project:arim', 'en', 'shown')).toBe(
+      await fileOf('project:arim', 'en', 'shown'),
+    );
+  });
+
+  it('has a name no other has', () => {
+    const names = [...subjects.keys()].flatMap((chart) => [
+      exportFile(chart, 'shown', '.svg'),
+      exportFile(chart, 'slide', '.svg'),
+    ]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
