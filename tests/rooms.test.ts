@@ -1,5 +1,8 @@
-/** The floors of the house: a room imports only from rooms below it, and the core from no platform. */
-import { readFileSync, readdirSync } from 'node:fs';
+/**
+ * The floors of the house: a room imports only from rooms below it, the core from no platform, and
+ * no file from one that leads back to it.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -53,6 +56,31 @@ function roomOf({ file, room, target }: Import): string | null {
 
 const imports = filesOf('src').flatMap(importsOf);
 
+/** Imports of another room past its index, where it has one. May only fall. */
+const pastTheIndex = 107;
+/** The room of renderers has a door for each medium. */
+const renderers = readdirSync('src/render').map((medium) => join('src/render', medium, 'index.ts'));
+
+/** The file a relative import names, or `null` where it leaves the house. */
+function fileOf({ file, target }: Import): string | null {
+  return target.startsWith('.') ? join(dirname(file), target) : null;
+}
+
+/** Files that lead back to themselves, in the order they are met, each circle once. */
+function circles(leadsTo: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const left = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    const start = way.indexOf(file);
+    if (start >= 0) found.push([...way.slice(start), file].join(' → '));
+    if (start >= 0 || left.has(file)) return;
+    for (const next of leadsTo.get(file) ?? []) walk(next, [...way, file]);
+    left.add(file);
+  };
+  for (const file of leadsTo.keys()) walk(file, []);
+  return found;
+}
+
 describe('the house', () => {
   it('has imports to look at', () => {
     expect(imports.length).toBeGreaterThan(200);
@@ -64,6 +92,35 @@ describe('the house', () => {
       return to !== null && to !== 'styles' && !(floors.indexOf(to) < floors.indexOf(entry.room));
     });
     expect(offenders.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('finds a circle of imports where there is one', () => {
+    const leadsTo = new Map([
+      ['a', ['b', 'd']],
+      ['b', ['c']],
+      ['c', ['b']],
+      ['d', ['c']],
+    ]);
+    expect(circles(leadsTo)).toEqual(['b → c → b']);
+  });
+
+  it('has no circle of imports', () => {
+    const leadsTo = new Map(
+      [...Map.groupBy(imports, ({ file }) => file)].map(([file, all]) => [
+        file,
+        all.flatMap((entry) => fileOf(entry) ?? []),
+      ]),
+    );
+    expect(circles(leadsTo)).toEqual([]);
+  });
+
+  it('imports past an index no more often than it did', () => {
+    const deep = imports.filter((entry) => {
+      const to = roomOf(entry);
+      const doors = to === 'render' ? renderers : [join('src', to ?? '', 'index.ts')];
+      return to !== null && doors.some(existsSync) && !doors.includes(fileOf(entry) ?? '');
+    });
+    expect(deep.length).toBeLessThanOrEqual(pastTheIndex);
   });
 
   it('keeps the core free of Node, the browser and file formats', () => {

@@ -2,23 +2,10 @@
  * A bar opens its project beside the chart instead of leaving the page; the address says which, so
  * it can be sent and going back closes it. What shows it loads with the first one opened.
  */
-import { setQuery, watchQuery } from './address.ts';
+import { watchQuery } from './address.ts';
+import { asked, askFor } from './asked-project.ts';
 import { barIdOf } from './bars.ts';
 import { isPlainClick } from './plain-click.ts';
-
-const key = 'project';
-
-/** Asks for a project to be shown, or for none. */
-export function askFor(id: string | null): void {
-  const query = new URLSearchParams(location.search);
-  if (id === null) query.delete(key);
-  else query.set(key, id);
-  setQuery(query.toString().replaceAll('%2C', ','), true);
-}
-
-function asked(): string | null {
-  return new URLSearchParams(location.search).get(key);
-}
 
 /** In a single file a link to a project is the address that opens it; nothing need be loaded anew. */
 function followHere(event: MouseEvent): void {

@@ -4,9 +4,9 @@
  */
 import { panelWords } from '../i18n/panel-words.ts';
 import { hrefOf } from '../site/paths.ts';
+import { askFor } from './asked-project.ts';
 import { barOf } from './bars.ts';
 import { pinLineage } from './light-lineage.ts';
-import { askFor } from './open-project.ts';
 import { isPlainClick } from './plain-click.ts';
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'ja';

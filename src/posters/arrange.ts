@@ -8,59 +8,13 @@
  * Heights come from the layout of the charts and from the facts' broken lines; nothing is decided
  * by eye. What is searched for is the scale, in `fit.ts`.
  */
-import type { Density, LayoutOptions } from '../layout/index.ts';
 import type { Program } from '../model/atlas.ts';
-import type { Scene, SceneBand, Subject } from '../scene/index.ts';
+import type { Scene, SceneBand } from '../scene/index.ts';
+import type { Arrangement, Facts, Matter } from './arrangement.ts';
 import type { Block } from './blocks.ts';
 import { shareOut, type Cut } from './columns.ts';
 import { composeToWidth, type Composed } from './compose-to-width.ts';
 import type { PaperContext } from './context.ts';
-
-/** A way to set the programs; px are the scene's, before it is scaled. */
-export interface Arrangement {
-  readonly columns: number;
-  readonly density: Density;
-  /** px of the facts beside each chart; 0 where they stand above it. */
-  readonly facts: number;
-  /** px of the chart's own side columns. */
-  readonly names: number;
-  readonly outcomes: number;
-  /** Which programs carry the years: all, or the first of each column. */
-  readonly axis: 'every' | 'first';
-  /** px of a year, at least. */
-  readonly leastYear: number;
-  readonly layout: Partial<LayoutOptions>;
-  /** px from one row to the rule of the next, at least. */
-  readonly rowGap: number;
-}
-
-/** Where a program's facts may stand, pt. */
-export interface FactsRoom {
-  /** Beside the chart, or above it. */
-  readonly width: number;
-  readonly columnWidth: number;
-  /** Of the chart, without its years. */
-  readonly height: number;
-  /** Of running text. */
-  readonly size: number;
-  readonly isAbove: boolean;
-}
-
-export interface Facts {
-  /** Beside the chart, or above it. */
-  readonly beside: Block;
-  /** Under both. */
-  readonly across: Block;
-}
-
-export interface Matter {
-  readonly subject: Subject;
-  readonly programs: readonly Program[];
-  readonly factsOf: (program: Program, room: FactsRoom) => Facts;
-  /** What stands over the first program of a plan in a column, or `null` where there is one plan. */
-  readonly headingOf:
-    ((program: Program, width: number, size: number, isContinued: boolean) => Block) | null;
-}
 
 /** What is left of a sheet for the grid, pt. */
 export interface Room {

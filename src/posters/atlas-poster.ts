@@ -6,7 +6,7 @@
 import { chartWords } from '../i18n/chart-words.ts';
 import type { Paper } from '../render/pdf/index.ts';
 import { lightPalette } from '../scene/index.ts';
-import type { Arrangement, Matter } from './arrange.ts';
+import type { Arrangement, Matter } from './arrangement.ts';
 import { planStrip, programName } from './atlas-names.ts';
 import { atlasAside, atlasFoot } from './atlas-frame.ts';
 import { namedYear, narrowYear } from './compose-to-width.ts';

@@ -2,7 +2,7 @@
 import { defaults } from '../layout/index.ts';
 import { composeScene, type Scene } from '../scene/index.ts';
 import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';
-import type { Arrangement, Matter } from './arrange.ts';
+import type { Arrangement, Matter } from './arrangement.ts';
 import type { PaperContext } from './context.ts';
 
 /** px; in narrower years not each has room for its two names. */

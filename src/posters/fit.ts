@@ -3,7 +3,8 @@
  * that fits one sheet, then a plainer one, then another sheet; never text under the sheet's least.
  */
 import { defaults } from '../layout/index.ts';
-import { arrange, type Arranged, type Arrangement, type Matter, type Room } from './arrange.ts';
+import { arrange, type Arranged, type Room } from './arrange.ts';
+import type { Arrangement, Matter } from './arrangement.ts';
 import type { PaperContext } from './context.ts';
 
 export interface Fitted {

@@ -3,7 +3,8 @@
  * makes the row no higher, the rest across under both.
  */
 import { lightPalette } from '../scene/index.ts';
-import { heightWith, type Facts, type FactsRoom } from './arrange.ts';
+import { heightWith } from './arrange.ts';
+import type { Facts, FactsRoom } from './arrangement.ts';
 import { gap, nothing, runningLines, stack, textBlock, widthOf, type Block } from './blocks.ts';
 
 /** A small title and the texts that run on under or after it. */

@@ -13,7 +13,7 @@ import type { Horizontal } from './corridors.ts';
 import { edgeStart, portX, type Side } from './ports.ts';
 import { centre, edge, isLeftOpen, isRightOpen, laneLevel, vertical } from './proposal.ts';
 import type { Corner } from './route.ts';
-import type { End, Traffic } from './route-arrows.ts';
+import type { End, Traffic } from './traffic.ts';
 
 /** Least length of the piece an arrowhead stands on when it comes from a slot, px. */
 const slotHeadRoom = 10;

@@ -13,7 +13,7 @@ import {
   vertical,
   type Proposal,
 } from './proposal.ts';
-import type { End, Traffic } from './route-arrows.ts';
+import type { End, Traffic } from './traffic.ts';
 
 export function straight(
   link: LinkInput,

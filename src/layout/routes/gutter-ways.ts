@@ -13,7 +13,7 @@ import {
   type Prospect,
 } from './proposal.ts';
 import type { Corner, Run } from './route.ts';
-import type { End, Traffic } from './route-arrows.ts';
+import type { End, Traffic } from './traffic.ts';
 import { turnCost } from './sweep-lanes.ts';
 
 /** Every way through gutters and columns worth considering. Ensures: at least one. */

@@ -27,13 +27,13 @@
  * among all the others (rip-up and reroute, as in circuit design).
  */
 import type { LayoutOptions, LinkInput } from '../input.ts';
-import type { SizedItem } from '../labels/index.ts';
 import type { Lane } from '../lanes/index.ts';
-import { createCorridors, type Corridors } from './corridors.ts';
-import { createSlots, type Slots } from './passages.ts';
+import { createCorridors } from './corridors.ts';
+import { createSlots } from './passages.ts';
 import { elbowIn, elbowOut, straight } from './elbows.ts';
 import { gutterWays } from './gutter-ways.ts';
 import { costOf, prospect, type Proposal, type Prospect } from './proposal.ts';
+import type { End, Traffic } from './traffic.ts';
 
 /** What a crossing costs against a px of length. */
 const crossingCost = 100;
@@ -41,22 +41,6 @@ const crossingCost = 100;
 const rounds = 2;
 /** Beyond so many links in a band crossings are not counted: that would cost their square. */
 const countable = 800;
-
-export interface End {
-  readonly item: SizedItem;
-  readonly lane: number;
-}
-
-export interface Traffic {
-  readonly corridors: Corridors;
-  readonly slots: Slots;
-  readonly options: LayoutOptions;
-  /** How many links leave and enter each item. */
-  readonly leaving: ReadonlyMap<string, number>;
-  readonly entering: ReadonlyMap<string, number>;
-  /** How many rivals of the cheapest passage to consider. */
-  readonly rivals: number;
-}
 
 interface Choice {
   readonly proposal: Proposal;
