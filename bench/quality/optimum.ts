@@ -40,7 +40,7 @@ function* arrangements(items: readonly SizedItem[]): Generator<Lane[]> {
     }
     for (let i = 0; i < rows.length; i++) {
       const joined = rows.map((row, j) => (i === j ? [...row, item] : row));
-      if (laneFaults(laneOf(0, false, joined[i] ?? []), defaults).length === 0)
+      if (laneFaults([laneOf(0, false, joined[i] ?? [])], defaults).length === 0)
         yield* build(others, joined);
     }
     for (let i = 0; i <= rows.length; i++)

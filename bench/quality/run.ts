@@ -3,7 +3,7 @@
  * counts what would make someone redraw them, in the scene and for a sample in a browser, and holds
  * the layout against the best that is known. Ends with exit code 1 when a hard fault is found.
  */
-import { auditScene, hardFaults, type Audit } from '../../src/scene/index.ts';
+import { auditScene, hardFaults, hardKinds, type Audit } from '../../src/scene/index.ts';
 import { randomCharts, realCharts, type Chart } from './charts.ts';
 import { drawnFaults, openBrowser } from './drawn.ts';
 import { compareWithOptimum } from './optimum.ts';
@@ -11,18 +11,6 @@ import { reportShape } from './shape.ts';
 import { compareWithLibavoid } from './libavoid.ts';
 
 const randomCount = 500;
-
-const hardKinds = [
-  'labelOverLabel',
-  'labelOverMark',
-  'markOverMark',
-  'labelOverBar',
-  'barOverBar',
-  'outside',
-  'arrowThrough',
-  'sharedLine',
-  'looseHead',
-] as const satisfies readonly (keyof Audit)[];
 
 function report(title: string, charts: readonly Chart[]): number {
   const audits = charts.map(({ scene }) => auditScene(scene));

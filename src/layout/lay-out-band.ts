@@ -4,26 +4,35 @@
  *   rows ─ sizeBar ─▶ sized ─ packLanes, orderLanes ─▶ packed ─ routeArrows ─▶ routed ─ placeBand ─▶ placed
  *
  * Pure: no document, no words, no colours. Each stage takes one type and returns the next, and
- * each states what it ensures in its own file.
+ * each states what it ensures in its own file; what can be seen of it is checked on every band.
  */
 import { defaults, type BandInput, type LayoutOptions } from './input.ts';
 import { sizeBar, type SizedItem } from './labels/index.ts';
-import { orderLanes, packLanes, type Lane } from './lanes/index.ts';
+import { laneFaults, orderLanes, packLanes, type Lane } from './lanes/index.ts';
 import { placeBand, type Placement } from './place.ts';
-import { routeArrows } from './routes/index.ts';
+import { portFaults, routeArrows } from './routes/index.ts';
 import type { TextMetrics } from './text/index.ts';
 
+export interface LaidOutBand extends Placement {
+  /** Each broken promise of the lanes and routes as a sentence. */
+  readonly faults: readonly string[];
+}
+
+/** Ensures: no faults where a year is at least `leastColumn` wide. */
 export function layOutBand(
   band: BandInput,
   metrics: TextMetrics,
   overrides: Partial<LayoutOptions> = {},
-): Placement {
+): LaidOutBand {
   const options = { ...defaults, ...overrides };
   const links = options.arrows ? band.links : [];
   const sized = sizeGroups(band, metrics, options);
   const lanes = arrangeLanes(band, sized, options);
   const routes = routeArrows(lanes, links, options);
-  return placeBand(band, lanes, routes, metrics, options);
+  return {
+    ...placeBand(band, lanes, routes, metrics, options),
+    faults: [...laneFaults(lanes, options), ...portFaults(lanes, routes, options)],
+  };
 }
 
 function sizeGroups(band: BandInput, metrics: TextMetrics, options: LayoutOptions): SizedItem[][] {

@@ -1,6 +1,9 @@
 /** Boxes with edges along the axes: around what, and which meet. */
 import type { Box, EvaluationMark, Point } from './marks.ts';
 
+/** px within which edges count as the same: sums of fractions differ by less. */
+export const rounding = 1e-6;
+
 /** Whether two boxes share more than an edge; with `by` px of room around both, which may be negative. */
 export function meets(a: Box, b: Box, by = 0): boolean {
   return (
@@ -31,4 +34,23 @@ export function unionOf(boxes: readonly Box[]): Box {
 /** The square an evaluation's mark fits in. */
 export function evaluationBox({ x, y, size }: EvaluationMark): Box {
   return { x: x - size / 2, y: y - size / 2, width: size, height: size };
+}
+
+/** Pairs whose boxes come within `by` px of each other in y, each once. */
+export function* neighbours<T>(
+  things: readonly T[],
+  boxOf: (thing: T) => Box,
+  by: number,
+): Generator<[T, T]> {
+  const sorted = things
+    .map((thing) => ({ thing, box: boxOf(thing) }))
+    .sort((a, b) => a.box.y - b.box.y);
+  for (let i = 0; i < sorted.length; i++) {
+    const a = sorted[i] as (typeof sorted)[number];
+    for (let j = i + 1; j < sorted.length; j++) {
+      const b = sorted[j] as (typeof sorted)[number];
+      if (b.box.y > a.box.y + a.box.height + by) break;
+      yield [a.thing, b.thing];
+    }
+  }
 }

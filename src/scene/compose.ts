@@ -11,6 +11,7 @@ import {
   densities,
   layOutBand,
   type Density,
+  type LaidOutBand,
   type LayoutOptions,
   type PlacedItem,
   type Placement,
@@ -52,7 +53,7 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
     const isFirst = !seen.has(row.program.plan.id);
     seen.add(row.program.plan.id);
     const hasAxis = carriesYears(compose.axis, row.program.id, isFirst);
-    return composeBand(row, placed[i] as Placement, frame, hasAxis, compose);
+    return composeBand(row, placed[i] as LaidOutBand, frame, hasAxis, compose);
   });
   const title = titleOf(subject, lang);
   return {
@@ -106,7 +107,7 @@ function titleOf(subject: Subject, lang: Lang): string {
 
 function composeBand(
   row: BandRows,
-  placement: Placement,
+  placement: LaidOutBand,
   frame: Frame,
   hasAxis: boolean,
   compose: ComposeOptions,
@@ -140,6 +141,7 @@ function composeBand(
     title: pick(row.program.name, compose.lang),
     height,
     axisHeight,
+    faults: placement.faults,
     marks,
   };
 }

@@ -6,7 +6,15 @@ export { composeScene, type ComposeOptions } from './compose.ts';
 export { legendEntries, legendSize, type LegendEntry } from './legend.ts';
 export { usedEntries } from './legend-in-use.ts';
 export { chartId, type Subject } from './rows.ts';
-export { auditScene, countCrossings, hardFaults, type Audit, type RoutedArrow } from './audit.ts';
+export {
+  auditScene,
+  faultless,
+  hardFaults,
+  hardKinds,
+  type Audit,
+  type HardKind,
+} from './audit.ts';
+export { countCrossings, type RoutedArrow } from './audit-arrows.ts';
 export {
   composeSheet,
   middleOf,

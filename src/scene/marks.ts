@@ -171,6 +171,8 @@ export interface SceneBand {
   readonly height: number;
   /** Height of the years' header; 0 for none. */
   readonly axisHeight: number;
+  /** What the layout promised and did not keep, in sentences for `hardFaults`. */
+  readonly faults: readonly string[];
   readonly marks: readonly Mark[];
 }
 

@@ -4,7 +4,7 @@
  * up its legend first, then takes several slides.
  */
 import type { Lang } from '../i18n/lang.ts';
-import { defaults, type LayoutOptions } from '../layout/index.ts';
+import { defaults, leastColumn, type LayoutOptions } from '../layout/index.ts';
 import type { Program } from '../model/atlas.ts';
 import { minTextSize, places, scaleFor } from '../render/pptx/index.ts';
 import { composeScene, type Scene } from '../scene/index.ts';
@@ -27,8 +27,7 @@ const sideWidths = [
   [216, 120],
   [120, 216],
 ] as const;
-/** Least room for a year: `layout/routes/ports.ts` keeps its verticals apart in so much. */
-const leastColumn = 2 * defaults.inset + 24;
+const leastYear = leastColumn(defaults);
 const years = defaults.range.to - defaults.range.from + 1;
 /** Margins beside the plot, px; arrows that go round may ask for more. */
 const margins = 24;
@@ -80,7 +79,7 @@ function composeAt(program: Program, { size, air, sides }: Look, making: Making)
   const width = places.chart.width / scaleFor(size);
   let columnWidth = (width - sides.namesWidth - sides.outcomesWidth - margins) / years;
   // Margins depend on the arrows, and the arrows on the width of the years.
-  for (let tries = 0; tries < 3 && columnWidth >= leastColumn; tries++) {
+  for (let tries = 0; tries < 3 && columnWidth >= leastYear; tries++) {
     const layout = {
       ...sides,
       columnWidth,

@@ -12,7 +12,7 @@ import {
   type Slide,
   type TitleSlide,
 } from '../render/pptx/index.ts';
-import type { Scene } from '../scene/index.ts';
+import { faultless, type Scene } from '../scene/index.ts';
 import { dayText } from '../i18n/dates.ts';
 import { fitCharts, type FittedChart } from './fit-chart.ts';
 import { legendRows } from './legend-rows.ts';
@@ -96,7 +96,7 @@ function chartOf(chart: FittedChart, ending: string, making: Making): ChartSlide
     ),
     aim: setIn(pick(aim, lang), places.aim.width, [10.5, 10, 9.5, 9], 2),
     description: slides.description(count('bar'), count('evaluation'), count('arrow')),
-    scene,
+    scene: faultless(scene),
     size,
     names: new Map(projects.map((project) => [project.id, pick(project.name, lang)])),
     words: {

@@ -1,6 +1,6 @@
 /** A page's charts, drawn as someone explores them: fewer projects, other years, wider columns. */
 import type { Lang } from '../../i18n/lang.ts';
-import { defaults, type Density, type LayoutOptions } from '../../layout/index.ts';
+import { defaults, leastColumn, type Density, type LayoutOptions } from '../../layout/index.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { leastYears, type Exploration } from '../../explore/index.ts';
 import { chartParts, type ChartHtml } from '../../render/svg/index.ts';
@@ -17,8 +17,6 @@ export interface DrawnChart extends ChartHtml {
   readonly subject: string;
 }
 
-/** Ports and slots need so much (`layout/routes/ports.ts`). */
-const leastColumn = 2 * defaults.inset + 24;
 const widestColumn = 176;
 
 /** The axis a reader asked for. Fewer years than usual share the usual width. */
@@ -27,7 +25,7 @@ function axisOf({ from, to, zoom }: Exploration): Partial<LayoutOptions> {
   const first = from ?? Math.min(usual.from, (to ?? usual.to) - leastYears + 1);
   const range = { from: first, to: to ?? Math.max(usual.to, first + leastYears - 1) };
   const shared = (defaults.columnWidth * (usual.to - usual.from + 1)) / (range.to - range.from + 1);
-  const columnWidth = Math.min(widestColumn, Math.max(leastColumn, shared) * zoom);
+  const columnWidth = Math.min(widestColumn, Math.max(leastColumn(defaults), shared) * zoom);
   return { range, columnWidth: Math.round(columnWidth) };
 }
 

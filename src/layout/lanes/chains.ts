@@ -50,3 +50,30 @@ export function chainsOf(
     .filter((item) => chainOf.get(item)?.[0] === item)
     .map((item) => chainOf.get(item) as Chain);
 }
+
+/**
+ * The same chains with wholes before their parts, else in their order. Where two hold parts of each
+ * other's wholes, one is cut into its items: they cannot both stand below the other.
+ */
+export function wholesFirst(chains: readonly Chain[]): Chain[] {
+  const left = [...chains];
+  const ids = new Set(left.flat().map(({ input }) => input.id));
+  const isReady = (chain: Chain): boolean =>
+    chain.every(
+      ({ input: { parent } }) =>
+        parent === null || !ids.has(parent) || chain.some(({ input }) => input.id === parent),
+    );
+  const out: Chain[] = [];
+  while (left.length > 0) {
+    const next = left.findIndex(isReady);
+    if (next < 0) {
+      const long = left.findIndex(({ length }) => length > 1);
+      left.splice(long, 1, ...(left[long] as Chain).map((item) => [item]));
+      continue;
+    }
+    const [chain] = left.splice(next, 1) as [Chain];
+    for (const { input } of chain) ids.delete(input.id);
+    out.push(chain);
+  }
+  return out;
+}

@@ -4,8 +4,8 @@
  *   main row    |bar────────|  name beside      |bar──|
  *   strip row               └─(後)                          only if an item has marks outside
  *
- * Ensures (checked by `laneFaults`): in each row the items' extents are apart by at least the
- * room between two neighbouring years.
+ * Ensures (checked by `laneFaults` on every band that is laid out): in each row the items' extents
+ * are apart by at least the room between two neighbouring years; no part stands above its whole.
  */
 import type { Extent, SizedItem } from '../labels/index.ts';
 import type { LayoutOptions } from '../input.ts';
@@ -26,15 +26,38 @@ export function laneGap(options: LayoutOptions): number {
   return 2 * options.inset;
 }
 
-/** Least room between neighbours in the strip row. */
+/** Least room between neighbours in the strip row, px. */
 export const stripGap = 4;
 
+/** px within which edges count as the same: sums of fractions differ by less. */
+const rounding = 1e-6;
+
 export function isApart(a: Extent, b: Extent, gap: number): boolean {
-  return a.right + gap <= b.left + 1e-6 || b.right + gap <= a.left + 1e-6;
+  return a.right + gap <= b.left + rounding || b.right + gap <= a.left + rounding;
 }
 
-/** Sentences naming every pair that breaks the promise; empty when it holds. */
-export function laneFaults(lane: Lane, options: LayoutOptions): string[] {
+/** Sentences naming every pair that breaks the promise, for the lanes of one band; empty when it holds. */
+export function laneFaults(lanes: readonly Lane[], options: LayoutOptions): string[] {
+  return [...lanes.flatMap((lane) => meetings(lane, options)), ...risenParts(lanes)];
+}
+
+/** Parts of a whole in the same group that stand above it. */
+function risenParts(lanes: readonly Lane[]): string[] {
+  const dated = lanes.filter((lane) => !lane.shelf);
+  const laneOfItem = new Map(
+    dated.flatMap((lane, i) => lane.items.map((item) => [item.input.id, i] as const)),
+  );
+  return dated.flatMap((lane, i) =>
+    lane.items.flatMap(({ input: { id, parent } }) => {
+      const whole = laneOfItem.get(parent ?? '');
+      return whole !== undefined && whole > i && dated[whole]?.group === lane.group
+        ? [`${id} stands above ${parent}, which it is part of`]
+        : [];
+    }),
+  );
+}
+
+function meetings(lane: Lane, options: LayoutOptions): string[] {
   const faults: string[] = [];
   lane.items.forEach((a, i) => {
     for (const b of lane.items.slice(i + 1)) {

@@ -1,15 +1,15 @@
 /**
  * Sized → Packed: which item stands on which lane.
  *
- * Chains are put, in table order, on the first lane that is free over their whole length (the
- * years between two links of a chain stay free for its arrow). Parts never stand above their
- * whole. First fit needs at most the number of lanes any year needs plus what the parts force.
+ * Chains are put, in table order but wholes before their parts, on the first lane that is free over
+ * their whole length (the years between two links of a chain stay free for its arrow) and below the
+ * wholes of their parts. First fit needs at most the number of lanes any year needs plus what the parts force.
  * Cost: O(items · lanes of the group).
  */
 import type { SizedItem } from '../labels/index.ts';
 import { shifted } from '../labels/index.ts';
 import type { LayoutOptions, LinkInput } from '../input.ts';
-import { chainsOf, type Chain } from './chains.ts';
+import { chainsOf, wholesFirst, type Chain } from './chains.ts';
 import { isApart, laneGap, laneOf, stripGap, type Lane } from './lane.ts';
 import type { Extent } from '../labels/index.ts';
 
@@ -36,7 +36,7 @@ export function packLanes(
   const dated = items.filter((item) => item.span);
   const drafts: Draft[] = [];
   const laneOfItem = new Map<string, number>();
-  for (const chain of chainsOf(dated, links, options)) {
+  for (const chain of wholesFirst(chainsOf(dated, links, options))) {
     const lane = place(chain, drafts, lowestLane(chain, laneOfItem), options);
     for (const item of chain) laneOfItem.set(item.input.id, lane);
   }
@@ -50,7 +50,7 @@ export function packLanes(
   ];
 }
 
-/** Parts stand below their whole. */
+/** Parts stand below their whole, or on with it where one chain holds both. */
 function lowestLane(chain: Chain, laneOfItem: ReadonlyMap<string, number>): number {
   return Math.max(0, ...chain.map((item) => 1 + (laneOfItem.get(item.input.parent ?? '') ?? -1)));
 }

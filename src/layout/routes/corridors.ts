@@ -39,7 +39,8 @@ export interface Claim {
   readonly runs: readonly Run[];
 }
 
-function mayShare(a: LinkInput, b: LinkInput): boolean {
+/** Whether two links may run on one line: they start or end at the same bar. */
+export function mayShare(a: LinkInput, b: LinkInput): boolean {
   return a.from === b.from || a.to === b.to;
 }
 

@@ -1,5 +1,6 @@
 export * from './route.ts';
 export * from './ports.ts';
+export { portFaults } from './port-faults.ts';
 export * from './corridors.ts';
 export * from './passages.ts';
 export { routeArrows } from './route-arrows.ts';

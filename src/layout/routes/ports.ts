@@ -8,7 +8,7 @@
  *               below     above           above      below
  *
  * `in`/`out`: where an arrow enters and leaves a bar through its lower or upper edge. `slot`: where
- * it passes between the bars of a lane. Needs columns of at least `2·inset + 24` px.
+ * it passes between the bars of a lane. Needs columns of at least `leastColumn`.
  */
 import type { SizedItem } from '../labels/index.ts';
 import type { LayoutOptions } from '../input.ts';
@@ -23,6 +23,17 @@ export type Side = 'above' | 'below';
 
 /** Distance of a port in an upper or lower edge from the bar's end, px. */
 export const portInset: Readonly<Record<Side, number>> = { above: 10, below: 5 };
+
+/** Least room between a port where arrows enter a one-year bar and one where they leave it, px. */
+const portGap = 4;
+
+/**
+ * The narrowest year in which ports and slots keep apart by construction and lie on the shortest
+ * bar, px. In narrower ones they may still: `portFaults` says where they do not.
+ */
+export function leastColumn({ inset }: Pick<LayoutOptions, 'inset'>): number {
+  return 2 * (inset + portInset.above) + portGap;
+}
 
 /** x of the port through which an arrow leaves (`out`) or enters (`in`) a bar, px. */
 export function portX(
