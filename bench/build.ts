@@ -1,7 +1,7 @@
 /** How long the site takes to build, warm, and how that grows with the number of plans. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { seeded } from './random.ts';
+import { seeded } from '../tests/arbitraries/seeded.ts';
 import { writeSyntheticTables } from './synthetic.ts';
 
 interface Built {

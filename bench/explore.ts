@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { findBrowser } from '../scripts/browser.ts';
 import { siteServer } from '../scripts/serve.ts';
 import { build } from './build.ts';
-import { seeded } from './random.ts';
+import { seeded } from '../tests/arbitraries/seeded.ts';
 import { writeSyntheticTables } from './synthetic.ts';
 
 const slowdown = 4;

@@ -2,8 +2,8 @@
 import { composeScene } from '../src/scene/index.ts';
 import type { Program } from '../src/model/atlas.ts';
 import { SITE_METRICS } from '../src/scene/fonts/text-metrics.ts';
-import { seeded } from './random.ts';
-import { syntheticProgram } from './synthetic.ts';
+import { seeded } from '../tests/arbitraries/seeded.ts';
+import { syntheticProgram } from '../tests/arbitraries/synthetic.ts';
 
 /** Programs of sixty bars, as a field plan has them: what grows is their number. */
 const perProgram = 60;

@@ -4,8 +4,8 @@ import type { Atlas } from '../src/model/atlas.ts';
 import { readAtlas } from '../src/model/index.ts';
 import { buildIndex, find, recordsOf, type SearchRecord } from '../src/search/index.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
-import { seeded } from './random.ts';
-import { syntheticProgram } from './synthetic.ts';
+import { seeded } from '../tests/arbitraries/seeded.ts';
+import { syntheticProgram } from '../tests/arbitraries/synthetic.ts';
 
 const queries = [
   'の',

@@ -3,8 +3,8 @@ import { composeScene, type Scene, type Subject } from '../../src/scene/index.ts
 import { readAtlas, type Atlas, type Program } from '../../src/model/index.ts';
 import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
 import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
-import { seeded } from '../random.ts';
-import { syntheticProgram } from '../synthetic.ts';
+import { seeded } from '../../tests/arbitraries/seeded.ts';
+import { syntheticProgram } from '../../tests/arbitraries/synthetic.ts';
 import { media } from './media.ts';
 
 export interface Chart {

@@ -12,8 +12,8 @@ import { routeArrows } from '../../src/layout/routes/index.ts';
 import { countCrossings } from '../../src/scene/index.ts';
 import { rowsOf } from '../../src/scene/rows.ts';
 import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
-import { seeded } from '../random.ts';
-import { syntheticProgram } from '../synthetic.ts';
+import { seeded } from '../../tests/arbitraries/seeded.ts';
+import { syntheticProgram } from '../../tests/arbitraries/synthetic.ts';
 
 interface Outcome {
   readonly height: number;

@@ -4,6 +4,7 @@
  * the layout against the best that is known. Ends with exit code 1 when a hard fault is found.
  */
 import { auditScene, hardFaults, hardKinds, type Audit } from '../../src/scene/index.ts';
+import { qualityOf } from '../../tests/measures/quality.ts';
 import { randomCharts, realCharts, type Chart } from './charts.ts';
 import { drawnFaults, openBrowser } from './drawn.ts';
 import { compareWithOptimum } from './optimum.ts';
@@ -13,22 +14,20 @@ import { compareWithLibavoid } from './libavoid.ts';
 const randomCount = 500;
 
 function report(title: string, charts: readonly Chart[]): number {
+  const { arrows, crossings, bends, detour } = qualityOf(charts.map(({ scene }) => scene));
   const audits = charts.map(({ scene }) => auditScene(scene));
-  const sum = (count: (audit: Audit) => number): number =>
-    audits.reduce((total, audit) => total + count(audit), 0);
-  const arrows = sum((audit) => audit.arrows);
   console.log(`\n${title}: ${charts.length} charts, ${arrows} arrows`);
   let hard = 0;
   for (const kind of hardKinds) {
-    const count = sum((audit) => audit[kind].length);
+    const count = audits.reduce((total, audit) => total + audit[kind].length, 0);
     hard += count;
     console.log(`  ${kind.padEnd(16)} ${count}`);
   }
   const per = (total: number): string => (arrows ? (total / arrows).toFixed(2) : '–');
   console.log(
-    `  crossings ${sum((a) => a.crossings)} (${per(sum((a) => a.crossings))} an arrow), bends ${per(sum((a) => a.bends))} an arrow`,
+    `  crossings ${crossings} (${per(crossings)} an arrow), bends ${per(bends)} an arrow`,
   );
-  console.log(`  length over the shortest orthogonal way ${per(sum((a) => a.detour * a.arrows))}`);
+  console.log(`  length over the shortest orthogonal way ${detour.toFixed(2)}`);
   for (const { name, scene } of charts
     .filter((_, i) => audits[i] && hardKinds.some((kind) => (audits[i] as Audit)[kind].length))
     .slice(0, 5))

@@ -3,8 +3,8 @@ import { defaults, layOutBand, type BandInput, type Placement } from '../../src/
 import type { Program } from '../../src/model/index.ts';
 import { rowsOf } from '../../src/scene/rows.ts';
 import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
-import { seeded } from '../random.ts';
-import { syntheticProgram } from '../synthetic.ts';
+import { seeded } from '../../tests/arbitraries/seeded.ts';
+import { syntheticProgram } from '../../tests/arbitraries/synthetic.ts';
 import { realPrograms } from './charts.ts';
 
 function bandOf(program: Program): BandInput[] {
