@@ -27,8 +27,11 @@ const compact = { minBarHeight: 18, padY: 2, gutter: 3 } as const;
 /** Then names of one line, beside the bars they do not fit in. */
 const closest = { ...compact, minBarHeight: 17, padY: 1, gutter: 2, maxLabelLines: 1 } as const;
 
-/** Last, line under line. */
+/** Then line under line. */
 const tight = { ...closest, minBarHeight: 16, gutter: 1, lineHeight: 13 } as const;
+
+/** Last, bars and marks no higher than their text needs. */
+const tightest = { ...tight, minBarHeight: 14, padY: 0, markSize: 14 } as const;
 
 /** Facts beside charts in two columns, or over and under them in three, where years are narrower. */
 const grids = [
@@ -46,6 +49,7 @@ function arrangements(range: Arrangement['layout']['range']): Arrangement[][] {
     each({ ...compact, ...marks }, 8),
     each({ ...closest, ...marks }, 8),
     each({ ...tight, ...marks }, 3),
+    each(tightest, 2),
     // Evaluations are given up only where their marks leave no room for the names.
     each(compact, 8),
     each(closest, 8),
