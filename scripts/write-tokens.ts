@@ -62,7 +62,8 @@ function coloursOfBoth(): string {
 type Values = readonly (readonly [string, string])[];
 
 function paletteRules(palette: Palette): readonly (readonly [string, Values])[] {
-  const { ground, raised, ink, muted, line, lineStrong, today, arrow, context, plans } = palette;
+  const { ground, raised, ink, muted, line, lineStrong, today, arrow } = palette;
+  const { context, plans, spare } = palette;
   const shared = { ground, raised, ink, muted, line, 'line-strong': lineStrong, today, arrow };
   const root = Object.entries(shared).map(([name, value]) => [`--${name}`, value] as const);
   const quiet = accents(context).map(
@@ -70,6 +71,8 @@ function paletteRules(palette: Palette): readonly (readonly [string, Values])[] 
   );
   return [
     [':root', [...root, ...accents(context), ...quiet]],
+    // As strong as a rule that names a plan, and before them all.
+    [`[data-plan]:where(:not([data-plan='']))`, accents(spare[0])],
     ...Object.entries(plans).map(
       ([id, colours]) => [`[data-plan='${id}']`, accents(colours)] as const,
     ),

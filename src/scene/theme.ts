@@ -1,8 +1,9 @@
 /**
  * Colours and strokes, in one place for page, slide and poster. The accents are tokens of the
- * Digital Agency's design system, chosen so that the four stay apart for every colour vision and in
- * lightness, and carry white text at 4.5:1; `tests/scene/theme.test.ts` computes both. The fills are
- * the accents at 20 % and 6 % on the ground.
+ * Digital Agency's design system, chosen so that the four named, and the four spare, stay apart for
+ * every colour vision and in lightness, and carry white text at 4.5:1; `tests/scene/theme.test.ts`
+ * computes both. The fills are the accents at 20 % and 6 % on the light ground; those of the spare
+ * ones at 35 % and 15 % on the dark.
  */
 
 export interface PlanColours {
@@ -24,9 +25,11 @@ export interface Palette {
   readonly lineStrong: string;
   readonly today: string;
   readonly arrow: string;
-  /** For JST and RIKEN work shown for orientation, and for plans this table does not name. */
+  /** For JST and RIKEN work shown for orientation, and for what is of no plan. */
   readonly context: PlanColours;
   readonly plans: Readonly<Record<string, PlanColours>>;
+  /** For plans this palette does not name, told apart as those it names are. */
+  readonly spare: readonly [PlanColours, ...PlanColours[]];
 }
 
 export const lightPalette: Palette = {
@@ -45,6 +48,12 @@ export const lightPalette: Palette = {
     'nano-materials': { accent: '#ac3e00', strong: '#eed8cc', light: '#faf3f0' },
     'disaster-prevention': { accent: '#500050', strong: '#dcccdc', light: '#f4f0f4' },
   },
+  spare: [
+    { accent: '#0066be', strong: '#cce0f2', light: '#f0f6fb' },
+    { accent: '#8b3200', strong: '#e8d6cc', light: '#f8f3f0' },
+    { accent: '#0c472a', strong: '#cedad4', light: '#f0f4f2' },
+    { accent: '#5109ad', strong: '#dcceef', light: '#f5f0fa' },
+  ],
 };
 
 export const darkPalette: Palette = {
@@ -63,10 +72,31 @@ export const darkPalette: Palette = {
     'nano-materials': { accent: '#ff8d44', strong: '#6d4831', light: '#3a2b24' },
     'disaster-prevention': { accent: '#c37fd8', strong: '#624966', light: '#352b3a' },
   },
+  spare: [
+    { accent: '#97d3ff', strong: '#42586a', light: '#28323c' },
+    { accent: '#e25100', strong: '#5c2b11', light: '#331f16' },
+    { accent: '#2cac6e', strong: '#1c4b37', light: '#182d27' },
+    { accent: '#bb87ff', strong: '#4e3e6a', light: '#2d273c' },
+  ],
 };
 
-export function coloursOf(palette: Palette, plan: string): PlanColours {
-  return palette.plans[plan] ?? palette.context;
+/**
+ * The palette with colours for all of `plans`: the spare ones in their order, and round again, for
+ * those it does not name.
+ */
+export function paletteFor(palette: Palette, plans: readonly string[]): Palette {
+  const unnamed = plans.filter((plan) => !Object.hasOwn(palette.plans, plan));
+  const given = unnamed.map((plan, i): [string, PlanColours] => [
+    plan,
+    palette.spare[i % palette.spare.length] ?? palette.spare[0],
+  ]);
+  return { ...palette, plans: { ...palette.plans, ...Object.fromEntries(given) } };
+}
+
+/** Colours of a plan, or of what is of none (`''`). A plan the palette does not name is never grey. */
+export function coloursOf({ plans, spare, context }: Palette, plan: string): PlanColours {
+  if (plan === '') return context;
+  return (Object.hasOwn(plans, plan) ? plans[plan] : undefined) ?? spare[0];
 }
 
 /** px */

@@ -39,10 +39,11 @@ function spelled(id: string, rows: readonly Row[]): Spelled {
   const source = 'fixture';
   const year = (end: 'start' | 'end', row: Row): Row => {
     const fy = row[`${end}_fy`] ?? '';
-    return fy
-      ? { [`${end}_fy`]: fy, [`${end}_basis`]: row['basis'] ?? '', [`${end}_source`]: source }
-      : {};
+    const basis = row[`${end}_basis`] || (row['basis'] ?? '');
+    return fy ? { [`${end}_fy`]: fy, [`${end}_basis`]: basis, [`${end}_source`]: source } : {};
   };
+  const groupOf = (row: Row): string => row['group'] || id;
+  const groups = [...new Set(rows.map(groupOf))];
   return {
     plans: [
       {
@@ -67,15 +68,21 @@ function spelled(id: string, rows: readonly Row[]): Spelled {
         source,
       },
     ],
-    initiatives: [{ id: `${id}-1`, program: id, order: '1', ...both('label', id), source }],
+    initiatives: groups.map((group, i) => ({
+      id: `${id}-${i + 1}`,
+      program: id,
+      order: String(i + 1),
+      ...both('label', group),
+      source,
+    })),
     projects: rows.map((row, i) => ({
       ...row,
       ...year('start', row),
       ...year('end', row),
       program: id,
-      initiative: `${id}-1`,
+      initiative: `${id}-${groups.indexOf(groupOf(row)) + 1}`,
       order: String(i),
-      role: 'subject',
+      role: row['role'] || 'subject',
       source,
     })),
     evaluations: rows.flatMap((row) =>
@@ -107,8 +114,8 @@ function written(given: Spelled): Map<string, string> {
   );
 }
 
-export function readHardCase(id: string): HardCase {
-  const text = readFileSync(join(folder, `${id}.csv`), 'utf8');
+export function readHardCase(id: string, from = folder): HardCase {
+  const text = readFileSync(join(from, `${id}.csv`), 'utf8');
   const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
   const { atlas, faults } = readAtlas(written(spelled(id, data)));
   const program = atlas?.programs[0];
@@ -116,10 +123,10 @@ export function readHardCase(id: string): HardCase {
   return { id, program };
 }
 
-export function readHardCases(): HardCase[] {
-  return readdirSync(folder)
+export function readHardCases(from = folder): HardCase[] {
+  return readdirSync(from)
     .filter((name) => name.endsWith('.csv'))
     .map((name) => name.slice(0, -'.csv'.length))
     .sort()
-    .map(readHardCase);
+    .map((id) => readHardCase(id, from));
 }

@@ -1,6 +1,6 @@
 /**
  * The gallery's hard cases as pictures: each is compared with the SVG beside this file. A picture
- * changes in the commit that changes it; `npx vitest run tests/pictures --update` draws them anew.
+ * changes in the commit that changes it; `npm run pictures` draws them anew.
  */
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../src/render/svg/index.ts';

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { darkPalette, lightPalette, type Palette } from '../../src/scene/index.ts';
+import {
+  coloursOf,
+  darkPalette,
+  lightPalette,
+  paletteFor,
+  type Palette,
+} from '../../src/scene/index.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -69,23 +75,50 @@ describe.each([
   ['light', lightPalette],
   ['dark', darkPalette],
 ] as [string, Palette][])('the %s palette', (_name, palette) => {
-  const accents = Object.values(palette.plans).map(({ accent }) => accent);
+  const plans = [...Object.values(palette.plans), ...palette.spare];
 
-  it.each(Object.keys(visions))('tells the four plans apart for %s vision', (vision) => {
-    const colours = accents.map((hex) => lab(seen(linear(hex), visions[vision] ?? [])));
-    const differences = colours.flatMap((a, i) =>
-      colours.slice(i + 1).map((b) => difference(a, b)),
-    );
-    // ΔE*ab of 10 is plain to see side by side.
-    expect(Math.min(...differences)).toBeGreaterThan(20);
-  });
+  it.each(Object.keys(visions))(
+    'tells the plans it names, and the spare, apart for %s',
+    (vision) => {
+      for (const set of [Object.values(palette.plans), palette.spare]) {
+        const colours = set.map(({ accent }) => lab(seen(linear(accent), visions[vision] ?? [])));
+        const differences = colours.flatMap((a, i) =>
+          colours.slice(i + 1).map((b) => difference(a, b)),
+        );
+        // ΔE*ab of 10 is plain to see side by side.
+        expect(Math.min(...differences)).toBeGreaterThan(20);
+      }
+    },
+  );
 
   it('writes every text and accent at 4.5:1 on the ground, and text on every fill', () => {
+    const accents = plans.map(({ accent }) => accent);
     for (const colour of [palette.ink, palette.muted, palette.today, palette.arrow, ...accents])
       expect(contrast(colour, palette.ground), colour).toBeGreaterThanOrEqual(4.5);
-    for (const { strong, light } of Object.values(palette.plans)) {
+    for (const { strong, light } of plans) {
       expect(contrast(palette.ink, strong)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(palette.muted, light)).toBeGreaterThanOrEqual(4.5);
     }
+  });
+
+  it('draws a plan it does not name in no grey, whatever its id', () => {
+    for (const id of ['other', 'constructor', '__proto__', 'toString'])
+      expect(coloursOf(palette, id)).toBe(palette.spare[0]);
+    expect(coloursOf(palette, '')).toBe(palette.context);
+    expect(coloursOf(palette, 'nano-materials')).toBe(palette.plans['nano-materials']);
+  });
+
+  it('gives plans it does not name the spare colours in their order, and round again', () => {
+    const ids = ['a', 'life-science', 'constructor', 'b', '__proto__', 'c'];
+    const own = paletteFor(palette, ids);
+    const [first, second, third, fourth] = palette.spare;
+    expect(ids.map((id) => coloursOf(own, id))).toEqual([
+      first,
+      palette.plans['life-science'],
+      second,
+      third,
+      fourth,
+      first,
+    ]);
   });
 });

@@ -11,7 +11,7 @@ export interface Accent {
   readonly tone: 'accent' | 'strong' | 'light';
 }
 
-export type Paint = Accent | Exclude<keyof Palette, 'context' | 'plans'>;
+export type Paint = Accent | Exclude<keyof Palette, 'context' | 'plans' | 'spare'>;
 
 /** Share of the colour's own lightness kept, the rest of the way to white: 1/1000 %. */
 const tints = { accent: null, strong: 20_000, light: 6000 } as const;
@@ -30,7 +30,7 @@ interface Scheme {
 /** A pale fill keeps less of an accent's colourfulness than Office would leave it, or it glares. */
 const paleness = 45_000;
 
-const schemes: Readonly<Record<Exclude<keyof Palette, 'context' | 'plans'>, Scheme>> = {
+const schemes: Readonly<Record<Exclude<keyof Palette, 'context' | 'plans' | 'spare'>, Scheme>> = {
   ground: { name: 'bg1' },
   raised: { name: 'bg2' },
   ink: { name: 'tx1' },
@@ -42,9 +42,10 @@ const schemes: Readonly<Record<Exclude<keyof Palette, 'context' | 'plans'>, Sche
 };
 
 function accentScheme({ plan, tone }: Accent): Scheme {
-  const at = plan === null ? -1 : plans.indexOf(plan);
-  const mod = (at < 0 ? quietTints : tints)[tone];
-  const name = `accent${at < 0 ? 5 : (at % 4) + 1}`;
+  // A plan the palette does not name takes the first accent.
+  const at = plan ? Math.max(0, plans.indexOf(plan)) : null;
+  const mod = (at === null ? quietTints : tints)[tone];
+  const name = `accent${at === null ? 5 : (at % 4) + 1}`;
   return mod === null ? { name } : { name, mod, off: 100_000 - mod, sat: paleness };
 }
 

@@ -5,8 +5,8 @@
 import { darkPalette, lightPalette, type Palette } from '../../scene/index.ts';
 
 /** Every colour of a palette, in one order for all palettes. */
-export function coloursIn({ context, plans, ...grounds }: Palette): readonly string[] {
-  const accents = [context, ...Object.values(plans)];
+export function coloursIn({ context, plans, spare, ...grounds }: Palette): readonly string[] {
+  const accents = [context, ...Object.values(plans), ...spare];
   return [
     ...Object.values(grounds),
     ...accents.flatMap(({ accent, strong, light }) => [accent, strong, light]),
