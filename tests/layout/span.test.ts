@@ -53,6 +53,10 @@ describe('the span of a bar', () => {
       last: 11,
       endEdge: 'unknown',
     });
+    // One before the start is no reason to begin earlier, nor to end later.
+    expect(spanOf(stated(2020), unknown, [2017], range)).toMatchObject({ first: 6, last: 8 });
+    expect(spanOf(unknown, stated(2020), [2016], range)).toMatchObject({ first: 2, last: 6 });
+    expect(spanOf(unknown, stated(2020), [2023], range)).toMatchObject({ first: 4, last: 6 });
     expect(spanOf(unknown, stated(2020), [], range)).toMatchObject({
       first: 4,
       last: 6,

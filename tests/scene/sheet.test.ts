@@ -48,6 +48,14 @@ describe('a sheet', () => {
     expect({ width, height }).toEqual(sheetSizes[size]);
   });
 
+  it('shows a chart that has room for it larger, and fills its width', () => {
+    const few = { ...compose, layout: { range: { from: 2018, to: 2025 } } };
+    const subject = { kind: 'program', program: programOf([sketch]) } as const;
+    const { scale, scene, room } = composeSheet(subject, 'slide', texts, few) as Sheet;
+    expect(scale).toBeGreaterThan(1.7);
+    expect(scene.width * scale).toBeGreaterThan((room?.width ?? 0) - 8 * scale);
+  });
+
   it('as shown is as wide as the chart and its margins', () => {
     const sheet = sheetOf('shown') as Sheet;
     expect(sheet.scale).toBe(1);

@@ -46,8 +46,7 @@ export function spanOf(
   const to =
     end.fy === 'open'
       ? Infinity
-      : (end.fy ??
-        Math.max(from + unknownYears - 1, ...evaluationYears.filter((fy) => fy >= from)));
+      : (end.fy ?? Math.max(from + unknownYears - 1, ...evaluationYears));
   const lastColumn = range.to - range.from;
   if (to < range.from)
     return { first: 0, last: 0, startEdge: 'clipped', endEdge: knownEdge(end), where: 'before' };
