@@ -20,7 +20,13 @@ export interface ProjectFacts {
 }
 
 /** From the surest to the least sure. */
-export const certainties: readonly Certainty[] = ['stated', 'record', 'estimate', 'unknown'];
+export const certainties: readonly Certainty[] = [
+  'stated',
+  'record',
+  'inferred',
+  'estimate',
+  'unknown',
+];
 
 function weaker(a: Basis | null, b: Basis | null): Certainty {
   const rank = (basis: Basis | null): number => certainties.indexOf(basis ?? 'unknown');

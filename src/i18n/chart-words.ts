@@ -2,7 +2,7 @@
 import type { EvaluationKind, RelationKind } from '../model/atlas.ts';
 import type { Lang } from './lang.ts';
 
-export type CertaintyWord = 'stated' | 'record' | 'estimate' | 'unknown';
+export type CertaintyWord = 'stated' | 'record' | 'inferred' | 'estimate' | 'unknown';
 
 export interface ChartWords {
   /** Ends the label of a bar with an edge believed but not cited. */
@@ -45,6 +45,7 @@ export interface ChartWords {
     Record<
       | 'stated'
       | 'record'
+      | 'inferred'
       | 'estimate'
       | 'unknown'
       | 'continued'
@@ -68,14 +69,20 @@ const ja: ChartWords = {
   letters: { 'ex-ante': '前', interim: '中', 'ex-post': '後' },
   evaluation: { 'ex-ante': '事前評価', interim: '中間評価', 'ex-post': '事後評価' },
   relation: { succession: '後継', split: '分割', merge: '統合', related: '関連' },
-  certainty: { stated: '明記', record: '公開記録', estimate: '要確認', unknown: '不明' },
+  certainty: {
+    stated: '明記',
+    record: '公開記録',
+    inferred: '記録から算出',
+    estimate: '要確認',
+    unknown: '不明',
+  },
   planned: '予定',
   held: '実施済み',
   unknownYears: '実施年度は不明',
   shelf: '年度不明',
   unknownStart: '開始年度不明',
   unknownEnd: '終了年度不明',
-  openEnd: '終期の定めなし',
+  openEnd: '終わりの記載なし',
   period: (start, end) => `${start}から${end}`,
   before: (names) => `前身は${names}`,
   after: (names) => `後継は${names}`,
@@ -96,9 +103,10 @@ const ja: ChartWords = {
   legend: {
     stated: 'プランに明記された年度',
     record: '他の公開記録による年度',
+    inferred: '公開記録から算出した年度',
     estimate: '典拠が未確認の年度（要確認）',
     unknown: '年度が分からない端',
-    continued: '図の外へ続く、または終期の定めがない',
+    continued: '図の外へ続く、または終わりの記載がない',
     tentative: '仮称の課題',
     context: '参考として示す関連施策',
     shelf: '年度が分からない課題',
@@ -124,6 +132,7 @@ const en: ChartWords = {
   certainty: {
     stated: 'stated in the plan',
     record: 'from another public record',
+    inferred: 'worked out from a record',
     estimate: 'to be confirmed',
     unknown: 'unknown',
   },
@@ -133,7 +142,7 @@ const en: ChartWords = {
   shelf: 'Years unknown',
   unknownStart: 'start unknown',
   unknownEnd: 'end unknown',
-  openEnd: 'no fixed end',
+  openEnd: 'no end given',
   period: (start, end) => `${start} to ${end}`,
   before: (names) => `preceded by ${names}`,
   after: (names) => `followed by ${names}`,
@@ -154,9 +163,10 @@ const en: ChartWords = {
   legend: {
     stated: 'Year stated in the plan',
     record: 'Year from another public record',
+    inferred: 'Year worked out from a record',
     estimate: 'Year not yet confirmed by a source',
     unknown: 'End whose year is unknown',
-    continued: 'Goes on beyond the chart, or has no fixed end',
+    continued: 'Goes on beyond the chart, or has no end given',
     tentative: 'Provisional name',
     context: 'Related work, for orientation',
     shelf: 'Project whose years are unknown',

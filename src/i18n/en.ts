@@ -49,7 +49,7 @@ export const en: Messages = {
   },
   year: {
     fy: (fy, era) => `FY${fy} (${era})`,
-    open: 'no end set',
+    open: 'no end given',
     unknown: 'not known',
     day: (iso, eraDay) => {
       const [year, month = 1, day] = iso.split('-').map(Number);
@@ -62,12 +62,14 @@ export const en: Messages = {
   certainty: {
     stated: 'In the plan',
     record: 'Public record',
+    inferred: 'Worked out',
     estimate: 'To confirm',
     unknown: 'Not known',
   },
   certaintyMeaning: {
     stated: 'The plan’s own text states the year.',
     record: 'The plan’s text does not state it, another public record does.',
+    inferred: 'Worked out from a public record; the note says how.',
     estimate: 'An estimate for which we cannot cite a source yet; it needs confirming.',
     unknown: 'The year is not known.',
   },

@@ -31,7 +31,7 @@ export const ja: Messages = {
   },
   year: {
     fy: (fy, era) => `${fy}年度（${era}）`,
-    open: '終期の定めなし',
+    open: '終わりの記載なし',
     unknown: '不明',
     day: (iso, eraDay) => `${eraDay}（${iso.slice(0, 4)}年）`,
     month: (year, month) => `${year}年${month}月`,
@@ -41,12 +41,14 @@ export const ja: Messages = {
   certainty: {
     stated: '明記',
     record: '公開記録',
+    inferred: '記録から算出',
     estimate: '要確認',
     unknown: '不明',
   },
   certaintyMeaning: {
     stated: 'プランの本文に年度が書かれている。',
     record: 'プランの本文にはないが、ほかの公開記録に年度がある。',
+    inferred: '公開記録から算出した年度で、算出のしかたは注記にある。',
     estimate: '出典をまだ示せない推定の年度で、確認が要る。',
     unknown: '年度が分かっていない。',
   },

@@ -10,7 +10,7 @@
 export type Fy = number;
 
 /** How a year is known; `null` beside it means it is not known at all. */
-export type Basis = 'stated' | 'record' | 'estimate';
+export type Basis = 'stated' | 'record' | 'inferred' | 'estimate';
 
 /** A text in both languages. `en` falls back to `ja` only where a table leaves it empty. */
 export interface Text {
@@ -24,7 +24,7 @@ export interface Citation {
   readonly where: string | null;
 }
 
-/** A year with its certainty. `fy` is `null` when nothing is known; `open` when the source says it has no end. */
+/** A year with its certainty. `fy` is `null` when nothing is known; `open` when the source gives a start and no end. */
 export interface Year {
   readonly fy: Fy | 'open' | null;
   readonly basis: Basis | null;

@@ -24,7 +24,9 @@ function trio(row: Row, year: string, basis: string, source: string, make: Make)
     return has(basis) ? [make(row, 'year-missing', year, '2024')] : [];
   }
   return [
-    ...(has(basis) ? [] : [make(row, 'basis-missing', basis, 'stated, record, estimate')]),
+    ...(has(basis)
+      ? []
+      : [make(row, 'basis-missing', basis, 'stated, record, inferred, estimate')]),
     ...(has(source) ? [] : [make(row, 'source-missing', source, 'plan-life-science')]),
   ];
 }

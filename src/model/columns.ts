@@ -31,7 +31,7 @@ export const fy = v.pipe(
   v.maxValue(saneYears.to, code('year-range')),
 );
 
-/** A year, or `open` where the source says it goes on with no end. */
+/** A year, or `open` where the source gives a start and no end (「令和7年度～」). */
 export const fyOrOpen = v.union([v.literal('open'), fy], (issue) => {
   const inner = issue.issues?.find(({ message }) => message === 'year-range');
   return inner ? 'year-range' : 'not-a-year';

@@ -44,7 +44,8 @@ const may = (schema: CellSchema, example: string, refersTo?: TableName): Column 
   required: false,
 });
 
-const basis = choice(['stated', 'record', 'estimate']);
+const bases = ['stated', 'record', 'inferred', 'estimate'] as const;
+const basis = choice(bases);
 const roles = ['lead', 'implementing', 'partner', 'hub', 'spoke', 'support'] as const;
 
 /** Every table may carry these. */
@@ -103,10 +104,10 @@ export const tables = {
     short_en: may(text, 'short name'),
     aliases: may(texts, 'BINDS;ARIM'),
     start_fy: may(fy, '2024'),
-    start_basis: may(basis, 'stated, record, estimate'),
+    start_basis: may(basis, bases.join(', ')),
     start_source: may(citations, 'plan-life-science'),
     end_fy: may(fyOrOpen, '2028'),
-    end_basis: may(basis, 'stated, record, estimate'),
+    end_basis: may(basis, bases.join(', ')),
     end_source: may(citations, 'plan-life-science'),
     tentative: may(yes, 'true'),
     role: must(choice(['subject', 'context']), 'subject, context'),
@@ -121,7 +122,7 @@ export const tables = {
     project: must(slug, 'p-promote', 'projects'),
     kind: must(choice(['ex-ante', 'interim', 'ex-post']), 'ex-ante, interim, ex-post'),
     fy: may(fy, '2024'),
-    basis: may(basis, 'stated, record, estimate'),
+    basis: may(basis, bases.join(', ')),
     source: may(citations, 'plan-life-science'),
     status: may(choice(['planned', 'held']), 'planned, held'),
     result_url: may(url, 'https://www.mext.go.jp/'),
@@ -134,7 +135,7 @@ export const tables = {
       choice(['succession', 'split', 'merge', 'related']),
       'succession, split, merge, related',
     ),
-    basis: must(basis, 'stated, record, estimate'),
+    basis: must(basis, bases.join(', ')),
     source,
     ...notes,
   },

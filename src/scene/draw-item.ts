@@ -128,7 +128,7 @@ function labelMark(
   };
 }
 
-const strength = { stated: 3, record: 2, estimate: 1, unknown: 0 } as const;
+const strength = { stated: 4, record: 3, inferred: 2, estimate: 1, unknown: 0 } as const;
 
 /** The weaker certainty of the two ends; an end left open by the source counts as its basis does. */
 function weaker(project: Project): BarMark['certainty'] {

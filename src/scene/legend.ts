@@ -70,6 +70,7 @@ export function legendEntries(lang: Lang): LegendEntry[] {
   return [
     entry('stated', both('stated', 'stated')),
     entry('record', both('record', 'record')),
+    entry('inferred', both('inferred', 'inferred')),
     entry('estimate', both('estimate', 'estimate')),
     entry('unknown', both('unknown', 'unknown')),
     entry('continued', { ...both('clipped', 'record') }),

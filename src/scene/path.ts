@@ -70,6 +70,26 @@ function shortened(points: readonly Point[], trim: number): Point[] {
 /** How far the point of a continuing bar reaches beyond its end, px; never more than the margin beside the plot. */
 export const continuationReach = 6;
 
+/** Edges drawn as a line; the others are dots or nothing. */
+export type RuledEdge = 'stated' | 'record' | 'inferred';
+
+export function isRuled(edge: BarMark['start']): edge is RuledEdge {
+  return edge === 'stated' || edge === 'record' || edge === 'inferred';
+}
+
+/** Share of its height an edge leaves out in the middle where its year is worked out. */
+export const brokenShare = 0.4;
+
+/** The pieces of such a line from the bar's top, px: one, or two with a gap between them. */
+export function edgePieces(edge: RuledEdge, height: number): { from: number; to: number }[] {
+  if (edge !== 'inferred') return [{ from: 0, to: height }];
+  const piece = (height * (1 - brokenShare)) / 2;
+  return [
+    { from: 0, to: piece },
+    { from: height - piece, to: height },
+  ];
+}
+
 function isContinued(edge: BarMark['start']): boolean {
   return edge === 'clipped' || edge === 'open';
 }

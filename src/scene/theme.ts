@@ -102,9 +102,10 @@ export function coloursOf({ plans, spare, context }: Palette, plan: string): Pla
 /** px */
 export const strokes = {
   outline: 1,
-  /** The edge of a bar whose year the plan states, and of one another record gives. */
+  /** The edge of a bar whose year the plan states, another record gives, a record lets one work out. */
   stated: 3,
   record: 1.25,
+  inferred: 1.25,
   arrow: 1.25,
   today: 1.5,
   cornerRadius: 4,

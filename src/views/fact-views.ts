@@ -57,7 +57,7 @@ export function yearView(year: Year, context: PageContext): YearView {
   };
 }
 
-/** The year in words: both calendars, 終期の定めなし or 不明. */
+/** The year in words: both calendars, 終わりの記載なし or 不明. */
 export function yearText({ fy }: Pick<Year, 'fy'>, { lang, words }: PageContext): string {
   if (fy === null) return words.year.unknown;
   return fy === 'open' ? words.year.open : fyText(fy, lang);

@@ -6,7 +6,13 @@ import type { Atlas, Basis, Evaluation, Project, Relation } from '../model/atlas
 import { publishedText } from '../i18n/dates.ts';
 import { foreignLang } from './page-context.ts';
 
-export const CERTAINTIES: readonly Certainty[] = ['stated', 'record', 'estimate', 'unknown'];
+export const CERTAINTIES: readonly Certainty[] = [
+  'stated',
+  'record',
+  'inferred',
+  'estimate',
+  'unknown',
+];
 
 export interface CountRow {
   readonly what: string;
@@ -75,6 +81,7 @@ function countRow(what: string, bases: readonly Certainty[]): CountRow {
   const counts = {
     stated: count('stated'),
     record: count('record'),
+    inferred: count('inferred'),
     estimate: count('estimate'),
     unknown: count('unknown'),
   };

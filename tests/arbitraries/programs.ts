@@ -23,7 +23,7 @@ const nameArbitrary = fc
     return name.trim() || '課題';
   });
 
-const basis = fc.constantFrom<Basis>('stated', 'record', 'estimate');
+const basis = fc.constantFrom<Basis>('stated', 'record', 'inferred', 'estimate');
 
 export interface ProjectSketch {
   readonly name: string;

@@ -26,7 +26,7 @@ const factsArbitrary: fc.Arbitrary<ProjectFacts> = fc.record({
   status: some('running', 'planned', 'ended', 'undated'),
   start: fc.option(fyArbitrary),
   end: fc.oneof(fyArbitrary, some('open' as const, null)),
-  certainty: some('stated', 'record', 'estimate', 'unknown'),
+  certainty: some('stated', 'record', 'inferred', 'estimate', 'unknown'),
   evaluations: fc.array(
     fc.record({ kind: some('ex-ante', 'interim', 'ex-post'), fy: fc.option(fyArbitrary) }),
     { maxLength: 4 },

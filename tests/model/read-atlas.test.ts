@@ -93,12 +93,12 @@ describe('a fault', () => {
         "projects.csv:2  error: The row has 24 cells, the header 23. Check its commas and quotation marks.",
         "projects.csv:2 start_fy  エラー: 「甲;乙」は年度として読めません。西暦4桁で書いてください。例：2024",
         "projects.csv:2 start_fy  error: “甲;乙” cannot be read as a fiscal year. Write a western year. Example: 2024",
-        "projects.csv:2 start_basis  エラー: 「2014」は使えません。次のどれかにしてください：stated, record, estimate",
-        "projects.csv:2 start_basis  error: “2014” is not allowed here. Use one of: stated, record, estimate",
+        "projects.csv:2 start_basis  エラー: 「2014」は使えません。次のどれかにしてください：stated, record, inferred, estimate",
+        "projects.csv:2 start_basis  error: “2014” is not allowed here. Use one of: stated, record, inferred, estimate",
         "projects.csv:2 end_fy  エラー: 「src#頁1」は年度として読めません。西暦4桁で書いてください。例：2028",
         "projects.csv:2 end_fy  error: “src#頁1” cannot be read as a fiscal year. Write a western year. Example: 2028",
-        "projects.csv:2 end_basis  エラー: 「2018」は使えません。次のどれかにしてください：stated, record, estimate",
-        "projects.csv:2 end_basis  error: “2018” is not allowed here. Use one of: stated, record, estimate",
+        "projects.csv:2 end_basis  エラー: 「2018」は使えません。次のどれかにしてください：stated, record, inferred, estimate",
+        "projects.csv:2 end_basis  error: “2018” is not allowed here. Use one of: stated, record, inferred, estimate",
         "projects.csv:2 tentative  エラー: 「src」は使えません。次のどれかにしてください：true",
         "projects.csv:2 tentative  error: “src” is not allowed here. Use one of: true",
         "projects.csv:2 role  エラー: 空にできない列です。例：subject, context",
@@ -111,12 +111,12 @@ describe('a fault', () => {
         "projects.csv:2 end_source  error: “record” is not in sources.csv.",
         "projects.csv:3  エラー: セルが24個ありますが、見出しは23個です。カンマの数と引用符を確かめてください。",
         "projects.csv:3  error: The row has 24 cells, the header 23. Check its commas and quotation marks.",
-        "projects.csv:3 start_basis  エラー: 「2019」は使えません。次のどれかにしてください：stated, record, estimate",
-        "projects.csv:3 start_basis  error: “2019” is not allowed here. Use one of: stated, record, estimate",
+        "projects.csv:3 start_basis  エラー: 「2019」は使えません。次のどれかにしてください：stated, record, inferred, estimate",
+        "projects.csv:3 start_basis  error: “2019” is not allowed here. Use one of: stated, record, inferred, estimate",
         "projects.csv:3 end_fy  エラー: 「src」は年度として読めません。西暦4桁で書いてください。例：2028",
         "projects.csv:3 end_fy  error: “src” cannot be read as a fiscal year. Write a western year. Example: 2028",
-        "projects.csv:3 end_basis  エラー: 「open」は使えません。次のどれかにしてください：stated, record, estimate",
-        "projects.csv:3 end_basis  error: “open” is not allowed here. Use one of: stated, record, estimate",
+        "projects.csv:3 end_basis  エラー: 「open」は使えません。次のどれかにしてください：stated, record, inferred, estimate",
+        "projects.csv:3 end_basis  error: “open” is not allowed here. Use one of: stated, record, inferred, estimate",
         "projects.csv:3 tentative  エラー: 「src」は使えません。次のどれかにしてください：true",
         "projects.csv:3 tentative  error: “src” is not allowed here. Use one of: true",
         "projects.csv:3 role  エラー: 「true」は使えません。次のどれかにしてください：subject, context",
@@ -187,8 +187,8 @@ describe('a fault', () => {
   it('of a year without its basis or source, or a basis without its year, is named', () => {
     expect(sentences(inProjects('2014,stated,src#頁1', '2014,,src'))).toMatchInlineSnapshot(`
       [
-        "projects.csv:2 start_basis  エラー: 年度があるのに根拠の区分がありません。stated, record, estimate のどれかにしてください。",
-        "projects.csv:2 start_basis  error: A year stands here without its basis. Use one of: stated, record, estimate",
+        "projects.csv:2 start_basis  エラー: 年度があるのに根拠の区分がありません。stated, record, inferred, estimate のどれかにしてください。",
+        "projects.csv:2 start_basis  error: A year stands here without its basis. Use one of: stated, record, inferred, estimate",
       ]
     `);
     expect(sentences(inProjects('2014,stated,src#頁1', '2014,stated,'))).toMatchInlineSnapshot(`

@@ -7,6 +7,8 @@ import {
   barGround,
   barSides,
   coloursOf,
+  edgePieces,
+  isRuled,
   roundedPath,
   strokes,
   type ArrowMark,
@@ -129,13 +131,15 @@ function slip(mark: BarMark, colours: PlanColours, { palette, scale }: Pen): str
   return [rectangle(mark, paint, scale, Math.min(10, mark.height / 2))];
 }
 
-/** The two edges: a stroke whose weight says how sure, three dots, or nothing where it is open. */
+/** The two edges: a stroke whose weight and breaks say how sure, three dots, or nothing. */
 function edge(bar: BarMark, which: 'start' | 'end', colour: string, scale: number): string[] {
   const kind = bar[which];
   const x = which === 'start' ? bar.x : bar.x + bar.width;
-  if (kind === 'stated' || kind === 'record') {
+  if (isRuled(kind)) {
     const paint = { stroke: colour, width: strokes[kind] * scale };
-    return [line({ x, y: bar.y }, { x, y: bar.y + bar.height }, paint, scale)];
+    return edgePieces(kind, bar.height).map(({ from, to }) =>
+      line({ x, y: bar.y + from }, { x, y: bar.y + to }, paint, scale),
+    );
   }
   if (kind !== 'unknown') return [];
   const pitch = Math.min(6, bar.height / 4);

@@ -3,7 +3,7 @@
  * long sides, and edges that say how sure the years are. It is written with guides relative to the
  * shape's sides, as Office's own shapes are: a bar made longer keeps its edges as they were. px.
  */
-import { continuationReach, type BarMark } from '../../scene/index.ts';
+import { continuationReach, edgePieces, isRuled, type BarMark } from '../../scene/index.ts';
 import { element } from '../svg/markup.ts';
 import type { Edge, Port } from './sites.ts';
 
@@ -91,14 +91,20 @@ function outline(bar: BarMark, guides: Guides): string {
   ]);
 }
 
-/** Three lines side by side for a year the plan states, one for a record's, three dots for none. */
+/**
+ * Three lines side by side for a year the plan states, one for a record's, one with a gap where it is
+ * worked out, three dots for none.
+ */
 function edge(bar: BarMark, which: 'start' | 'end', guides: Guides): string[] {
   const base = which === 'start' ? 'l' : 'r';
   const kind = bar[which];
-  if (kind === 'stated' || kind === 'record')
+  if (isRuled(kind))
     return (kind === 'stated' ? [-1, 0, 1] : [0]).flatMap((step) => {
       const x = guides.beside(base, step * 0.95);
-      return [moveTo(x, 't'), lineTo(x, 'b')];
+      return edgePieces(kind, bar.height).flatMap(({ from, to }) => [
+        moveTo(x, guides.beside('t', from)),
+        lineTo(x, to === bar.height ? 'b' : guides.beside('t', to)),
+      ]);
     });
   if (kind !== 'unknown') return [];
   const pitch = Math.min(6, bar.height / 4);

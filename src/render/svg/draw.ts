@@ -8,6 +8,8 @@ import {
   barGround,
   barSides,
   coloursOf,
+  edgePieces,
+  isRuled,
   roundedPath,
   strokes,
   type ArrowMark,
@@ -136,15 +138,17 @@ function slip(mark: BarMark, colours: PlanColours, pen: Pen): string {
   ]);
 }
 
-/** The two edges: a stroke whose weight says how sure, three dots, or nothing where it is open. */
+/** The two edges: a stroke whose weight and breaks say how sure, three dots, or nothing. */
 function edge(bar: BarMark, which: 'start' | 'end', colour: string): string[] {
   const kind = bar[which];
   const x = which === 'start' ? bar.x : bar.x + bar.width;
-  if (kind === 'stated' || kind === 'record')
+  if (isRuled(kind))
     return [
       element('path', {
         class: 'e',
-        d: `M${r(x)} ${r(bar.y)}v${r(bar.height)}`,
+        d: edgePieces(kind, bar.height)
+          .map(({ from, to }) => `M${r(x)} ${r(bar.y + from)}v${r(to - from)}`)
+          .join(''),
         stroke: colour,
         'stroke-width': strokes[kind],
       }),
