@@ -37,7 +37,9 @@ export interface Source {
   readonly publisher: Text;
   readonly publishedOn: string | null;
   readonly url: string | null;
-  readonly note: string | null;
+  readonly note: Text | null;
+  /** A note of our own, nobody's document. */
+  readonly isNote: boolean;
 }
 
 export interface Policy {
@@ -111,6 +113,8 @@ export interface Project {
   /** ①②… as printed on the chart. */
   readonly mark: string | null;
   readonly name: Text;
+  /** Whose the English name is; `null` where we do not know. */
+  readonly nameEnBasis: 'official' | 'ours' | null;
   /** A shorter name for a narrow bar; the full name where the table gives none. */
   readonly short: Text;
   readonly aliases: readonly string[];
@@ -132,6 +136,7 @@ export interface Project {
   readonly budgets: readonly Budget[];
   readonly participants: readonly Participant[];
   readonly indicators: readonly Indicator[];
+  readonly contradictions: readonly Contradiction[];
 }
 
 export type EvaluationKind = 'ex-ante' | 'interim' | 'ex-post';
@@ -146,6 +151,8 @@ export interface Evaluation {
   readonly basis: Basis | null;
   readonly citations: readonly Citation[];
   readonly status: EvaluationStatus | null;
+  /** Who evaluates. */
+  readonly by: Text | null;
   readonly resultUrl: string | null;
   readonly note: Text | null;
 }
@@ -169,6 +176,8 @@ export interface Indicator {
   readonly program: Program;
   readonly type: IndicatorType;
   readonly order: number;
+  /** The document's own number that ties outputs to outcomes. */
+  readonly group: string | null;
   readonly label: Text;
   readonly projects: readonly Project[];
   readonly note: Text | null;
@@ -206,6 +215,27 @@ export interface Participant {
   readonly citations: readonly Citation[];
 }
 
+/** What a contradiction is about. */
+export type Matter = 'name' | 'year' | 'amount' | 'indicator';
+
+/** What somebody says, and where. */
+export interface Claim {
+  readonly says: Text;
+  readonly citations: readonly Citation[];
+}
+
+/** Two places that do not agree, and what was taken. */
+export interface Contradiction {
+  readonly id: string;
+  readonly about: Matter;
+  readonly matter: Text;
+  readonly claims: readonly [Claim, Claim];
+  readonly judged: Text;
+  readonly programs: readonly Program[];
+  readonly projects: readonly Project[];
+  readonly note: Text | null;
+}
+
 export interface Atlas {
   readonly plans: readonly Plan[];
   /** In plan, program, table order. */
@@ -218,6 +248,8 @@ export interface Atlas {
   readonly participants: readonly Participant[];
   readonly policies: readonly Policy[];
   readonly sources: readonly Source[];
+  /** In table order. */
+  readonly contradictions: readonly Contradiction[];
   /** A short fingerprint of the tables' text: the "version of the data" every output names. */
   readonly version: string;
 }

@@ -7,6 +7,7 @@ import type {
   Basis,
   Budget,
   Citation,
+  Contradiction,
   Evaluation,
   Fy,
   Indicator,
@@ -49,6 +50,13 @@ function optionalText(row: Row, stem: string): Text | null {
   return both.ja || both.en ? both : null;
 }
 
+/** `note` was there before the notes in two languages: it is the Japanese one. */
+function sourceNote(row: Row): Text | null {
+  const ja = value<string>(row, 'note_ja') ?? value<string>(row, 'note') ?? '';
+  const en = value<string>(row, 'note_en') ?? ja;
+  return ja || en ? { ja, en } : null;
+}
+
 class Linker {
   readonly #sources = new Map<string, Source>();
   readonly #plans = new Map<string, Open<Plan>>();
@@ -83,7 +91,8 @@ class Linker {
         publisher: text(row, 'publisher'),
         publishedOn: value(row, 'published_on'),
         url: value(row, 'url'),
-        note: value(row, 'note'),
+        note: sourceNote(row),
+        isNote: value(row, 'is_note') ?? false,
       });
   }
 
@@ -159,6 +168,7 @@ class Linker {
         order: cell(row, 'order'),
         mark: value(row, 'mark'),
         name,
+        nameEnBasis: value(row, 'name_en_basis'),
         short: {
           ja: value(row, 'short_ja') ?? name.ja,
           en: value(row, 'short_en') ?? name.en,
@@ -179,6 +189,7 @@ class Linker {
         budgets: [],
         participants: [],
         indicators: [],
+        contradictions: [],
       };
       this.#projects.set(project.id, project);
       program.projects = [...program.projects, project];
@@ -205,6 +216,7 @@ class Linker {
         basis: value(row, 'basis'),
         citations: this.#citations(row),
         status: value(row, 'status'),
+        by: optionalText(row, 'by'),
         resultUrl: value(row, 'result_url'),
         note: optionalText(row, 'note'),
       };
@@ -248,6 +260,7 @@ class Linker {
         program,
         type: cell(row, 'type'),
         order: cell(row, 'order'),
+        group: value(row, 'group'),
         label: text(row, 'label'),
         projects,
         note: optionalText(row, 'note'),
@@ -315,6 +328,30 @@ class Linker {
     }
   }
 
+  #contradictionRows(): Contradiction[] {
+    return byOrder(this.#tables.contradictions.rows).map((row) => {
+      const named = <T>(column: string, of: ReadonlyMap<string, T>): T[] =>
+        (value<string[]>(row, column) ?? []).map((id) => of.get(id) as T);
+      const projects = named('projects', this.#projects);
+      const contradiction: Contradiction = {
+        id: cell(row, 'id'),
+        about: cell(row, 'about'),
+        matter: text(row, 'matter'),
+        claims: [
+          { says: text(row, 'says_a'), citations: this.#citations(row, 'a_source') },
+          { says: text(row, 'says_b'), citations: this.#citations(row, 'b_source') },
+        ],
+        judged: text(row, 'judged'),
+        programs: named('programs', this.#programs),
+        projects,
+        note: optionalText(row, 'note'),
+      };
+      for (const project of projects)
+        project.contradictions = [...project.contradictions, contradiction];
+      return contradiction;
+    });
+  }
+
   link(version: string): Atlas {
     this.#sourceRows();
     this.#planRows();
@@ -327,6 +364,7 @@ class Linker {
     const budgets = this.#budgetRows();
     const participants = this.#participantRows();
     this.#policyRows();
+    const contradictions = this.#contradictionRows();
     const plans = [...this.#plans.values()];
     const programs = plans.flatMap((plan) => plan.programs);
     return freeze({
@@ -340,6 +378,7 @@ class Linker {
       participants,
       policies: [...this.#policies.values()],
       sources: [...this.#sources.values()],
+      contradictions,
       version,
     });
   }

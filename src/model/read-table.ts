@@ -7,7 +7,14 @@ import { decodeTable } from './decode.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import { nearest } from './near-names.ts';
 import { readCsv, type CsvRow } from './read-csv.ts';
-import { optionalTables, requiredColumns, tables, type Column, type TableName } from './tables.ts';
+import {
+  laterTables,
+  optionalTables,
+  requiredColumns,
+  tables,
+  type Column,
+  type TableName,
+} from './tables.ts';
 
 export interface Row {
   readonly line: number;
@@ -36,6 +43,7 @@ export function readTable(name: TableName, content: Uint8Array | string | null):
   const faults: Fault[] = [];
   const report: Report = (fault) => faults.push({ severity: 'error', ...fault, file });
   const whole = { line: null, column: null, found: '', expected: '' } as const;
+  if (content === null && laterTables.has(name)) return { name, file, rows: [], faults };
   if (content === null) {
     const columns = requiredColumns(name).join(',');
     report({ ...whole, code: 'table-missing', expected: columns });

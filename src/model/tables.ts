@@ -46,6 +46,7 @@ const may = (schema: CellSchema, example: string, refersTo?: TableName): Column 
 
 const bases = ['stated', 'record', 'inferred', 'estimate'] as const;
 const basis = choice(bases);
+const matters = ['name', 'year', 'amount', 'indicator'] as const;
 const roles = ['lead', 'implementing', 'partner', 'hub', 'spoke', 'support'] as const;
 
 /** Every table may carry these. */
@@ -100,6 +101,8 @@ export const tables = {
     order: must(integer, '1'),
     mark: may(text, '①'),
     ...names,
+    /** Whether the English name is the program's own or a translation of ours; empty: not known. */
+    name_en_basis: may(choice(['official', 'ours']), 'official, ours'),
     short_ja: may(text, '短い名前'),
     short_en: may(text, 'short name'),
     aliases: may(texts, 'BINDS;ARIM'),
@@ -125,6 +128,9 @@ export const tables = {
     basis: may(basis, bases.join(', ')),
     source: may(citations, 'plan-life-science'),
     status: may(choice(['planned', 'held']), 'planned, held'),
+    /** Who evaluates. */
+    by_ja: may(text, 'ライフサイエンス委員会'),
+    by_en: may(text, 'Life Sciences Committee'),
     result_url: may(url, 'https://www.mext.go.jp/'),
     ...notes,
   },
@@ -143,6 +149,8 @@ export const tables = {
     program: must(slug, 'ls-medicines', 'programs'),
     type: must(choice(['output', 'outcome']), 'output, outcome'),
     order: must(integer, '1'),
+    /** The document's own number of what belongs together across both types. */
+    group: may(text, '(1)'),
     label_ja: must(text, '化合物提供件数'),
     label_en: must(text, 'Compounds provided'),
     projects: may(slugs, 'binds;binds-2', 'projects'),
@@ -200,6 +208,26 @@ export const tables = {
     published_on: may(published, '2025-08-06'),
     url: may(url, 'https://www.mext.go.jp/'),
     note: may(text, 'note'),
+    /** A note of our own: it says what we believe, and is nobody's document. */
+    is_note: may(yes, 'true'),
+    ...notes,
+  },
+  contradictions: {
+    id: must(slug, 'n-net-end'),
+    order: must(integer, '1'),
+    about: must(choice(matters), matters.join(', ')),
+    programs: may(slugs, 'ls-seeds', 'programs'),
+    projects: may(slugs, 'n-net', 'projects'),
+    matter_ja: must(text, '食い違う点'),
+    matter_en: must(text, 'what is at issue'),
+    says_a_ja: must(text, '2023年度まで'),
+    says_a_en: must(text, 'to FY2023'),
+    a_source: must(citations, 'plan-disaster-prevention'),
+    says_b_ja: must(text, '2025年度に完成'),
+    says_b_en: must(text, 'completed in FY2025'),
+    b_source: must(citations, 'plan-disaster-prevention'),
+    judged_ja: must(text, '2023年度を採った。'),
+    judged_en: must(text, 'FY2023 is used.'),
     ...notes,
   },
 } as const satisfies Record<string, Readonly<Record<string, Column>>>;
@@ -216,7 +244,8 @@ export type TableName =
   | 'participants'
   | 'policies'
   | 'plan_policies'
-  | 'sources';
+  | 'sources'
+  | 'contradictions';
 
 export const tableNames = Object.keys(tables) as readonly TableName[];
 
@@ -229,10 +258,24 @@ export const optionalTables: ReadonlySet<TableName> = new Set([
   'participants',
   'policies',
   'plan_policies',
+  'contradictions',
 ]);
 
+/** Tables that came after the first design: a folder without them is whole. */
+export const laterTables: ReadonlySet<TableName> = new Set(['contradictions']);
+
 /** Columns a header may leave out: those we added to the first design of the tables. */
-const optionalColumns: ReadonlySet<string> = new Set(['note_ja', 'note_en', 'role_ja', 'body_en']);
+const optionalColumns: ReadonlySet<string> = new Set([
+  'note_ja',
+  'note_en',
+  'role_ja',
+  'body_en',
+  'name_en_basis',
+  'by_ja',
+  'by_en',
+  'group',
+  'is_note',
+]);
 
 /** Columns the header must name. */
 export function requiredColumns(table: TableName): string[] {

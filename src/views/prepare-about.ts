@@ -29,6 +29,7 @@ export interface SourceRow {
   readonly publishedOn: string | null;
   readonly url: string | null;
   readonly note: string | null;
+  readonly isNote: boolean;
 }
 
 export interface AboutView {
@@ -49,7 +50,8 @@ export function prepareAbout(atlas: Atlas, lang: Lang): AboutView {
         publishedOn: source.publishedOn,
         published: source.publishedOn && publishedText(source.publishedOn, lang),
         url: source.url,
-        note: source.note,
+        note: source.note && pick(source.note, lang),
+        isNote: source.isNote,
       };
     }),
   };

@@ -29,6 +29,8 @@ export interface SourceView {
   readonly published: string | null;
   readonly url: string | null;
   readonly note: string | null;
+  /** A note of our own, nobody's document. */
+  readonly isNote: boolean;
   readonly places: readonly PlaceView[];
 }
 
@@ -61,7 +63,8 @@ export function indexSources(citations: Iterable<Citation>, lang: Lang): SourceI
       publisher: pick(source.publisher, lang),
       published: source.publishedOn && publishedText(source.publishedOn, lang),
       url: source.url,
-      note: source.note,
+      note: source.note && pick(source.note, lang),
+      isNote: source.isNote,
       places: places.map((text) => {
         const label = labelOf({ source, where: text });
         return { label, anchor: `s${label}`, text };

@@ -137,6 +137,7 @@ function projectOf(sketch: ProjectSketch, i: number, program: Program): Loose<Pr
     order: i,
     mark: null,
     name: both(sketch.name),
+    nameEnBasis: null,
     short: both(sketch.name),
     aliases: [],
     start: {
@@ -173,6 +174,7 @@ function projectOf(sketch: ProjectSketch, i: number, program: Program): Loose<Pr
       basis: 'stated',
       citations: [],
       status: 'planned',
+      by: null,
       resultUrl: null,
       note: null,
     };

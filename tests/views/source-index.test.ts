@@ -7,7 +7,7 @@ const record = source('record');
 
 function source(id: string): Source {
   const title = { ja: id, en: id };
-  return { id, title, publisher: title, publishedOn: null, url: null, note: null };
+  return { id, title, publisher: title, publishedOn: null, url: null, note: null, isNote: false };
 }
 
 function cite(cited: Source, where: string | null = null): Citation {
