@@ -1,13 +1,12 @@
 import svelte from '@astrojs/svelte';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { offlinePages } from './src/build/offline/integration.ts';
 import { siteFonts } from './src/build/fonts/integration.ts';
+import { devFiles } from './src/files/dev-files.ts';
+import { basePath } from './src/site/addresses.ts';
 
-/** `/` or `/some/path/`, from whatever BASE_PATH says. */
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
-/** Where the site will stand: canonical links and the sitemap name it. */
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
+/** Where the site will stand; without it nothing that is built names an address. */
+const site = process.env.SITE_URL;
 
 /**
  * What is imported on demand is imported plainly. Vite's own helper preloads style sheets, of which
@@ -20,23 +19,19 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
 
+const siteMap = sitemap({
+  // Pages for frames are not to be found by themselves.
+  filter: (page) => !/\/embed\/(plan|program|project)\//.test(page),
+  i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
+});
+
 export default defineConfig({
-  site,
-  base,
+  ...(site ? { site } : {}),
+  base: basePath(process.env.BASE_PATH),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [
-    svelte(),
-    sitemap({
-      // Pages for frames are not to be found by themselves.
-      filter: (page) => !/\/embed\/(plan|program|project)\//.test(page),
-      i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
-    }),
-    siteFonts(),
-    // What it puts into a file are the fonts as cut.
-    offlinePages({ site: process.env.SITE_URL ?? null, base }),
-  ],
+  integrations: [svelte(), ...(site ? [siteMap] : []), siteFonts(), devFiles()],
   vite: {
     plugins: [plainImports],
     build: { cssCodeSplit: false },

@@ -3,23 +3,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { formats, formatIds, type Picture } from '../scripts/export/formats.ts';
-import { readAtlas, type Atlas, type Program } from '../src/model/index.ts';
-import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
-import type { ExportContext } from '../src/pictures/exports.ts';
+import type { Atlas, Program } from '../src/model/index.ts';
+import type { Edition } from '../src/site/edition.ts';
+import { readEdition } from '../src/site/read-edition.ts';
 
 function largest({ programs }: Atlas): Program {
   return programs.reduce((a, b) => (b.projects.length > a.projects.length ? b : a));
 }
 
-function pictureOf(atlas: Atlas, scale: number): Picture {
-  const subject = { kind: 'program', program: largest(atlas) } as const;
-  const context: ExportContext = {
-    lang: 'ja',
-    size: 'slide',
-    day: '2026-11-23',
-    version: atlas.version,
-    addressOf: () => null,
-  };
+function pictureOf(edition: Edition, scale: number): Picture {
+  const subject = { kind: 'program', program: largest(edition.atlas) } as const;
+  const context = { edition, lang: 'ja', size: 'slide' } as const;
   return { subject, context, isTransparent: false, scale };
 }
 
@@ -47,15 +41,15 @@ function kept(folder: string): void {
 }
 
 export async function benchExports(): Promise<void> {
-  const { atlas } = readAtlas(readTableFiles(dataFolder()));
-  if (!atlas) throw new Error('The tables have errors: run npm run check:data.');
-  console.log(`\nExports (${largest(atlas).id} on a slide, fonts cut before)`);
+  const { edition } = readEdition({});
+  if (!edition) throw new Error('The tables have errors: run npm run check:data.');
+  console.log(`\nExports (${largest(edition.atlas).id} on a slide, fonts cut before)`);
   // The first writing cuts the fonts and warms the engine up.
-  await formats.svg(pictureOf(atlas, 1));
+  await formats.svg(pictureOf(edition, 1));
   for (const format of formatIds)
     for (const scale of format === 'png' ? [1, 2, 4] : [1])
       await measure(format === 'png' ? `png ${scale}×` : format, () =>
-        formats[format](pictureOf(atlas, scale)),
+        formats[format](pictureOf(edition, scale)),
       );
   for (const folder of ['dist/charts', 'dist/en/charts']) kept(folder);
 }

@@ -1,8 +1,6 @@
 /** What each poster and handout takes: seconds from the tables to the file, bytes, pages, least text. */
-import { readAtlas } from '../src/model/index.ts';
 import { renderPdf, type Paper } from '../src/render/pdf/index.ts';
-import { BUILD_DAY } from '../src/site/build-day.ts';
-import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
+import { readEdition } from '../src/site/read-edition.ts';
 import { listPieces } from '../src/posters/index.ts';
 
 /** pt of the smallest text in a chart, and px of a year. The map of tiles is not for reading. */
@@ -18,11 +16,11 @@ function chartsOf({ pages }: Paper): { text: number; year: number } {
 }
 
 export async function benchPosters(): Promise<void> {
-  const { atlas } = readAtlas(readTableFiles(dataFolder()));
-  if (!atlas) throw new Error('The tables have errors: run npm run check:data.');
+  const { edition } = readEdition({});
+  if (!edition) throw new Error('The tables have errors: run npm run check:data.');
   console.log('\nPosters and handouts (the first loads the compiler)');
   let [total, bytes] = [0, 0];
-  for (const piece of listPieces(atlas, BUILD_DAY, null)) {
+  for (const piece of listPieces(edition)) {
     const start = performance.now();
     const paper = piece.compose();
     const { length } = await renderPdf(paper);

@@ -1,25 +1,8 @@
 /** PowerPoint: how long the largest program's file takes and weighs, and all of `/slides/`. */
 import { LANGS } from '../src/i18n/lang.ts';
-import { readAtlas, type Atlas, type Plan, type Program } from '../src/model/index.ts';
 import { renderPptx } from '../src/render/pptx/index.ts';
-import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
-import { planDeck, programDeck, type Making } from '../src/slides/index.ts';
-
-function readReal(): Atlas {
-  const { atlas } = readAtlas(readTableFiles(dataFolder()));
-  if (!atlas) throw new Error('The tables have errors: run npm run check:data.');
-  return atlas;
-}
-
-function makingIn(lang: Making['lang'], version: string): Making {
-  return {
-    lang,
-    day: '2026-11-24',
-    version,
-    addressOf: (plan: Plan, program: Program | null) =>
-      `https://example.org/${plan.id}/#${program?.id ?? ''}`,
-  };
-}
+import { readEdition } from '../src/site/read-edition.ts';
+import { planDeck, programDeck } from '../src/slides/index.ts';
 
 interface Made {
   /** Seconds. */
@@ -39,18 +22,19 @@ function report(title: string, { time, bytes }: Made): void {
 }
 
 export function benchSlides(): void {
-  const atlas = readReal();
+  const { edition } = readEdition({});
+  if (!edition) throw new Error('The tables have errors: run npm run check:data.');
+  const { atlas } = edition;
   const largest = atlas.programs.reduce((a, b) => (b.projects.length > a.projects.length ? b : a));
-  const japanese = makingIn('ja', atlas.version);
   console.log('\nSlides');
   report(
     `the largest program (${largest.projects.length} projects)`,
-    timed(() => [renderPptx(programDeck(largest, japanese))]),
+    timed(() => [renderPptx(programDeck(largest, { edition, lang: 'ja' }))]),
   );
   report(
     'all of /slides/',
     timed(() =>
-      LANGS.map((lang) => makingIn(lang, atlas.version)).flatMap((making) => [
+      LANGS.map((lang) => ({ edition, lang })).flatMap((making) => [
         ...atlas.plans.map((plan) => renderPptx(planDeck(plan, making))),
         ...atlas.programs.map((program) => renderPptx(programDeck(program, making))),
       ]),

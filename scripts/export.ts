@@ -5,34 +5,26 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAtlas, nearNames } from '../src/model/index.ts';
+import { nearNames } from '../src/model/index.ts';
 import { exportWords } from '../src/i18n/export-words.ts';
-import { BUILD_DAY } from '../src/site/build-day.ts';
-import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
-import { exportFile, exportSubjects, type ExportContext } from '../src/pictures/exports.ts';
-import { pathOf } from '../src/site/paths.ts';
+import { exportFile, exportSubjects } from '../src/pictures/chart-sheets.ts';
+import { readEdition } from '../src/site/read-edition.ts';
 import { formats, type Format, type Picture } from './export/formats.ts';
 import { readOptions, type ExportOptions } from './export/options.ts';
 import { Refusal } from './export/refusal.ts';
 
-function contextOf({ lang, size }: ExportOptions, version: string): ExportContext {
-  const { SITE_URL: site, BASE_PATH: base = '' } = process.env;
-  const addressOf: ExportContext['addressOf'] = (place) =>
-    site ? new URL(`/${base}/${pathOf(place, lang)}`.replace(/\/{2,}/g, '/'), site).href : null;
-  return { lang, size, day: BUILD_DAY, version, addressOf };
-}
-
 function pictureOf(options: ExportOptions): Picture {
   const words = exportWords(options.lang).command;
-  const { atlas } = readAtlas(readTableFiles(dataFolder()));
-  if (!atlas) throw new Refusal(words.badTables);
-  const subjects = exportSubjects(atlas);
+  const { edition } = readEdition(process.env);
+  if (!edition) throw new Refusal(words.badTables);
+  const subjects = exportSubjects(edition.atlas);
   const subject = subjects.get(options.chart);
   if (!subject) {
     const near = nearNames(options.chart, subjects.keys(), 5);
     throw new Refusal(`${words.unknownChart(options.chart, near)}\n${words.charts}`);
   }
-  return { subject, context: contextOf(options, atlas.version), ...options };
+  const { lang, size } = options;
+  return { subject, context: { edition, lang, size }, ...options };
 }
 
 async function write(options: ExportOptions): Promise<void> {

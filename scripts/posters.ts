@@ -7,18 +7,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { faultSentence } from '../src/i18n/faults.ts';
-import { readAtlas } from '../src/model/index.ts';
 import type { PdfOptions } from '../src/render/pdf/index.ts';
-import { BUILD_DAY } from '../src/site/build-day.ts';
-import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
 import {
-  addressesFrom,
+  addressOfPages,
   linksIn,
   listPieces,
   printPaper,
   type Piece,
 } from '../src/posters/index.ts';
+import { editionOrExit } from './terminal.ts';
 
 const folder = 'dist/posters';
 /** mm, as print shops ask for. */
@@ -91,12 +88,9 @@ async function write(piece: Piece, options: PdfOptions): Promise<void> {
 }
 
 const wanted = readArguments();
-const site = process.env['SITE_URL'];
-if (site && !URL.canParse(site)) fail(`SITE_URL is not an address: "${site}"`);
-const { atlas, faults } = readAtlas(readTableFiles(dataFolder()));
-if (!atlas) fail(faults.map((fault) => faultSentence(fault, 'ja')).join('\n'));
-const addressOf = addressesFrom(site, process.env['BASE_PATH']);
-const pieces = choose(listPieces(atlas, BUILD_DAY, addressOf), wanted);
+const edition = editionOrExit();
+const addressOf = addressOfPages(edition);
+const pieces = choose(listPieces(edition), wanted);
 mkdirSync(folder, { recursive: true });
 for (const piece of printable(pieces, wanted.bleed === true))
   await write(piece, { ...(wanted.bleed ? { bleed } : {}), ...linksIn(piece.lang, addressOf) });

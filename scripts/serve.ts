@@ -2,38 +2,39 @@
  * Serves the built site on loopback as a plain file server would: `node scripts/serve.ts [FOLDER]
  * [--port N] [--base /path/]`. A taken port gives way to a free one; the address is printed.
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { join, normalize, resolve, sep } from 'node:path';
+import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
+import { contentTypeOf } from '../src/files/content-types.ts';
+import { hasFiles } from '../src/files/fill-files.ts';
+import { basePath } from '../src/site/addresses.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
+/** Files that are made while the site is served. */
+export interface FilesAtWork {
+  /** Whether the file of this path inside the site is there, once that is known. */
+  readonly ask: (path: string) => Promise<boolean>;
+  /** A page with what is known of its files. */
+  readonly fill: (html: string) => string;
+}
 
-/** The file an address names inside `root`, or `null`; nothing outside `root` is ever named. */
-export function fileFor(root: string, base: string, url: string): string | null {
-  let path: string;
+/** The path inside the site that an address names, or `null`. */
+function pathIn(base: string, url: string): string | null {
   try {
-    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return path.startsWith(base) ? path.slice(base.length) : null;
   } catch {
     return null;
   }
-  if (!path.startsWith(base)) return null;
-  const file = resolve(root, normalize(`./${path.slice(base.length)}`));
+}
+
+/** The file an address names inside `root`, or `null`; nothing outside `root` is ever named. */
+export function fileFor(root: string, base: string, url: string): string | null {
+  const path = pathIn(base, url);
+  if (path === null) return null;
+  const file = resolve(root, normalize(`./${path}`));
   if (file !== resolve(root) && !file.startsWith(resolve(root) + sep)) return null;
   const found = existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file;
   return existsSync(found) ? found : null;
@@ -45,8 +46,9 @@ function send(
   response: ServerResponse,
   status: number,
   file: string,
+  atWork?: FilesAtWork,
 ): void {
-  const type = types[extname(file)] ?? 'application/octet-stream';
+  const type = contentTypeOf(file);
   const isPacked =
     /^(?:text|application\/(?!pdf)|image\/svg)/.test(type) &&
     /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
@@ -58,23 +60,36 @@ function send(
     'cache-control': isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
   });
-  const content = createReadStream(file);
+  const content = contentOf(file, atWork);
   if (isPacked) content.pipe(createGzip()).pipe(response);
   else content.pipe(response);
 }
 
-export function siteServer(root: string, base = '/'): Server {
+function contentOf(file: string, atWork: FilesAtWork | undefined): Readable {
+  if (!atWork || !file.endsWith('.html')) return createReadStream(file);
+  const html = readFileSync(file, 'utf8');
+  return Readable.from([hasFiles(html) ? atWork.fill(html) : html]);
+}
+
+export function siteServer(root: string, base = '/', atWork?: FilesAtWork): Server {
   return createServer((request, response) => {
-    const file = fileFor(root, base, request.url ?? '/');
-    if (file) return send(request, response, 200, file);
+    void answer(request, response);
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? '/';
+    const asked = pathIn(base, url);
+    if (asked !== null && !fileFor(root, base, url)) await atWork?.ask(asked);
+    const file = fileFor(root, base, url);
+    if (file) return send(request, response, 200, file, atWork);
     const missing = join(root, '404.html');
     if (existsSync(missing)) return send(request, response, 404, missing);
     response.writeHead(404).end();
-  });
+  }
 }
 
 /** Listens on the port asked for, or on any free one where that is taken. */
-function listen(server: Server, port: number, base: string): void {
+export function listen(server: Server, port: number, base: string): void {
   server.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' || port === 0) throw error;
     listen(server, 0, base);
@@ -92,7 +107,7 @@ if (import.meta.main) {
     allowPositionals: true,
   });
   const root = positionals[0] ?? 'dist';
-  const base = `/${values.base ?? process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
+  const base = basePath(values.base ?? process.env['BASE_PATH']);
   if (!existsSync(root)) {
     console.error(
       `${root} がありません。先に npm run build を実行してください。/ There is no ${root}: run npm run build first.`,

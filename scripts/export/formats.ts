@@ -11,8 +11,9 @@ import {
   type SheetSize,
   type Subject,
 } from '../../src/scene/index.ts';
-import { exportSvg, sheetOf, type ExportContext } from '../../src/pictures/exports.ts';
-import { planDeck, programDeck, type Making } from '../../src/slides/index.ts';
+import { sheetOf, type ExportContext } from '../../src/pictures/chart-sheets.ts';
+import { exportSvg } from '../../src/pictures/chart-svg.ts';
+import { planDeck, programDeck } from '../../src/slides/index.ts';
 import { Refusal } from './refusal.ts';
 
 export interface Picture {
@@ -47,34 +48,26 @@ async function png(picture: Picture): Promise<Uint8Array> {
 /** Bars lead to their projects' pages where it is known where these stand. */
 function pdf(picture: Picture): Promise<Uint8Array> {
   const { context, isTransparent } = picture;
-  const { lang, addressOf } = context;
+  const { edition, lang } = context;
+  const { urlOf } = edition.addresses;
   if (isTransparent) throw new Refusal(exportWords(lang).command.opaque('pdf'));
   const paper = sheetPaper(sheetFor(picture), wordsIn(lang).site.name);
-  const hrefOf = (id: string): string => addressOf({ page: 'project', id }) ?? '';
-  return renderPdf(paper, addressOf({ page: 'home' }) === null ? {} : { hrefOf });
+  const hrefOf = (id: string): string => urlOf({ page: 'project', id }, lang) ?? '';
+  return renderPdf(paper, edition.source.site === null ? {} : { hrefOf });
 }
 
 /** A deck has the size of its slides and as many as it takes. */
 function pptx({ subject, context, isTransparent }: Picture): Uint8Array {
-  const { lang, size, day, version, addressOf } = context;
+  const { lang, size } = context;
   const words = exportWords(lang).command;
   if (isTransparent) throw new Refusal(words.opaque('pptx'));
   if (size !== 'shown' && size !== 'slide')
     throw new Refusal(words.onlySlides(size, ['shown', 'slide']));
-  const making: Making = {
-    lang,
-    day,
-    version,
-    addressOf: (plan, program) => {
-      const page = addressOf({ page: 'plan', id: plan.id });
-      return page && program ? `${page}#${program.id}` : page;
-    },
-  };
   switch (subject.kind) {
     case 'plan':
-      return renderPptx(planDeck(subject.plan, making));
+      return renderPptx(planDeck(subject.plan, context));
     case 'program':
-      return renderPptx(programDeck(subject.program, making));
+      return renderPptx(programDeck(subject.program, context));
     default:
       throw new Refusal(words.noDeck(chartId(subject)));
   }

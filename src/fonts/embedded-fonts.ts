@@ -36,7 +36,7 @@ export async function embeddedFonts(svg: string): Promise<string> {
   const rules = [licence];
   for (const weight of [400, 700] as const) {
     if (!characters[weight]) continue;
-    const data = (await cutFont(weight, characters[weight])).toString('base64');
+    const data = Buffer.from(await cutFont(weight, characters[weight])).toString('base64');
     rules.push(
       `@font-face{font-family:'Noto Sans JP';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`,
     );

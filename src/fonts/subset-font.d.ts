@@ -2,6 +2,7 @@ declare module 'subset-font' {
   interface SubsetOptions {
     readonly targetFormat: 'woff2' | 'truetype';
     readonly noLayoutClosure?: boolean;
+    readonly dropTables?: readonly string[];
   }
   export default function subsetFont(
     font: Buffer,

@@ -8,3 +8,8 @@ export const LANGS: readonly Lang[] = ['ja', 'en'];
 export function pick(text: Text, lang: Lang): string {
   return text[lang] || text.ja;
 }
+
+/** The language of whoever sits at the keyboard, from what LANG says. */
+export function systemLang(locale: string | undefined): Lang {
+  return locale?.startsWith('en') ? 'en' : 'ja';
+}

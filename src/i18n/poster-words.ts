@@ -15,8 +15,6 @@ export interface PosterWords {
   readonly picture: (kind: string, name: string) => string;
   /** Sides in mm. */
   readonly size: (width: number, height: number) => string;
-  /** Pages, and the file's size. */
-  readonly file: (pages: number, bytes: string) => string;
   /** Before a poster's files on smaller sheets, and what such a file is. */
   readonly tiles: string;
   readonly tilesOf: (sheet: string) => string;
@@ -44,7 +42,6 @@ const ja: PosterWords = {
   },
   picture: (kind, name) => `${name}の${kind}の1ページ目`,
   size: (width, height) => `${width} × ${height} mm`,
-  file: (pages, bytes) => `${pages}ページ・${bytes}`,
   tiles: '分割',
   tilesOf: (sheet) => `${sheet}ポスターの分割印刷用`,
   of: (name, kind) => `${name} ${kind}`,
@@ -86,7 +83,6 @@ const en: PosterWords = {
   },
   picture: (kind, name) => `First page: ${kind.toLowerCase()}, ${name}`,
   size: (width, height) => `${width} × ${height} mm`,
-  file: (pages, bytes) => `${pages} ${pages === 1 ? 'page' : 'pages'}, ${bytes}`,
   tiles: 'Tiles',
   tilesOf: (sheet) => `${sheet} poster in tiles`,
   of: (name, kind) => `${name}: ${kind}`,

@@ -3,7 +3,7 @@
  * screen it is a sheet from below. Escape closes it and the focus returns to the bar.
  */
 import { panelWords } from '../i18n/panel-words.ts';
-import { hrefOf } from '../site/paths.ts';
+import { basePath, createAddresses } from '../site/addresses.ts';
 import { askFor } from './asked-project.ts';
 import { barOf } from './bars.ts';
 import { pinLineage } from './light-lineage.ts';
@@ -14,6 +14,7 @@ const words = panelWords(lang);
 /** Keeps what a panel takes over from meeting the names on its page. */
 const prefix = 'panel-';
 
+const { hrefOf } = createAddresses({ site: null, base: basePath(import.meta.env.BASE_URL) });
 const addressOf = (id: string): string => hrefOf({ page: 'project', id }, lang);
 
 let panel: HTMLElement | null = null;

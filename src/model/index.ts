@@ -6,5 +6,6 @@ export * from './lineage.ts';
 export * from './near-names.ts';
 export * from './read-atlas.ts';
 export * from './status.ts';
+export * from './versions.ts';
 export { fileOf } from './read-table.ts';
 export { tableNames, tables, type TableName } from './tables.ts';

@@ -4,15 +4,8 @@ import { pick, type Lang } from '../i18n/lang.ts';
 import { chartWords } from '../i18n/chart-words.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Subject } from '../scene/index.ts';
-import { chartHref } from './chart-files.ts';
-import {
-  absoluteUrl,
-  assetHref,
-  hrefOf,
-  pathIn,
-  type EmbedKind,
-  type Place,
-} from '../site/paths.ts';
+import type { Addresses, EmbedKind, Place } from '../site/addresses.ts';
+import { chartFile } from './chart-files.ts';
 
 export interface Embed {
   readonly kind: EmbedKind;
@@ -57,24 +50,25 @@ export function embedsOf(atlas: Atlas, lang: Lang): Embed[] {
   ];
 }
 
-function full(address: string): string {
-  return absoluteUrl(address) ?? address;
-}
-
 /** `oembed/program/ID.json`, the language's own. */
-export function oembedHref(kind: EmbedKind, id: string, lang: Lang): string {
-  return pathIn(`oembed/${kind}/${id}.json`, lang);
+export function oembedFile(kind: EmbedKind, id: string): string {
+  return `oembed/${kind}/${id}.json`;
 }
 
-export function embeddedOf({ kind, id, name, subject }: Embed, lang: Lang): Embedded {
+export function embeddedOf(
+  { kind, id, name, subject }: Embed,
+  { absoluteUrl, assetHref, fileHref, hrefOf }: Addresses,
+  lang: Lang,
+): Embedded {
+  const full = (address: string): string => absoluteUrl(address) ?? address;
   return {
     kind,
     id,
     lang,
     title: name,
     frame: full(hrefOf({ page: 'embedded', kind, id }, lang)),
-    picture: full(chartHref(subject, 'shown', lang)),
+    picture: full(fileHref(chartFile(subject, 'shown'), lang)),
     script: full(assetHref('embed/nenpyo-chart.js')),
-    oembed: full(oembedHref(kind, id, lang)),
+    oembed: full(fileHref(oembedFile(kind, id), lang)),
   };
 }

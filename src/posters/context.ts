@@ -2,9 +2,10 @@
 import type { Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Atlas } from '../model/atlas.ts';
+import type { Atlas, Plan } from '../model/atlas.ts';
 import { ptPerMm } from '../render/pdf/index.ts';
-import type { Place } from '../site/paths.ts';
+import type { Place } from '../site/addresses.ts';
+import type { Edition } from '../site/edition.ts';
 import { sheets, type SheetId, type SheetSize } from './sheets.ts';
 
 /** Address of a page with its host, or `null` where no host is configured. */
@@ -12,6 +13,8 @@ export type AddressOf = ((place: Place, lang: Lang) => string) | null;
 
 export interface PaperContext {
   readonly atlas: Atlas;
+  /** Version of the data it shows. */
+  readonly version: string;
   readonly lang: Lang;
   readonly words: Messages;
   readonly sheet: SheetSize;
@@ -32,22 +35,29 @@ const a1Height = 594 * ptPerMm;
 /** Share of the sheet's height. */
 const marginShare = 0.03;
 
+/** `null` where no host is configured: no addresses, rather than wrong ones. */
+export function addressOfPages({ source, addresses }: Edition): AddressOf {
+  const { site } = source;
+  return site === null ? null : (place, lang) => new URL(addresses.hrefOf(place, lang), site).href;
+}
+
+/** For a sheet of `plan`, or of all plans. */
 export function paperContext(
-  atlas: Atlas,
+  edition: Edition,
+  plan: Plan | null,
   lang: Lang,
   size: SheetId,
-  day: string,
-  addressOf: AddressOf,
 ): PaperContext {
   const sheet = sheets[size];
   const height = sheet.height * ptPerMm;
   return {
-    atlas,
+    atlas: edition.atlas,
+    version: edition.versionOf(plan),
     lang,
     words: wordsIn(lang),
     sheet,
-    day,
-    addressOf,
+    day: edition.day,
+    addressOf: addressOfPages(edition),
     width: sheet.width * ptPerMm,
     height,
     margin: height * marginShare,

@@ -1,7 +1,7 @@
 /** The last pages of a handout: how to read it, how sure it is, its sources. */
 import type { Plan } from '../model/atlas.ts';
 import { legendEntries, lightPalette } from '../scene/index.ts';
-import { pageContext } from '../views/page-context.ts';
+import { indexSources } from '../views/source-index.ts';
 import { citationsOfPlan } from '../views/plan-citations.ts';
 import { CERTAINTIES } from '../views/prepare-about.ts';
 import type { SourceView } from '../views/source-index.ts';
@@ -107,7 +107,7 @@ export function sourcePages(
   const { lang, sheet } = context;
   const gutter = sheet.minText * 2;
   const each = (width - gutter * (sourceColumns - 1)) / sourceColumns;
-  const { list } = pageContext(lang, citationsOfPlan(plan)).sources;
+  const { list } = indexSources(citationsOfPlan(plan), lang);
   const columns: Block[][] = [[]];
   for (const block of list.map((source) => sourceBlock(source, each, context))) {
     const column = columns.at(-1) as Block[];

@@ -3,9 +3,9 @@ import { encode } from 'uqr';
 import { pick } from '../i18n/lang.ts';
 import type { Citation, Plan } from '../model/atlas.ts';
 import { dayText } from '../i18n/dates.ts';
-import { pageContext } from '../views/page-context.ts';
-import type { Place } from '../site/paths.ts';
+import type { Place } from '../site/addresses.ts';
 import { citationsOfPlan } from '../views/plan-citations.ts';
+import { indexSources } from '../views/source-index.ts';
 import { gap, joint, stack, textBlock, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { onPaper } from './inks.ts';
@@ -16,7 +16,7 @@ const { ink, muted } = onPaper;
 /** The plan's own document by name, of several plans none, and how many more there are. */
 function sourceLines(plans: readonly Plan[], { lang, words }: PaperContext): readonly string[] {
   const cited = plans.flatMap((plan) => [...citationsOfPlan(plan)]);
-  const all = pageContext(lang, cited).sources.list.length;
+  const all = indexSources(cited, lang).list.length;
   const own = new Set(
     plans.flatMap(({ citations }) => citations.map(({ source }: Citation) => source)),
   );
@@ -34,14 +34,14 @@ export function imprintLines(
   place: Place,
   context: PaperContext,
 ): { readonly sources: readonly string[]; readonly terms: readonly string[] } {
-  const { addressOf, atlas, day, lang, words } = context;
+  const { addressOf, version, day, lang, words } = context;
   const { site, footer, paper } = words;
   return {
     sources: sourceLines(plans, context),
     terms: [
       site.madeFrom,
       paper.notOfficial,
-      `${footer.dataVersion(atlas.version)}${joint}${footer.builtFor(dayText(day, lang))}`,
+      `${footer.dataVersion(version)}${joint}${footer.builtFor(dayText(day, lang))}`,
       `${site.name}${joint}${site.licence}`,
       ...(addressOf ? [addressOf(place, lang)] : []),
     ],

@@ -1,9 +1,10 @@
 /** Everything that is printed, by the name of its file: what, on which sheet, in which language. */
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import type { Atlas } from '../model/atlas.ts';
+import type { Plan } from '../model/atlas.ts';
 import type { Paper } from '../render/pdf/index.ts';
+import type { Edition } from '../site/edition.ts';
 import { atlasPoster } from './atlas-poster.ts';
-import { paperContext, type AddressOf, type PaperContext } from './context.ts';
+import { paperContext, type PaperContext } from './context.ts';
 import { planHandout } from './handout.ts';
 import { planLeaves } from './plan-leaves.ts';
 import { planPoster } from './plan-poster.ts';
@@ -15,6 +16,8 @@ export interface Piece {
   readonly file: string;
   /** A plan's id, or `atlas`. */
   readonly id: string;
+  /** `null` for all plans. */
+  readonly plan: Plan | null;
   /** `tiles` are a poster on several smaller sheets. */
   readonly kind: 'poster' | 'handout' | 'leaves' | 'tiles';
   /** The sheet that goes into the printer. */
@@ -45,14 +48,27 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** px: twice the width at which a piece's first page is shown. */
+export const pictureWidth = 720;
+
+/** Those whose first page is shown: of each kind and language the first size. Tiles begin with a map. */
+export function picturedOf(pieces: readonly Piece[]): readonly Piece[] {
+  const kinds = Map.groupBy(
+    pieces.filter(({ kind }) => kind !== 'tiles'),
+    ({ id, kind, lang }) => `${id} ${kind} ${lang}`,
+  );
+  return [...kinds.values()].flatMap(([first]) => first ?? []);
+}
+
 /** A poster on every sheet smaller than it. */
 function tilesOf(poster: Piece): readonly Piece[] {
-  const { id, size: whole, lang, compose } = poster;
+  const { id, plan, size: whole, lang, compose } = poster;
   return tileSizes
     .filter((size) => sheets[size].width < sheets[whole].width)
     .map((size) => ({
       file: fileOf(`${id}-${whole}-tiles-${size}`, lang),
       id,
+      plan,
       kind: 'tiles',
       size,
       whole,
@@ -61,30 +77,33 @@ function tilesOf(poster: Piece): readonly Piece[] {
     }));
 }
 
-export function listPieces(atlas: Atlas, day: string, addressOf: AddressOf): readonly Piece[] {
+export function listPieces(edition: Edition): readonly Piece[] {
   const piecesOf = (
-    id: string,
+    plan: Plan | null,
     kind: Exclude<Piece['kind'], 'tiles'>,
     sizes: readonly SheetId[],
     compose: (context: PaperContext) => Paper,
-  ): readonly Piece[] =>
-    sizes.flatMap((size) =>
+  ): readonly Piece[] => {
+    const id = plan?.id ?? atlasId;
+    return sizes.flatMap((size) =>
       LANGS.map((lang) => ({
         file: fileOf(`${kind === 'poster' ? id : `${id}-${kind}`}-${size}`, lang),
         id,
+        plan,
         kind,
         size,
         whole: size,
         lang,
-        compose: once(() => compose(paperContext(atlas, lang, size, day, addressOf))),
+        compose: once(() => compose(paperContext(edition, plan, lang, size))),
       })),
     );
+  };
   const untiled = [
-    ...piecesOf(atlasId, 'poster', atlasSizes, atlasPoster),
-    ...atlas.plans.flatMap((plan) => [
-      ...piecesOf(plan.id, 'poster', posterSizes, (context) => planPoster(plan, context)),
-      ...piecesOf(plan.id, 'handout', handoutSizes, (context) => planHandout(plan, context)),
-      ...piecesOf(plan.id, 'leaves', leafSizes, (context) => planLeaves(plan, context)),
+    ...piecesOf(null, 'poster', atlasSizes, atlasPoster),
+    ...edition.atlas.plans.flatMap((plan) => [
+      ...piecesOf(plan, 'poster', posterSizes, (context) => planPoster(plan, context)),
+      ...piecesOf(plan, 'handout', handoutSizes, (context) => planHandout(plan, context)),
+      ...piecesOf(plan, 'leaves', leafSizes, (context) => planLeaves(plan, context)),
     ]),
   ];
   return [...untiled, ...untiled.filter(({ kind }) => kind === 'poster').flatMap(tilesOf)];

@@ -1,29 +1,38 @@
-/** Everything the page of posters shows: for all plans, then each plan, its files as they were built. */
+/**
+ * Everything the page of posters shows: for all plans, then each plan, its files. How many pages and
+ * bytes each has is known once it is made; the page has a place for it.
+ */
 import { pick, type Lang } from '../i18n/lang.ts';
 import { posterWords, type PrintedKind } from '../i18n/poster-words.ts';
-import type { Atlas } from '../model/atlas.ts';
-import { assetHref } from '../site/paths.ts';
-import { atlasId, sheets } from './index.ts';
-import { PICTURED, PIECES, pictureWidth, printed, type Printed } from './printed.ts';
+import type { Edition } from '../site/edition.ts';
+import { atlasId, listPieces, picturedOf, pictureWidth, type Piece } from './pieces.ts';
+import { pictureFile, printedFile } from './printed-files.ts';
+import { sheets } from './sheets.ts';
 
-export interface FileLink {
+export interface PrintedLink {
+  /** Inside the site. */
+  readonly path: string;
   readonly href: string;
   /** `A1`: the sheet that goes into the printer. */
   readonly sheet: string;
-  /** Pages and bytes. */
-  readonly details: string;
 }
 
-export interface PosterFile extends FileLink {
+export interface PosterFile extends PrintedLink {
   readonly size: string;
   /** The same on several smaller sheets. */
-  readonly tiles: readonly FileLink[];
+  readonly tiles: readonly PrintedLink[];
 }
 
 export interface PosterGroup {
   readonly kind: PrintedKind;
   readonly holds: string;
-  readonly picture: { readonly src: string; readonly alt: string; readonly height: number };
+  readonly picture: {
+    readonly src: string;
+    readonly alt: string;
+    /** px */
+    readonly width: number;
+    readonly height: number;
+  };
   readonly files: readonly PosterFile[];
 }
 
@@ -36,16 +45,15 @@ export interface PosterSection {
 
 const kinds: readonly PrintedKind[] = ['poster', 'handout', 'leaves'];
 
-export async function preparePosters(atlas: Atlas, lang: Lang): Promise<PosterSection[]> {
-  const words = posterWords(lang);
-  const all = await Promise.all(PIECES.filter((piece) => piece.lang === lang).map(printed));
+export function preparePosters(edition: Edition, lang: Lang): PosterSection[] {
+  const all = listPieces(edition).filter((piece) => piece.lang === lang);
   const named = [
-    { id: atlasId, name: words.atlas },
-    ...atlas.plans.map(({ id, name }) => ({ id, name: pick(name, lang) })),
+    { id: atlasId, name: posterWords(lang).atlas },
+    ...edition.atlas.plans.map(({ id, name }) => ({ id, name: pick(name, lang) })),
   ];
   return named.map(({ id, name }) => {
-    const own = all.filter(({ piece }) => piece.id === id);
-    const groups = kinds.flatMap((kind) => groupView(kind, name, own, lang) ?? []);
+    const own = all.filter((piece) => piece.id === id);
+    const groups = kinds.flatMap((kind) => groupView(kind, name, own, edition) ?? []);
     return { id, name, groups };
   });
 }
@@ -53,53 +61,36 @@ export async function preparePosters(atlas: Atlas, lang: Lang): Promise<PosterSe
 function groupView(
   kind: PrintedKind,
   name: string,
-  own: readonly Printed[],
-  lang: Lang,
+  own: readonly Piece[],
+  { addresses }: Edition,
 ): PosterGroup | null {
-  const words = posterWords(lang);
-  const files = own.filter(({ piece }) => piece.kind === kind);
-  const pictured = files.find(({ piece }) => PICTURED.includes(piece));
+  const pieces = own.filter((piece) => piece.kind === kind);
+  const [pictured] = picturedOf(pieces);
   if (!pictured) return null;
-  const { piece, paper } = pictured;
+  const words = posterWords(pictured.lang);
+  const sheet = sheets[pictured.size];
+  const linkView = ({ file, size }: Piece): PrintedLink => ({
+    path: printedFile(file),
+    href: addresses.assetHref(printedFile(file)),
+    sheet: size.toUpperCase(),
+  });
   return {
     kind,
-    holds: words.holds[piece.id === atlasId ? 'atlas' : kind],
+    holds: words.holds[pictured.id === atlasId ? 'atlas' : kind],
     picture: {
-      src: fileHref(piece.file.replace(/\.pdf$/, '.png')),
+      src: addresses.assetHref(pictureFile(pictured.file)),
       alt: words.picture(words.kind[kind], name),
-      height: Math.round((pictureWidth * paper.height) / paper.width),
+      width: pictureWidth,
+      height: Math.round((pictureWidth * sheet.height) / sheet.width),
     },
-    files: files.map((file) => {
-      const { width, height } = sheets[file.piece.size];
-      const tiles = own.filter(
-        (other) =>
-          kind === 'poster' &&
-          other.piece.kind === 'tiles' &&
-          other.piece.whole === file.piece.size,
-      );
-      return {
-        ...linkView(file, lang),
-        size: words.size(width, height),
-        tiles: tiles.map((tile) => linkView(tile, lang)),
-      };
-    }),
+    files: pieces.map((piece) => ({
+      ...linkView(piece),
+      size: words.size(sheets[piece.size].width, sheets[piece.size].height),
+      tiles: own
+        .filter(
+          (other) => kind === 'poster' && other.kind === 'tiles' && other.whole === piece.size,
+        )
+        .map(linkView),
+    })),
   };
-}
-
-function linkView({ piece, paper, pdf }: Printed, lang: Lang): FileLink {
-  return {
-    href: fileHref(piece.file),
-    sheet: piece.size.toUpperCase(),
-    details: posterWords(lang).file(paper.pages.length, bytesText(pdf.length)),
-  };
-}
-
-/** Both languages' files stand in one folder. */
-function fileHref(file: string): string {
-  return assetHref(`posters/${file}`);
-}
-
-/** `133 kB`; a thousand bytes each. */
-function bytesText(bytes: number): string {
-  return `${Math.round(bytes / 1000)} kB`;
 }

@@ -1,28 +1,26 @@
-/**
- * Paper → PDF on disk or on its way there. Typesetting takes two thirds of the time, so what was set
- * before is kept by its source, which says everything the PDF holds.
- */
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** A piece as the file to print, and its first page as a small picture. */
+import { kept } from '../cache/kept.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { compileTypst, writeTypst, type Paper, type PdfOptions } from '../render/pdf/index.ts';
+import { renderPng } from '../render/png/index.ts';
+import { renderPaperPage } from '../render/svg/index.ts';
 import type { AddressOf } from './context.ts';
+import { pictureWidth } from './pieces.ts';
 
-const cache = '.cache/posters';
-
+/** Typesetting takes two thirds of the time; its source says everything the PDF holds. */
 export async function printPaper(paper: Paper, options: PdfOptions): Promise<Uint8Array> {
   const source = writeTypst(paper, options);
-  const kept = join(cache, `${createHash('sha256').update(source).digest('hex')}.pdf`);
-  if (existsSync(kept)) return readFile(kept);
-  const pdf = await compileTypst(source);
-  await mkdir(cache, { recursive: true });
-  await writeFile(kept, pdf);
-  return pdf;
+  return kept('posters', [source], () => compileTypst(source));
 }
 
 /** Bars lead to their projects' pages where there is an address to lead to. */
 export function linksIn(lang: Lang, addressOf: AddressOf): Pick<PdfOptions, 'hrefOf'> {
   return addressOf ? { hrefOf: (id) => addressOf({ page: 'project', id }, lang) } : {};
+}
+
+/** PNG, `pictureWidth` px wide. */
+export function firstPage(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+  const [first] = paper.pages;
+  if (!first) throw new Error(`${paper.title} has no page.`);
+  return renderPng(renderPaperPage(paper, first), pictureWidth);
 }

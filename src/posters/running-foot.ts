@@ -8,11 +8,11 @@ import { datesOf } from './plan-poster.ts';
 
 /** `page` of `of`. */
 export function runningFoot(plan: Plan, page: number, of: number, context: PaperContext): Block {
-  const { atlas, lang, words } = context;
+  const { lang, words } = context;
   const width = context.width - 2 * context.margin;
   const size = context.sheet.minText;
   const style = { size, fill: lightPalette.muted } as const;
-  const version = words.footer.dataVersion(atlas.version);
+  const version = words.footer.dataVersion(context.version);
   const revised = datesOf(plan, context).at(-1) ?? '';
   const text = [
     pick(plan.short, lang),

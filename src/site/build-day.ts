@@ -1,29 +1,20 @@
 /**
- * The day the site is built for, and so the day its pages call today until a browser
- * corrects them. Taken from the commit, not from the clock, so that two builds of one
- * commit are the same bytes: SOURCE_DATE_EPOCH, else the commit's date, else the newest
- * table's date (an unpacked archive without git).
+ * The day a site is built for, and so the day its pages call today until a browser corrects them.
+ * Taken from the commit, not from the clock, so that two builds of one commit are the same bytes:
+ * SOURCE_DATE_EPOCH, else the commit's date, else the newest table's date (an unpacked archive
+ * without git).
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fyOfDay } from '../model/index.ts';
-import type { Fy } from '../model/atlas.ts';
-import { dataFolder } from './data-folder.ts';
 
-/** The day in Japan, `YYYY-MM-DD`. */
-export const BUILD_DAY: string = japaneseDay(buildEpoch());
-
-/** The fiscal year that day falls in. */
-export const BUILD_FY: Fy = fyOfDay(BUILD_DAY);
-
-function buildEpoch(): number {
-  return given() ?? commitEpoch() ?? newestTableEpoch();
+/** The day in Japan, `YYYY-MM-DD`. `given`: what SOURCE_DATE_EPOCH says; `folder`: the tables. */
+export function buildDay(given: string | undefined, folder: string): string {
+  return japaneseDay(epochIn(given) ?? commitEpoch() ?? newestTableEpoch(folder));
 }
 
-function given(): number | null {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  return epoch && /^\d+$/.test(epoch) ? Number(epoch) : null;
+function epochIn(text: string | undefined): number | null {
+  return text && /^\d+$/.test(text) ? Number(text) : null;
 }
 
 function commitEpoch(): number | null {
@@ -31,15 +22,14 @@ function commitEpoch(): number | null {
     const printed = execFileSync('git', ['log', '-1', '--format=%ct'], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-    return /^\d+$/.test(printed) ? Number(printed) : null;
+    });
+    return epochIn(printed.trim());
   } catch {
     return null;
   }
 }
 
-function newestTableEpoch(): number {
-  const folder = dataFolder();
+function newestTableEpoch(folder: string): number {
   const tables = readdirSync(folder).filter((name) => name.endsWith('.csv'));
   return Math.max(0, ...tables.map((name) => statSync(join(folder, name)).mtimeMs / 1000));
 }

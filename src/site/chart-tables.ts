@@ -1,6 +1,5 @@
 /** The tables as text, for drawing charts in the browser: file name → CSV. */
 import { decodeTable } from '../model/decode.ts';
-import { dataFolder, readTableFiles } from './data-folder.ts';
 
 /** No chart shows what these say: of them only the header is published. */
 const unneeded = new Set([
@@ -11,10 +10,9 @@ const unneeded = new Set([
   'plan_policies.csv',
 ]);
 
-export function chartTables(): Record<string, string> {
-  const files = [...readTableFiles(dataFolder())];
+export function chartTables(tables: ReadonlyMap<string, Uint8Array>): Record<string, string> {
   return Object.fromEntries(
-    files.map(([name, bytes]) => {
+    [...tables].map(([name, bytes]) => {
       const { text } = decodeTable(bytes);
       return [name, unneeded.has(name) ? (text.split(/\r?\n/, 1)[0] ?? '') : text];
     }),

@@ -112,16 +112,16 @@ function chartOf(chart: FittedChart, ending: string, making: Making): ChartSlide
 }
 
 function chartsOf(program: Program, making: Making): ChartSlide[] {
-  const { lang, day } = making;
-  const charts = fitCharts(program, { lang, day, roomWithLegend });
+  const { lang, edition } = making;
+  const charts = fitCharts(program, { lang, day: edition.day, roomWithLegend });
   const { part } = wordsIn(lang).slides;
   return charts.map((chart, i) =>
     chartOf(chart, charts.length > 1 ? part(i + 1, charts.length) : '', making),
   );
 }
 
-function deckOf(title: string, slides: readonly Slide[], { lang, day }: Making): Deck {
-  return { lang, title, creator: wordsIn(lang).site.name, day, slides };
+function deckOf(title: string, slides: readonly Slide[], { lang, edition }: Making): Deck {
+  return { lang, title, creator: wordsIn(lang).site.name, day: edition.day, slides };
 }
 
 export function programDeck(program: Program, making: Making): Deck {

@@ -4,18 +4,20 @@ import { wordsIn } from '../i18n/words.ts';
 import { textWidth } from '../layout/index.ts';
 import type { Plan, Program } from '../model/atlas.ts';
 import { minTextSize, places, type Footer } from '../render/pptx/index.ts';
+import type { Edition } from '../site/edition.ts';
 import { dayText } from '../i18n/dates.ts';
 import { SLIDE_METRICS } from './slide-metrics.ts';
 
-/** What a deck says of its making. */
+/** What a deck is made from. */
 export interface Making {
+  readonly edition: Edition;
   readonly lang: Lang;
-  /** Day the slides are made for, ISO. */
-  readonly day: string;
-  /** Version of the data. */
-  readonly version: string;
-  /** Whole address of a plan's page, or of a program on it; `null` where the site's is not known. */
-  readonly addressOf: (plan: Plan, program: Program | null) => string | null;
+}
+
+/** Whole address of a plan's page, or of a program on it; `null` where the site's is not known. */
+function addressOf(plan: Plan, program: Program | null, { edition, lang }: Making): string | null {
+  const page = edition.addresses.urlOf({ page: 'plan', id: plan.id }, lang);
+  return page && program ? `${page}#${program.id}` : page;
 }
 
 function revisionOf(plan: Plan, lang: Lang): string {
@@ -30,13 +32,13 @@ function revisionOf(plan: Plan, lang: Lang): string {
 const footerSlack = 1.1;
 
 export function footerOf(plan: Plan, program: Program | null, making: Making): Footer {
-  const { lang, day, version } = making;
+  const { lang, edition } = making;
   const { site, footer, slides } = wordsIn(lang);
   const made = (name: string): string =>
     [
       `${name} ${revisionOf(plan, lang)}`,
-      footer.dataVersion(version),
-      footer.builtFor(dayText(day, lang)),
+      footer.dataVersion(edition.versionOf(plan)),
+      footer.builtFor(dayText(edition.day, lang)),
     ].join(slides.joint);
   const width = (text: string): number => textWidth(SLIDE_METRICS, text, minTextSize);
   const whole = made(pick(plan.name, lang));
@@ -45,6 +47,6 @@ export function footerOf(plan: Plan, program: Program | null, making: Making): F
       width(whole) * footerSlack <= places.footer.width ? whole : made(pick(plan.short, lang)),
       `${site.madeFrom}${lang === 'ja' ? '。' : '. '}${slides.notOfficial}`,
     ],
-    address: making.addressOf(plan, program),
+    address: addressOf(plan, program, making),
   };
 }

@@ -2,7 +2,7 @@
 import { pick } from '../i18n/lang.ts';
 import type { Citation, Project, Relation } from '../model/atlas.ts';
 import { evaluationView, yearView, type CertaintyView } from '../views/fact-views.ts';
-import { pageContext, type PageContext } from '../views/page-context.ts';
+import { factContext, type FactContext } from '../views/page-context.ts';
 import { citationsOfProject } from '../views/project-rows.ts';
 import type { CiteView, SourceView } from '../views/source-index.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -11,12 +11,12 @@ import type { Lang } from '../i18n/lang.ts';
 function known(
   fact: string,
   { badge, cites }: CertaintyView & { readonly cites: readonly CiteView[] },
-  { words }: PageContext,
+  { words }: FactContext,
 ): string {
   return words.slides.known(fact, [badge, ...cites.map(({ label }) => label)].join(' '));
 }
 
-function linesOf(project: Project, context: PageContext): string[] {
+function linesOf(project: Project, context: FactContext): string[] {
   const { words, lang } = context;
   const [start, end] = [yearView(project.start, context), yearView(project.end, context)];
   const period = words.year.span(known(start.text, start, context), known(end.text, end, context));
@@ -32,7 +32,7 @@ function linesOf(project: Project, context: PageContext): string[] {
   ];
 }
 
-function relationLine(relation: Relation, context: PageContext): string {
+function relationLine(relation: Relation, context: FactContext): string {
   const { words, lang, sources } = context;
   const fact = `${words.relation.after[relation.kind]} → ${pick(relation.to.name, lang)}`;
   const certainty = relation.basis ?? 'unknown';
@@ -66,7 +66,7 @@ export function chartNotes(
   about: readonly string[],
   lang: Lang,
 ): string[] {
-  const context = pageContext(lang, citationsOf(projects));
+  const context = factContext(lang, citationsOf(projects));
   const { slides } = context.words;
   const missing = notDrawn(projects, lang);
   return [

@@ -5,7 +5,7 @@
 import { pick } from '../i18n/lang.ts';
 import type { Budget, BudgetKind, Fy } from '../model/atlas.ts';
 import { fyText } from '../i18n/dates.ts';
-import type { PageContext } from './page-context.ts';
+import type { FactContext } from './page-context.ts';
 import type { CiteView } from './source-index.ts';
 
 export interface BudgetEntry {
@@ -38,7 +38,7 @@ export interface BudgetView {
 const KINDS: readonly BudgetKind[] = ['initial', 'supplementary', 'executed', 'later', 'total'];
 
 /** `null` where the project has no budget rows. */
-export function budgetView(budgets: readonly Budget[], context: PageContext): BudgetView | null {
+export function budgetView(budgets: readonly Budget[], context: FactContext): BudgetView | null {
   if (budgets.length === 0) return null;
   const ordered = budgets.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const years = [...new Set(ordered.flatMap(({ fy }) => fy ?? []))].toSorted((a, b) => a - b);
@@ -53,7 +53,7 @@ export function budgetView(budgets: readonly Budget[], context: PageContext): Bu
   };
 }
 
-function entryOf(budget: Budget, largest: number | null, context: PageContext): BudgetEntry {
+function entryOf(budget: Budget, largest: number | null, context: FactContext): BudgetEntry {
   const { lang, words, sources } = context;
   const { kind, amountMyen, forecast } = budget;
   const note = budget.note && pick(budget.note, lang);

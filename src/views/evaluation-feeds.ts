@@ -5,12 +5,11 @@
 import { evaluationWords } from '../i18n/evaluation-words.ts';
 import { feedWords } from '../i18n/feed-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
-import type { Atlas, Evaluation, Fy } from '../model/atlas.ts';
+import type { Atlas, Evaluation, Fy, Plan } from '../model/atlas.ts';
 import type { Feed } from '../render/feeds/index.ts';
-import { BUILD_DAY } from '../site/build-day.ts';
 import { fyText } from '../i18n/dates.ts';
-import { feedHref, hrefOf } from '../site/paths.ts';
-import { publicUrl, webcalUrl } from '../site/public-url.ts';
+import { feedFile } from '../site/addresses.ts';
+import type { Edition } from '../site/edition.ts';
 
 export interface FeedView {
   /** What it lists, in words. */
@@ -39,15 +38,16 @@ export function evaluationsByYear(atlas: Atlas): readonly Evaluation[] {
     .toSorted((a, b) => (a.fy ?? afterAll) - (b.fy ?? afterAll));
 }
 
-export function evaluationFeeds(atlas: Atlas, lang: Lang): readonly NamedFeed[] {
+export function evaluationFeeds(edition: Edition, lang: Lang): readonly NamedFeed[] {
+  const { atlas } = edition;
   const all = evaluationsByYear(atlas);
-  const feed = listing(atlas, lang);
+  const feed = listing(edition, lang);
   const byYear = Map.groupBy(all, ({ fy }) => fy);
   return [
     feed('all', feedWords(lang).allLists, all, {}),
     ...atlas.plans.map((plan) => {
       const own = all.filter(({ project }) => project.program.plan === plan);
-      return feed(plan.id, pick(plan.short, lang), own, { planId: plan.id });
+      return feed(plan.id, pick(plan.short, lang), own, { plan });
     }),
     ...[...byYear].flatMap(([fy, own]) =>
       fy === null ? [] : feed(`fy${fy}`, fyText(fy, lang), own, { fy }),
@@ -55,27 +55,31 @@ export function evaluationFeeds(atlas: Atlas, lang: Lang): readonly NamedFeed[] 
   ];
 }
 
-type Of = Partial<Pick<FeedView, 'planId' | 'fy'>>;
+interface Of {
+  readonly plan?: Plan;
+  readonly fy?: Fy;
+}
 
-function listing(atlas: Atlas, lang: Lang) {
+function listing({ day, addresses, versionOf }: Edition, lang: Lang) {
+  const { absoluteUrl, fileHref, urlOf } = addresses;
   return (id: string, list: string, evaluations: readonly Evaluation[], of: Of): NamedFeed => {
-    const ics = feedHref(id, 'ics', lang);
+    const ics = fileHref(feedFile(id, 'ics'), lang);
     return {
       id,
       lang,
       list,
       evaluations,
-      version: atlas.version,
-      day: BUILD_DAY,
-      addressOf: (project) => publicUrl(hrefOf({ page: 'project', id: project.id }, lang)),
+      version: versionOf(of.plan ?? null),
+      day,
+      addressOf: (project) => urlOf({ page: 'project', id: project.id }, lang),
       view: {
         name: id === 'all' ? evaluationWords(lang).everything : list,
-        planId: of.planId ?? null,
+        planId: of.plan?.id ?? null,
         fy: of.fy ?? null,
         count: evaluations.length,
         ics,
-        csv: feedHref(id, 'csv', lang),
-        webcal: webcalUrl(ics),
+        csv: fileHref(feedFile(id, 'csv'), lang),
+        webcal: absoluteUrl(ics)?.replace(/^https?:/, 'webcal:') ?? null,
       },
     };
   };

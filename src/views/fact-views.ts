@@ -3,8 +3,7 @@ import { pick } from '../i18n/lang.ts';
 import type { Certainty } from '../i18n/messages.ts';
 import type { Evaluation, EvaluationKind, Project, Relation, Year } from '../model/atlas.ts';
 import { fyText } from '../i18n/dates.ts';
-import type { PageContext } from './page-context.ts';
-import { hrefOf } from '../site/paths.ts';
+import type { FactContext, PageContext } from './page-context.ts';
 import type { CiteView } from './source-index.ts';
 
 export interface CertaintyView {
@@ -43,12 +42,12 @@ export interface RelationView extends CertaintyView {
   readonly cites: readonly CiteView[];
 }
 
-export function certaintyView(basis: Year['basis'], context: PageContext): CertaintyView {
+export function certaintyView(basis: Year['basis'], context: FactContext): CertaintyView {
   const certainty = basis ?? 'unknown';
   return { certainty, badge: context.words.certainty[certainty] };
 }
 
-export function yearView(year: Year, context: PageContext): YearView {
+export function yearView(year: Year, context: FactContext): YearView {
   return {
     ...certaintyView(year.basis, context),
     fy: year.fy,
@@ -58,12 +57,12 @@ export function yearView(year: Year, context: PageContext): YearView {
 }
 
 /** The year in words: both calendars, 終わりの記載なし or 不明. */
-export function yearText({ fy }: Pick<Year, 'fy'>, { lang, words }: PageContext): string {
+export function yearText({ fy }: Pick<Year, 'fy'>, { lang, words }: FactContext): string {
   if (fy === null) return words.year.unknown;
   return fy === 'open' ? words.year.open : fyText(fy, lang);
 }
 
-export function evaluationView(evaluation: Evaluation, context: PageContext): EvaluationView {
+export function evaluationView(evaluation: Evaluation, context: FactContext): EvaluationView {
   const { words } = context;
   return {
     ...certaintyView(evaluation.basis, context),
@@ -81,8 +80,10 @@ export function evaluationView(evaluation: Evaluation, context: PageContext): Ev
   };
 }
 
-export function projectLink(project: Project, context: Pick<PageContext, 'lang'>): ProjectLink {
-  const { lang } = context;
+export function projectLink(
+  project: Project,
+  { lang, hrefOf }: Pick<PageContext, 'lang' | 'hrefOf'>,
+): ProjectLink {
   return {
     href: hrefOf({ page: 'project', id: project.id }, lang),
     name: pick(project.name, lang),

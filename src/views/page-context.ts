@@ -1,19 +1,32 @@
-/** What every preparer of a page needs: the language, its words and the page's sources. */
+/** What every preparer of facts needs: the language, its words, the sources; on a page also addresses. */
 import { wordsIn } from '../i18n/words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Citation } from '../model/atlas.ts';
+import type { Addresses } from '../site/addresses.ts';
 import { indexSources, type SourceIndex } from './source-index.ts';
 
-export interface PageContext {
+export interface FactContext {
   readonly lang: Lang;
   readonly words: Messages;
   readonly sources: SourceIndex;
 }
 
-/** The context of a page that cites `citations`, in the order it mentions them. */
-export function pageContext(lang: Lang, citations: Iterable<Citation>): PageContext {
+export interface PageContext extends FactContext {
+  readonly hrefOf: Addresses['hrefOf'];
+}
+
+/** The context of a text that cites `citations`, in the order it mentions them. */
+export function factContext(lang: Lang, citations: Iterable<Citation>): FactContext {
   return { lang, words: wordsIn(lang), sources: indexSources(citations, lang) };
+}
+
+export function pageContext(
+  { hrefOf }: Addresses,
+  lang: Lang,
+  citations: Iterable<Citation>,
+): PageContext {
+  return { ...factContext(lang, citations), hrefOf };
 }
 
 /** `ja` where a text on an English page is Japanese all the same, for a `lang` attribute. */

@@ -1,7 +1,7 @@
 /** Who takes part in a project, grouped by theme as the plan document groups them. */
 import { pick } from '../i18n/lang.ts';
 import type { Participant, Project } from '../model/atlas.ts';
-import { foreignLang, type PageContext } from './page-context.ts';
+import { foreignLang, type FactContext } from './page-context.ts';
 
 export interface ParticipantView {
   readonly organization: string;
@@ -21,7 +21,7 @@ export interface ParticipantGroup {
 /** Ensures: groups in order of first mention, every participant once. */
 export function groupParticipants(
   project: Project,
-  context: PageContext,
+  context: FactContext,
 ): readonly ParticipantGroup[] {
   return [...Map.groupBy(project.participants, ({ group }) => group)].map(([theme, members]) => ({
     theme,
@@ -30,7 +30,7 @@ export function groupParticipants(
   }));
 }
 
-function participantView(member: Participant, { lang, words }: PageContext): ParticipantView {
+function participantView(member: Participant, { lang, words }: FactContext): ParticipantView {
   const organization = pick(member.organization, lang);
   return {
     organization,

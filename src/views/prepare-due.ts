@@ -1,5 +1,5 @@
 /** What is evaluated this fiscal year and the next, for the home page and the page of evaluations. */
-import { pick, type Lang } from '../i18n/lang.ts';
+import { pick } from '../i18n/lang.ts';
 import type { Atlas, Evaluation, Fy, Project } from '../model/atlas.ts';
 import { evaluationsIn } from '../model/index.ts';
 import { fyText } from '../i18n/dates.ts';
@@ -63,10 +63,13 @@ export function evaluationItem(evaluation: Evaluation, context: PageContext): Ev
   };
 }
 
-export function groupByPlan(projects: readonly Project[], lang: Lang): readonly PlanProjects[] {
+export function groupByPlan(
+  projects: readonly Project[],
+  context: PageContext,
+): readonly PlanProjects[] {
   return [...Map.groupBy(projects, ({ program }) => program.plan)].map(([plan, own]) => ({
-    plan: pick(plan.short, lang),
+    plan: pick(plan.short, context.lang),
     planId: plan.id,
-    projects: own.map((project) => projectLink(project, { lang })),
+    projects: own.map((project) => projectLink(project, context)),
   }));
 }

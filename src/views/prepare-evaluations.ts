@@ -5,7 +5,7 @@ import type { Atlas, Evaluation, Fy } from '../model/atlas.ts';
 import { eraShort, standingOf, type YearStanding } from '../model/index.ts';
 import { evaluationFeeds, evaluationsByYear, type FeedView } from './evaluation-feeds.ts';
 import { pageContext, type PageContext } from './page-context.ts';
-import { hrefOf } from '../site/paths.ts';
+import type { Edition } from '../site/edition.ts';
 import {
   evaluationItem,
   groupByPlan,
@@ -46,10 +46,11 @@ export interface EvaluationsView {
   readonly sources: readonly SourceView[];
 }
 
-/** `thisFy`: the fiscal year of the day the site is built for. */
-export function prepareEvaluations(atlas: Atlas, lang: Lang, thisFy: Fy): EvaluationsView {
+export function prepareEvaluations(edition: Edition, lang: Lang): EvaluationsView {
+  const { atlas, fy: thisFy, addresses } = edition;
   const all = evaluationsByYear(atlas);
   const context = pageContext(
+    addresses,
     lang,
     all.flatMap(({ citations }) => citations),
   );
@@ -62,14 +63,14 @@ export function prepareEvaluations(atlas: Atlas, lang: Lang, thisFy: Fy): Evalua
     plans: atlas.plans.map(({ id, short }) => ({
       id,
       name: pick(short, lang),
-      href: hrefOf({ page: 'plan', id }, lang),
+      href: addresses.hrefOf({ page: 'plan', id }, lang),
     })),
     years: matrixYears(atlas, all, thisFy, context),
     unknown: all.filter(({ fy }) => fy === null).map((one) => evaluationItem(one, context)),
     coverage: words.covered(subjects.length, subjects.length - bare.length, bare.length),
-    bare: groupByPlan(bare, lang),
+    bare: groupByPlan(bare, context),
     bareCount: bare.length,
-    feeds: evaluationFeeds(atlas, lang).map(({ view }) => view),
+    feeds: evaluationFeeds(edition, lang).map(({ view }) => view),
     sources: context.sources.list,
   };
 }

@@ -1,9 +1,10 @@
 /** Everything the home page shows: the plans as cards, and what is evaluated soon. */
 import { pick, type Lang } from '../i18n/lang.ts';
-import type { Atlas, Fy, Plan } from '../model/atlas.ts';
+import type { Plan } from '../model/atlas.ts';
 import { withoutKnownEvaluation } from '../model/index.ts';
 import { pageContext } from './page-context.ts';
-import { hrefOf } from '../site/paths.ts';
+import type { Addresses } from '../site/addresses.ts';
+import type { Edition } from '../site/edition.ts';
 import { groupByPlan, prepareDue, type DueView, type PlanProjects } from './prepare-due.ts';
 
 export interface PlanCardView {
@@ -25,20 +26,20 @@ export interface HomeView {
   readonly unplacedCount: number;
 }
 
-/** `thisFy`: the fiscal year of the day the site is built for. */
-export function prepareHome(atlas: Atlas, lang: Lang, thisFy: Fy): HomeView {
-  const unplaced = withoutKnownEvaluation(atlas, thisFy);
+export function prepareHome({ atlas, fy, addresses }: Edition, lang: Lang): HomeView {
+  const context = pageContext(addresses, lang, []);
+  const unplaced = withoutKnownEvaluation(atlas, fy);
   return {
-    plans: atlas.plans.map((plan) => cardView(plan, lang)),
+    plans: atlas.plans.map((plan) => cardView(plan, addresses, lang)),
     programCount: atlas.programs.length,
     projectCount: atlas.projects.length,
-    due: prepareDue(atlas, thisFy, pageContext(lang, [])),
-    unplaced: groupByPlan(unplaced, lang),
+    due: prepareDue(atlas, fy, context),
+    unplaced: groupByPlan(unplaced, context),
     unplacedCount: unplaced.length,
   };
 }
 
-function cardView(plan: Plan, lang: Lang): PlanCardView {
+function cardView(plan: Plan, { hrefOf }: Addresses, lang: Lang): PlanCardView {
   return {
     plan,
     href: hrefOf({ page: 'plan', id: plan.id }, lang),

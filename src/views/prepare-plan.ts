@@ -7,6 +7,7 @@ import { pageContext, type PageContext } from './page-context.ts';
 import { citationsOfPlan } from './plan-citations.ts';
 import { groupRows, type RowGroup } from './project-rows.ts';
 import type { CiteView, SourceView } from './source-index.ts';
+import type { Edition } from '../site/edition.ts';
 
 export interface PolicyView {
   readonly name: string;
@@ -42,8 +43,8 @@ export interface PlanView {
   readonly sources: readonly SourceView[];
 }
 
-export function preparePlan(plan: Plan, lang: Lang): PlanView {
-  const context = pageContext(lang, citationsOfPlan(plan));
+export function preparePlan(plan: Plan, { addresses }: Edition, lang: Lang): PlanView {
+  const context = pageContext(addresses, lang, citationsOfPlan(plan));
   return {
     plan,
     name: pick(plan.name, lang),

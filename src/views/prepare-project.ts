@@ -14,9 +14,9 @@ import {
   type YearView,
 } from './fact-views.ts';
 import { groupIndicators, type IndicatorGroup } from './indicator-views.ts';
-import { pageContext } from './page-context.ts';
+import { pageContext, type PageContext } from './page-context.ts';
 import { groupParticipants, type ParticipantGroup } from './participant-views.ts';
-import { hrefOf } from '../site/paths.ts';
+import type { Edition } from '../site/edition.ts';
 import { citationsOfProject, tagsOf, type TagView } from './project-rows.ts';
 import type { CiteView, SourceView } from './source-index.ts';
 
@@ -46,10 +46,10 @@ export interface ProjectView {
   readonly sources: readonly SourceView[];
 }
 
-export function prepareProject(project: Project, lang: Lang): ProjectView {
-  const context = pageContext(lang, citationsOfPage(project));
+export function prepareProject(project: Project, { addresses }: Edition, lang: Lang): ProjectView {
+  const context = pageContext(addresses, lang, citationsOfPage(project));
   const { program } = project;
-  const planHref = hrefOf({ page: 'plan', id: program.plan.id }, lang);
+  const planHref = context.hrefOf({ page: 'plan', id: program.plan.id }, lang);
   return {
     project,
     name: pick(project.name, lang),
@@ -74,7 +74,7 @@ export function prepareProject(project: Project, lang: Lang): ProjectView {
       project.participants.flatMap(({ citations }) => citations),
     ),
     indicators: groupIndicators(project.indicators, context),
-    neighbours: neighboursOf(project, lang),
+    neighbours: neighboursOf(project, context),
     sources: context.sources.list,
   };
 }
@@ -87,10 +87,10 @@ function* citationsOfPage(project: Project): Generator<Citation> {
 }
 
 /** The projects before and after it in its program, in table order. */
-function neighboursOf(project: Project, lang: Lang): ProjectView['neighbours'] {
+function neighboursOf(project: Project, context: PageContext): ProjectView['neighbours'] {
   const all = project.program.projects;
   const at = all.indexOf(project);
   const link = (other: Project | undefined): ProjectLink | null =>
-    other ? projectLink(other, { lang }) : null;
+    other ? projectLink(other, context) : null;
   return { previous: link(all[at - 1]), next: link(all[at + 1]) };
 }

@@ -82,16 +82,13 @@ test('a plan’s page leads to its posters', async ({ page }) => {
 
 test('a file that was kept from an earlier build is what is typeset now', async () => {
   const { compileTypst, writeTypst } = await import('../../src/render/pdf/index.ts');
-  const { readAtlas } = await import('../../src/model/index.ts');
-  const { BUILD_DAY } = await import('../../src/site/build-day.ts');
-  const { dataFolder, readTableFiles } = await import('../../src/site/data-folder.ts');
-  const { addressesFrom, linksIn, listPieces } = await import('../../src/posters/index.ts');
-  const addressOf = addressesFrom(process.env['SITE_URL'], process.env['BASE_PATH']);
-  const { atlas } = readAtlas(readTableFiles(dataFolder()));
-  const piece =
-    atlas && listPieces(atlas, BUILD_DAY, addressOf).find(({ id }) => id === 'nano-materials');
+  const { readEdition } = await import('../../src/site/read-edition.ts');
+  const { addressOfPages, linksIn, listPieces } = await import('../../src/posters/index.ts');
+  const { edition } = readEdition(process.env);
+  const piece = edition && listPieces(edition).find(({ id }) => id === 'nano-materials');
   expect(piece).toBeTruthy();
   if (!piece) return;
-  const typeset = await compileTypst(writeTypst(piece.compose(), linksIn(piece.lang, addressOf)));
+  const links = linksIn(piece.lang, addressOfPages(edition));
+  const typeset = await compileTypst(writeTypst(piece.compose(), links));
   expect(Buffer.from(typeset).equals(readFileSync(`dist/posters/${piece.file}`))).toBe(true);
 });

@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/layout/index.ts';
-import { readAtlas } from '../../src/model/index.ts';
 import { ptPerMm, type Paper, type PaperItem, type PaperPage } from '../../src/render/pdf/index.ts';
 import { hardFaults, legendSize, type Box } from '../../src/scene/index.ts';
-import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
 import { listPieces, sheets } from '../../src/posters/index.ts';
 import { shareOut } from '../../src/posters/columns.ts';
 import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
+import { editionWith } from '../fixtures/edition.ts';
 
-const { atlas } = readAtlas(readTableFiles(dataFolder()));
-if (!atlas) throw new Error('The tables have errors: run npm run check:data.');
-const pieces = listPieces(
-  atlas,
-  '2026-11-23',
-  (place, lang) => `https://example.org/${lang}/${place.page}/`,
-);
+const edition = editionWith();
+const { atlas } = edition;
+const pieces = listPieces(edition);
 /** Tiles show parts of posters, over each other on their map. */
 const whole = pieces.filter(({ kind }) => kind !== 'tiles');
 

@@ -1,14 +1,13 @@
 /** Every poster and handout as the file a printer gets; those in tiles are read next door. */
 import { describe, expect, it } from 'vitest';
-import { readAtlas } from '../../src/model/index.ts';
 import { renderPdf } from '../../src/render/pdf/index.ts';
-import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
 import { listPieces, sheets } from '../../src/posters/index.ts';
+import { editionWith } from '../fixtures/edition.ts';
 import { hasPoppler, readWithLibrary, readWithPoppler, squeezed, textSizes } from './read-pdf.ts';
 
-const { atlas } = readAtlas(readTableFiles(dataFolder()));
-if (!atlas) throw new Error('The tables have errors: run npm run check:data.');
-const pieces = listPieces(atlas, '2026-11-23', (place) => `https://example.org/${place.page}/`);
+const edition = editionWith();
+const { atlas } = edition;
+const pieces = listPieces(edition);
 const whole = pieces.filter(({ kind }) => kind !== 'tiles');
 
 if (!hasPoppler) console.warn('No poppler on this machine: the PDFs are read with pdf.js instead.');

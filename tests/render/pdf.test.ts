@@ -1,19 +1,17 @@
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/layout/index.ts';
-import { readAtlas } from '../../src/model/index.ts';
 import { renderPdf, writeTypst, type Paper, type PdfOptions } from '../../src/render/pdf/index.ts';
 import { composeScene } from '../../src/scene/index.ts';
-import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
 import { listPieces, type Piece } from '../../src/posters/index.ts';
 import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
+import { editionWith } from '../fixtures/edition.ts';
 import { programOf } from '../arbitraries/programs.ts';
 
-const { atlas } = readAtlas(readTableFiles(dataFolder()));
-if (!atlas) throw new Error('The tables have errors: run npm run check:data.');
+const edition = editionWith();
+const { atlas } = edition;
 const address = (path: string): string => `https://example.org/${path}/`;
-const list = (): readonly Piece[] =>
-  listPieces(atlas, '2026-11-23', (place) => address(place.page));
+const list = (): readonly Piece[] => listPieces(edition);
 const pieces = list();
 
 function pieceOf(file: string, among = pieces): Piece {

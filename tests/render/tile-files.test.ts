@@ -1,18 +1,17 @@
 /** Every poster in tiles as the file an office printer gets: the very bytes a build without a host keeps. */
 import { describe, expect, it } from 'vitest';
-import { readAtlas } from '../../src/model/index.ts';
 import type { PaperItem, Window } from '../../src/render/pdf/index.ts';
 import { renderPng } from '../../src/render/png/index.ts';
 import { renderPaperPage } from '../../src/render/svg/index.ts';
 import { fontFamily } from '../../src/scene/index.ts';
-import { BUILD_DAY } from '../../src/site/build-day.ts';
-import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
+import { readEdition } from '../../src/site/read-edition.ts';
 import { listPieces, printPaper, sheets } from '../../src/posters/index.ts';
 import { hasPoppler, readWithLibrary, readWithPoppler, squeezed } from './read-pdf.ts';
 
-const { atlas } = readAtlas(readTableFiles(dataFolder()));
-if (!atlas) throw new Error('The tables have errors: run npm run check:data.');
-const pieces = listPieces(atlas, BUILD_DAY, null);
+const { edition } = readEdition({});
+if (!edition) throw new Error('The tables have errors: run npm run check:data.');
+const { atlas } = edition;
+const pieces = listPieces(edition);
 const tiles = pieces.filter(({ kind }) => kind === 'tiles');
 
 if (!hasPoppler) console.warn('No poppler on this machine: the PDFs are read with pdf.js instead.');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Budget, BudgetKind, Project } from '../../src/model/atlas.ts';
 import { budgetView } from '../../src/views/budget-views.ts';
-import { pageContext } from '../../src/views/page-context.ts';
+import { factContext } from '../../src/views/page-context.ts';
 
-const context = pageContext('ja', []);
+const context = factContext('ja', []);
 
 function budget(fy: number | null, kind: BudgetKind, amountMyen: number | null): Budget {
   const project = {} as Project;

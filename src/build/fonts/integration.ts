@@ -1,23 +1,16 @@
 /**
- * After the pages are built: Noto Sans JP, cut to what they show, beside them. The rules go into the
- * site's one stylesheet, so nothing more blocks a page, and the files are named by their content, so
- * two builds of one commit are the same bytes.
+ * After the pages are built: how Noto Sans JP is cut to what they show. The rules go into the site's
+ * one stylesheet, so nothing more blocks a page, and name their files by what these hold, so that
+ * pages can be read before the fonts are cut.
  */
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cutFont, digest, type FontWeight } from '../../fonts/cut-font.ts';
+import { cutDigest, fontWeights, licenceFile, type FontWeight } from '../../fonts/cut-font.ts';
 import { scriptedCharacters } from './scripted-characters.ts';
-import { cutSlices, fontFace, type PageCharacters } from './slices.ts';
+import { cutSlices, fontFace } from './slices.ts';
 import { usedCharacters } from './used-characters.ts';
-
-const require = createRequire(import.meta.url);
-const licence = join(
-  dirname(require.resolve('@expo-google-fonts/noto-sans-jp/package.json')),
-  'LICENSE_FONT',
-);
 
 export function siteFonts(): AstroIntegration {
   return {
@@ -33,20 +26,12 @@ export function siteFonts(): AstroIntegration {
           { group: 'scripts', isLeaf: false, ...(await scriptedCharacters(dist)) },
         ];
         const pages = [...own, ...late.map((page) => withoutThoseOf(own, page))];
-        const rules = [
-          ...(await writeWeight(
-            dist,
-            400,
-            pages.map(({ regular, ...page }) => ({ ...page, characters: regular })),
-          )),
-          ...(await writeWeight(
-            dist,
-            700,
-            pages.map(({ bold, ...page }) => ({ ...page, characters: bold })),
-          )),
-        ];
-        await copyFile(licence, join(dist, 'fonts', 'OFL.txt'));
-        await appendRules(dist, rules);
+        await mkdir(join(dist, 'fonts'), { recursive: true });
+        await copyFile(licenceFile(), join(dist, 'fonts', 'OFL.txt'));
+        await appendRules(
+          dist,
+          fontWeights.flatMap((weight) => rulesOf(weight, pages)),
+        );
       },
     },
   };
@@ -94,21 +79,16 @@ function groupOf(name: string, html: string): string {
   return plan ?? (name.split(sep).includes('about') ? 'about' : 'home');
 }
 
-/** Writes the slices of one weight and returns their rules. */
-async function writeWeight(
-  dist: string,
-  weight: FontWeight,
-  pages: readonly PageCharacters[],
-): Promise<string[]> {
-  const rules: string[] = [];
-  await mkdir(join(dist, 'fonts'), { recursive: true });
-  for (const slice of cutSlices(pages)) {
-    const woff2 = await cutFont(weight, slice.characters.join(''));
-    const file = `${weight}-${slice.name}.${digest(woff2)}.woff2`;
-    await writeFile(join(dist, 'fonts', file), woff2);
-    rules.push(fontFace(weight, `../fonts/${file}`, slice.characters));
-  }
-  return rules;
+/** The rules of the slices of one weight. */
+function rulesOf(weight: FontWeight, pages: readonly Page[]): string[] {
+  const shown = pages.map(({ regular, bold, ...page }) => ({
+    ...page,
+    characters: weight === 700 ? bold : regular,
+  }));
+  return cutSlices(shown).map(({ name, characters }) => {
+    const file = `${weight}-${name}.${cutDigest(weight, characters.join(''))}.woff2`;
+    return fontFace(weight, `../fonts/${file}`, characters);
+  });
 }
 
 async function appendRules(dist: string, rules: readonly string[]): Promise<void> {

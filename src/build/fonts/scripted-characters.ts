@@ -1,6 +1,7 @@
-/** What scripts show on a page although the page as built does not have it. */
+/** What a page may show although as built it does not: what scripts say, and the server of files. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileWords } from '../../i18n/file-words.ts';
 import { exploreWords } from '../../i18n/explore-words.ts';
 import { LANGS } from '../../i18n/lang.ts';
 import { panelWords } from '../../i18n/panel-words.ts';
@@ -27,7 +28,11 @@ export async function scriptedCharacters(
     ['search.json', join('en', 'search.json')].map((file) => readFile(join(dist, file), 'utf8')),
   );
   const controls = textsOf(LANGS.map(exploreWords));
-  const words = textsOf(LANGS.flatMap((lang) => [searchWords(lang), panelWords(lang)]));
+  const { waiting, failed, details, progress } = fileWords('ja');
+  const words = textsOf([
+    ...LANGS.flatMap((lang) => [searchWords(lang), panelWords(lang)]),
+    ...[waiting, failed, details, progress],
+  ]);
   return {
     regular: new Set([...lists, ...words, ...controls, digits].join('')),
     bold: new Set([...controls, digits].join('')),

@@ -5,6 +5,8 @@
  * field plan and its projects) and for each two of them.
  */
 
+import type { FontWeight } from '../../fonts/cut-font.ts';
+
 export interface PageCharacters {
   /** Pages of one group share their slice. */
   readonly group: string;
@@ -80,9 +82,36 @@ export function unicodeRange(characters: readonly string[]): string {
 }
 
 /** One `@font-face` rule; `url` is relative to the stylesheet. */
-export function fontFace(weight: number, url: string, characters: readonly string[]): string {
+export function fontFace(weight: FontWeight, url: string, characters: readonly string[]): string {
   return (
     `@font-face{font-family:'Noto Sans JP';font-style:normal;font-weight:${weight};` +
     `font-display:swap;src:url(${url}) format('woff2');unicode-range:${unicodeRange(characters)}}`
   );
+}
+
+const face =
+  /@font-face\{[^}]*font-weight:(400|700)[^}]*url\([^)]*?([^/)]+)\)[^}]*unicode-range:([^}]+)\}/g;
+
+/** The fonts a stylesheet names, each with the characters it holds. */
+export function fontsIn(
+  css: string,
+): readonly { file: string; weight: FontWeight; characters: string }[] {
+  return [...css.matchAll(face)].map(([, weight, file = '', range = '']) => ({
+    file,
+    weight: weight === '700' ? 700 : 400,
+    characters: charactersOfRange(range),
+  }));
+}
+
+function charactersOfRange(range: string): string {
+  return range
+    .split(',')
+    .flatMap((run) => {
+      const [first = 0, last = first] = run
+        .slice(2)
+        .split('-')
+        .map((hex) => parseInt(hex, 16));
+      return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
+    })
+    .join('');
 }

@@ -1,15 +1,15 @@
 /** What the search of one language knows; its box fetches it when it is first used. */
 import type { APIRoute } from 'astro';
 import { recordsOf } from '../../search/index.ts';
-import { ATLAS } from '../../site/atlas.ts';
-import { hrefOf, LANG_ROUTES, langOf } from '../../site/paths.ts';
+import { EDITION } from '../../components/edition.ts';
+import { LANG_ROUTES, langOf } from '../../site/addresses.ts';
 
 export const getStaticPaths = () => LANG_ROUTES.map((params) => ({ params }));
 
 export const GET: APIRoute = ({ params }) => {
   const lang = langOf(params['lang']);
-  const records = recordsOf(ATLAS, lang, ({ fragment, ...place }) =>
-    [hrefOf(place, lang), fragment].filter(Boolean).join('#'),
+  const records = recordsOf(EDITION.atlas, lang, ({ fragment, ...place }) =>
+    [EDITION.addresses.hrefOf(place, lang), fragment].filter(Boolean).join('#'),
   );
   return Response.json(records);
 };

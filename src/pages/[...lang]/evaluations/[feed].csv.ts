@@ -1,13 +1,13 @@
 /** Tables of the evaluations: all, one a plan, one a fiscal year. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderCsv, type Feed } from '../../../render/feeds/index.ts';
-import { ATLAS } from '../../../site/atlas.ts';
+import { EDITION } from '../../../components/edition.ts';
 import { evaluationFeeds } from '../../../views/evaluation-feeds.ts';
-import { LANG_ROUTES, langOf } from '../../../site/paths.ts';
+import { LANG_ROUTES, langOf } from '../../../site/addresses.ts';
 
 export const getStaticPaths = (() =>
   LANG_ROUTES.flatMap(({ lang }) =>
-    evaluationFeeds(ATLAS, langOf(lang)).map((feed) => ({
+    evaluationFeeds(EDITION, langOf(lang)).map((feed) => ({
       params: { lang, feed: feed.id },
       props: { feed },
     })),

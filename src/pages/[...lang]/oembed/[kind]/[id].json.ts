@@ -2,13 +2,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { oembedOf } from '../../../../embed/snippets.ts';
 import { wordsIn } from '../../../../i18n/words.ts';
-import { ATLAS } from '../../../../site/atlas.ts';
+import { EDITION } from '../../../../components/edition.ts';
 import { embeddedOf, embedsOf, type Embed } from '../../../../pictures/embeds.ts';
-import { absoluteUrl, hrefOf, LANG_ROUTES, langOf } from '../../../../site/paths.ts';
+import { LANG_ROUTES, langOf } from '../../../../site/addresses.ts';
 
 export const getStaticPaths = (() =>
   LANG_ROUTES.flatMap(({ lang }) =>
-    embedsOf(ATLAS, langOf(lang)).map((embed) => ({
+    embedsOf(EDITION.atlas, langOf(lang)).map((embed) => ({
       params: { lang, kind: embed.kind, id: embed.id },
       props: { embed },
     })),
@@ -16,7 +16,8 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ embed: Embed }> = ({ params, props }) => {
   const lang = langOf(params['lang']);
+  const { absoluteUrl, hrefOf } = EDITION.addresses;
   const home = hrefOf({ page: 'home' }, lang);
   const provider = { name: wordsIn(lang).site.name, url: absoluteUrl(home) ?? home };
-  return Response.json(oembedOf(embeddedOf(props.embed, lang), provider));
+  return Response.json(oembedOf(embeddedOf(props.embed, EDITION.addresses, lang), provider));
 };

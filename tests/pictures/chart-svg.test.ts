@@ -1,17 +1,17 @@
 /** The files the site keeps: their fonts hold every glyph they set. */
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { readAtlas, type Atlas } from '../../src/model/index.ts';
 import type { Sheet } from '../../src/scene/index.ts';
-import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
-import { exportFile, exportSubjects, exportSvg, sheetOf } from '../../src/pictures/exports.ts';
+import { exportFile, exportSubjects, sheetOf } from '../../src/pictures/chart-sheets.ts';
+import { exportSvg } from '../../src/pictures/chart-svg.ts';
 import { charactersIn } from '../../src/fonts/embedded-fonts.ts';
+import { editionWith } from '../fixtures/edition.ts';
 
-const atlas = readAtlas(readTableFiles(dataFolder())).atlas as Atlas;
-const subjects = exportSubjects(atlas);
+const edition = editionWith({ site: null });
+const subjects = exportSubjects(edition.atlas);
 
 async function fileOf(chart: string, lang: 'ja' | 'en', size: 'shown' | 'slide'): Promise<string> {
-  const context = { lang, size, day: '2026-11-24', version: atlas.version, addressOf: () => null };
+  const context = { edition, lang, size };
   const subject = subjects.get(chart);
   if (!subject) throw new Error(chart);
   return exportSvg(subject, sheetOf(subject, context) as Sheet, context);
@@ -42,7 +42,9 @@ describe('a kept file', () => {
     const svg = await fileOf('program:ls-medicines', 'ja', 'slide');
     const shown = svg.slice(svg.indexOf('id="foot"')).replace(/<[^>]+>/g, '');
     expect(shown).toContain('加工して作成');
-    expect(shown).toContain(atlas.version);
+    const plan = edition.atlas.plans.find(({ id }) => id === 'life-science');
+    expect(shown).toContain(edition.versionOf(plan ?? null));
+    expect(shown).not.toContain(edition.atlas.version);
     expect(shown).toContain('一部改訂');
     expect(shown).toContain('公式文書ではありません');
   });

@@ -1,32 +1,25 @@
 /**
- * The pictures of charts that stand alone: which charts there are, and each of them as an SVG file
- * in a size and a language. The site's build and the command line both make them here.
+ * The pictures of charts that stand alone: which charts there are, and each of them on a sheet of a
+ * size and a language. The site's files and the command line's both begin here.
  */
 import { chartWords } from '../i18n/chart-words.ts';
-import { exploreWords } from '../i18n/explore-words.ts';
 import { exportWords } from '../i18n/export-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Density } from '../layout/index.ts';
 import type { Atlas, Plan } from '../model/atlas.ts';
-import { escapeText } from '../render/svg/markup.ts';
-import { renderSheet, type SheetFacts } from '../render/svg/index.ts';
 import { chartId, composeSheet, type Sheet, type SheetSize, type Subject } from '../scene/index.ts';
 import { dayText } from '../i18n/dates.ts';
-import { embeddedFonts } from '../fonts/embedded-fonts.ts';
-import type { Place } from '../site/paths.ts';
+import type { Place } from '../site/addresses.ts';
+import type { Edition } from '../site/edition.ts';
 import { revisionText } from '../i18n/revision.ts';
 import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';
 
 /** Everything a picture depends on besides the chart itself. */
 export interface ExportContext {
+  readonly edition: Edition;
   readonly lang: Lang;
   readonly size: SheetSize;
-  /** ISO; the line of today. */
-  readonly day: string;
-  readonly version: string;
-  /** The address of a page, or `null` where the site's is not known. */
-  readonly addressOf: (place: Place) => string | null;
 }
 
 /** By `atlas`, `plan:ID`, `program:ID`, `project:ID`. */
@@ -45,7 +38,8 @@ export function exportFile(chart: string, size: SheetSize, ending: string): stri
   return chart.replace(':', '-') + (size === 'shown' ? '' : `.${size}`) + ending;
 }
 
-function plansOf(subject: Subject): readonly Plan[] {
+/** The plans whose rows a chart shows. */
+export function plansOf(subject: Subject): readonly Plan[] {
   switch (subject.kind) {
     case 'atlas':
       return subject.atlas.plans;
@@ -59,7 +53,14 @@ function plansOf(subject: Subject): readonly Plan[] {
   }
 }
 
-function placeOf(subject: Subject): Place {
+/** Of all data where it shows all, else of its plan's. */
+function versionOf(subject: Subject, { versionOf: of }: Edition): string {
+  const [plan, ...others] = plansOf(subject);
+  return of(plan && others.length === 0 && subject.kind !== 'atlas' ? plan : null);
+}
+
+/** The page that says more. */
+export function placeOf(subject: Subject): Place {
   switch (subject.kind) {
     case 'atlas':
       return { page: 'home' };
@@ -94,7 +95,7 @@ function headingOf(subject: Subject, lang: Lang): { kicker: string; title: strin
   }
 }
 
-function footerOf(subject: Subject, { lang, version, day }: ExportContext): string[] {
+export function footerOf(subject: Subject, { edition, lang }: ExportContext): string[] {
   const { site, footer } = wordsIn(lang);
   const words = exportWords(lang);
   const revisions = plansOf(subject).flatMap((plan) => {
@@ -105,15 +106,15 @@ function footerOf(subject: Subject, { lang, version, day }: ExportContext): stri
     site.madeFrom,
     ...revisions,
     words.notOfficial,
-    footer.dataVersion(version),
-    footer.builtFor(dayText(day, lang)),
+    footer.dataVersion(versionOf(subject, edition)),
+    footer.builtFor(dayText(edition.day, lang)),
     site.name,
   ];
 }
 
 /** `null` where the chart does not fit the size. */
 export function sheetOf(subject: Subject, context: ExportContext, density?: Density): Sheet | null {
-  const { lang, size, day } = context;
+  const { edition, lang, size } = context;
   const isOverview = subject.kind === 'atlas' || subject.kind === 'plan';
   const texts = {
     ...headingOf(subject, lang),
@@ -123,69 +124,8 @@ export function sheetOf(subject: Subject, context: ExportContext, density?: Dens
   return composeSheet(subject, size, texts, {
     lang,
     density: density ?? (isOverview ? 'overview' : 'normal'),
-    today: day,
+    today: edition.day,
     metrics: SITE_METRICS,
     axis: isOverview ? 'plan' : 'every',
-  });
-}
-
-function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetFacts {
-  const { lang, day } = context;
-  const { site } = wordsIn(lang);
-  const address = context.addressOf(placeOf(subject));
-  return {
-    title: sheet.scene.title,
-    description: sheet.scene.description,
-    lang,
-    creator: site.name,
-    source: site.madeFrom,
-    rights: [...footerOf(subject, context), site.licence, exportWords(lang).font],
-    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
-    page: address && subject.kind === 'program' ? `${address}#${subject.program.id}` : address,
-    date: day,
-  };
-}
-
-/** What the note of a filtered picture may say, as text elements. */
-function noteCharacters(subject: Subject, lang: Lang): string {
-  const { answer, facet, chosen, shownOnly, separator, or } = exploreWords(lang);
-  const named =
-    subject.kind === 'atlas'
-      ? [
-          ...subject.atlas.plans.map(({ short }) => short),
-          ...subject.atlas.programs.map(({ name }) => name),
-        ]
-      : [];
-  const said = [
-    ...[...Object.values(facet), ...Object.values(answer), separator, or],
-    ...named.map((name) => pick(name, lang)),
-    shownOnly(chosen('', '')),
-  ];
-  return `<text>${escapeText(said.join(''))}</text>`;
-}
-
-/**
- * All sizes of a chart carry one cut of the font: that of the chart as shown, of what a reader may
- * have it say in detail and of the note a filtered picture carries. It is cut once.
- */
-export async function exportSvg(
-  subject: Subject,
-  sheet: Sheet,
-  context: ExportContext,
-  isTransparent = false,
-): Promise<string> {
-  const options = { facts: factsOf(subject, sheet, context), isTransparent };
-  const shown = sheetOf(subject, { ...context, size: 'shown' }) ?? sheet;
-  // A lineage is never filtered.
-  const isFiltered = subject.kind !== 'lineage';
-  const detailed = isFiltered && sheetOf(subject, { ...context, size: 'shown' }, 'detailed');
-  const drafts = [shown, sheet, ...(detailed ? [detailed] : [])].map((draft) =>
-    renderSheet(draft, { ...options, fontFaces: '' }),
-  );
-  return renderSheet(sheet, {
-    ...options,
-    fontFaces: await embeddedFonts(
-      drafts.join('') + (isFiltered ? noteCharacters(subject, context.lang) : ''),
-    ),
   });
 }

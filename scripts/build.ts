@@ -1,0 +1,26 @@
+/**
+ * `npm run build [-- --out FOLDER]`: the whole site, pages and files side by side on all cores.
+ * SITE_URL and BASE_PATH say where it will stand, DATA_DIR which tables it is made from, NENPYO_CACHE
+ * where finished files are kept.
+ */
+import { parseArgs } from 'node:util';
+import {
+  clear,
+  finish,
+  makeBuiltFiles,
+  makeEditionFiles,
+  makePages,
+  openWorkshop,
+} from './make-site.ts';
+import { editionOrExit } from './terminal.ts';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { out } = values;
+const start = performance.now();
+const edition = editionOrExit();
+await clear(out);
+const workshop = openWorkshop(edition, out);
+const [areBuilt] = await Promise.all([makePages(out), makeEditionFiles(workshop, edition)]);
+if (!areBuilt) process.exit(1);
+await makeBuiltFiles(workshop, edition, out);
+await finish(workshop, out, start);

@@ -1,0 +1,71 @@
+/** The site in a folder: pages and files, in whichever order is wanted. */
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { writeWhole } from '../src/cache/kept.ts';
+import { builtFiles } from '../src/files/built-files.ts';
+import { editionFiles } from '../src/files/edition-files.ts';
+import { fillFiles, hasFiles } from '../src/files/fill-files.ts';
+import { Workshop } from '../src/files/workshop.ts';
+import type { Edition } from '../src/site/edition.ts';
+import { buildPages } from './build-pages.ts';
+import { move, say, secondsSince, words } from './terminal.ts';
+
+/** Beyond so many threads each takes more memory than it saves time. */
+const mostThreads = 8;
+
+export function openWorkshop(edition: Edition, out: string): Workshop {
+  const workshop = new Workshop({
+    source: edition.source,
+    out,
+    threads: Math.min(availableParallelism(), mostThreads),
+    onChange: () => {
+      const { done, all } = workshop.progress();
+      move(words.made(done, all));
+    },
+    onFault: (path, fault) => say(words.cannotMake(path, fault)),
+  });
+  if (edition.source.site === null) say(words.noHost);
+  return workshop;
+}
+
+/** An empty folder. */
+export async function clear(out: string): Promise<void> {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+}
+
+/** `false` where they could not be built. */
+export async function makePages(out: string): Promise<boolean> {
+  const start = performance.now();
+  const isBuilt = await buildPages(out);
+  if (isBuilt) say(words.pagesMade(secondsSince(start)));
+  return isBuilt;
+}
+
+export function makeEditionFiles(workshop: Workshop, edition: Edition): Promise<void> {
+  return workshop.add(editionFiles(edition));
+}
+
+export async function makeBuiltFiles(
+  workshop: Workshop,
+  edition: Edition,
+  out: string,
+): Promise<void> {
+  await workshop.add(await builtFiles(edition, out));
+}
+
+/** Waits for the last file and writes into the pages what is known of all. */
+export async function finish(workshop: Workshop, out: string, start: number): Promise<void> {
+  await workshop.finish();
+  const names = await readdir(out, { recursive: true });
+  for (const name of names.filter((one) => one.endsWith('.html'))) {
+    const html = await readFile(join(out, name), 'utf8');
+    if (hasFiles(html))
+      await writeWhole(
+        join(out, name),
+        fillFiles(html, (path) => workshop.stateOf(path)),
+      );
+  }
+  say(words.allMade(workshop.progress().all, secondsSince(start)));
+}

@@ -1,0 +1,52 @@
+/**
+ * What a page says of files: the places it keeps for their pages and bytes are filled with what is
+ * known of them. A page that was filled before may be filled again.
+ */
+import { fileWords } from '../i18n/file-words.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { FileState } from './workshop.ts';
+
+const place = /(<span[^>]*\bdata-file="([^"]+)"[^>]*>)[^<]*(<\/span>)/g;
+const notice = /(<p[^>]*\bdata-files-made\b)(?: hidden)?([^>]*>)[^<]*(<\/p>)/g;
+
+/** Whether a page has anything to fill. */
+export function hasFiles(html: string): boolean {
+  return html.includes(' data-file="');
+}
+
+/** `stateOf`: by path inside the site. */
+export function fillFiles(html: string, stateOf: (path: string) => FileState | undefined): string {
+  const words = fileWords(langOf(html));
+  let [ready, all] = [0, 0];
+  const failed = new Set<string>();
+  const filled = html.replace(place, (_, start: string, path: string, end: string) => {
+    const state = stateOf(path);
+    all++;
+    if (state === 'waiting' || state === undefined) return start + words.waiting + end;
+    ready++;
+    if (state !== 'failed' && state !== null)
+      return start + words.details(state.pages, state.bytes) + end;
+    failed.add(path);
+    return start + words.failed + end;
+  });
+  return withoutLinks(filled, failed).replace(
+    notice,
+    (_, start: string, middle: string, end: string) =>
+      ready === all
+        ? `${start} hidden${middle}${end}`
+        : `${start}${middle}${words.progress(ready, all)}${end}`,
+  );
+}
+
+/** What is not there is not linked to. */
+function withoutLinks(html: string, paths: ReadonlySet<string>): string {
+  return [...paths].reduce(
+    (page, path) =>
+      page.replace(new RegExp(` href="[^"]*/${path.replaceAll('.', '\\.')}"`, 'g'), ''),
+    html,
+  );
+}
+
+function langOf(html: string): Lang {
+  return /<html[^>]*\blang="en"/.test(html) ? 'en' : 'ja';
+}

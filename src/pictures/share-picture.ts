@@ -1,0 +1,23 @@
+/** The picture of a plan that stands for its page where a link to it is shared: PNG, 1200 × 630 px. */
+import { wordsIn } from '../i18n/words.ts';
+import type { Plan } from '../model/atlas.ts';
+import { renderPng } from '../render/png/index.ts';
+import { renderSharePicture, shareColumnWidth, shareSize } from '../render/svg/index.ts';
+import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';
+import { composeScene } from '../scene/index.ts';
+
+/** `day`: that of the line of today, ISO. */
+export async function sharePicture(plan: Plan, day: string): Promise<Uint8Array> {
+  const options = {
+    lang: 'ja',
+    density: 'thumbnail',
+    today: day,
+    metrics: SITE_METRICS,
+    axis: 'none',
+  } as const;
+  const narrow = composeScene({ kind: 'plan', plan }, options);
+  const layout = { columnWidth: shareColumnWidth(narrow) };
+  const scene = composeScene({ kind: 'plan', plan }, { ...options, layout });
+  const texts = { title: plan.name.ja, subtitle: plan.goal.ja, site: wordsIn('ja').site.name };
+  return renderPng(renderSharePicture(scene, texts, plan.id), shareSize.width);
+}

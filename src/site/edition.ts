@@ -1,0 +1,52 @@
+/**
+ * One edition of the site: the tables as read, the day it is made for, the place it will stand at.
+ * Everything that is drawn, set or written is made from this value and nothing else, so that two
+ * editions live in one process and each is the same bytes wherever it is made.
+ */
+import { fyOfDay, planRows, readAtlas, versionOfRows } from '../model/index.ts';
+import type { Atlas, Fy, Plan } from '../model/atlas.ts';
+import type { Fault } from '../model/fault.ts';
+import { createAddresses, type Addresses, type Standing } from './addresses.ts';
+
+/** What an edition is made of: plain values, which a worker thread can be handed. */
+export interface EditionSource extends Standing {
+  /** File name → bytes. */
+  readonly tables: ReadonlyMap<string, Uint8Array>;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+}
+
+export interface Edition {
+  readonly source: EditionSource;
+  readonly atlas: Atlas;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** The fiscal year that day falls in. */
+  readonly fy: Fy;
+  readonly addresses: Addresses;
+  /** Version of the data that a plan's pages and files show; of all data without a plan. */
+  readonly versionOf: (plan: Plan | null) => string;
+}
+
+export interface EditionReading {
+  /** `null` when any fault is an error. */
+  readonly edition: Edition | null;
+  readonly faults: readonly Fault[];
+}
+
+export function createEdition(source: EditionSource): EditionReading {
+  const { atlas, faults } = readAtlas(source.tables);
+  return { edition: atlas && editionOf(atlas, source), faults };
+}
+
+function editionOf(atlas: Atlas, source: EditionSource): Edition {
+  const versions = new Map(atlas.plans.map((plan) => [plan, versionOfRows(planRows(plan))]));
+  return {
+    source,
+    atlas,
+    day: source.day,
+    fy: fyOfDay(source.day),
+    addresses: createAddresses(source),
+    versionOf: (plan) => (plan && versions.get(plan)) ?? atlas.version,
+  };
+}
