@@ -4,10 +4,10 @@ import { defaults } from '../../src/layout/index.ts';
 import { fit } from '../../src/posters/fit.ts';
 import type { Arrangement, Matter } from '../../src/posters/arrangement.ts';
 import { paperContext } from '../../src/posters/context.ts';
-import { realAtlas } from '../fixtures/decks.ts';
+import { editionWith } from '../fixtures/edition.ts';
 
-const atlas = realAtlas();
-const context = paperContext(atlas, 'ja', 'a0', '2026-11-23', null);
+const edition = editionWith();
+const context = paperContext(edition, null, 'ja', 'a0');
 const nothing = { height: 0, at: () => [] };
 
 const arrangement: Arrangement = {
@@ -24,7 +24,7 @@ const arrangement: Arrangement = {
 
 describe('a grid', () => {
   it('is the evener of two whose text is about as large, whichever comes first', () => {
-    const [plan] = atlas.plans;
+    const [plan] = edition.atlas.plans;
     if (!plan) throw new Error('no plan');
     const matter: Matter = {
       subject: { kind: 'plan', plan },
