@@ -1,11 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** `unit` needs nothing; `files` looks at what `npm run build` has left in `dist`. */
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/pages/**'],
-    reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
     testTimeout: 30_000,
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/files/**'],
+        },
+      },
+      { extends: true, test: { name: 'files', include: ['tests/files/**/*.test.ts'] } },
+    ],
   },
 });

@@ -1,6 +1,6 @@
 /** Charts as a browser draws them: measured in the page, not in the scene. */
 import { expect, test } from '@playwright/test';
-import { rowsOf } from './site.ts';
+import { rowsOf } from '../fixtures/site.ts';
 
 const pages = [
   '/',

@@ -1,7 +1,7 @@
 /** Charts in other people's pages: complete without script, harmless with it. */
 import { expect, test, type Page } from '@playwright/test';
 import { violationsIn } from './axe.ts';
-import { rowsOf } from './site.ts';
+import { rowsOf } from '../fixtures/site.ts';
 
 const program = '/embed/program/ls-medicines/';
 const bars = rowsOf('projects').filter((row) => row['program'] === 'ls-medicines').length;

@@ -1,7 +1,7 @@
 /** The page of all evaluations, against the table it is made from, and its calendars and CSV. */
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
-import { planOfProject, rowsOf, type Cells } from './site.ts';
+import { planOfProject, rowsOf, type Cells } from '../fixtures/site.ts';
 
 const rows = rowsOf('evaluations');
 
@@ -14,7 +14,7 @@ function yearOfFeed(feed: string): string {
 }
 
 /** The rows a feed is to list. */
-function rowsOfFeed(feed: string): Cells[] {
+function rowsOfFeed(feed: string): readonly Cells[] {
   const year = yearOfFeed(feed);
   if (year) return rows.filter(({ fy }) => fy === year);
   return feed === 'all' ? rows : rows.filter(({ project = '' }) => planOfProject(project) === feed);

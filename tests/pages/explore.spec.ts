@@ -1,7 +1,7 @@
 /** Filters, years, zoom, the panel and a chart's keys, as a reader's hands and ears meet them. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { violationsIn } from './axe.ts';
-import { rowsOf } from './site.ts';
+import { rowsOf } from '../fixtures/site.ts';
 
 const plan = '/plans/life-science/';
 const programsOfPlan = new Set(

@@ -1,7 +1,7 @@
 /** The fonts a page needs are the site's own, whole, and light. */
 import { expect, test } from '@playwright/test';
 import { missingGlyphs } from './glyphs.ts';
-import { rowsOf } from './site.ts';
+import { rowsOf } from '../fixtures/site.ts';
 
 const pages = [
   '/',

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { violationsIn } from './axe.ts';
 import { missingGlyphs } from './glyphs.ts';
-import { rowsOf } from './site.ts';
+import { rowsOf } from '../fixtures/site.ts';
 
 const files = rowsOf('plans').flatMap(({ id }) => [`offline/${id}.html`, `en/offline/${id}.html`]);
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { violationsIn } from './axe.ts';
 import { getDocumentProxy } from 'unpdf';
-import { rowsOf } from './site.ts';
+import { rowsOf } from '../fixtures/site.ts';
 
 /** mm */
 const sizes: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { violationsIn } from './axe.ts';
-import { rowsOf, type Cells } from './site.ts';
+import { rowsOf, type Cells } from '../fixtures/site.ts';
 
 const plan = 'life-science';
 const projects = new Map(rowsOf('projects').map((row) => [row['id'] ?? '', row]));

