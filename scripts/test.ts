@@ -1,36 +1,39 @@
 /**
- * `npm test`: everything that must hold, one step after the other, and at the end how many tests
- * passed. A step that is no test counts as one: it holds or it does not.
+ * `npm test [-- --quick]`: everything that must hold, side by side on all cores, and at the end how
+ * many tests passed. A step that is no test counts as one: it holds or it does not. `--quick` leaves
+ * out what looks at the built site, in a browser or on the disk.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { runSideBySide, type Step, type Tally } from './side-by-side.ts';
 
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-interface Step {
-  readonly script: string;
+/** A script of package.json. */
+interface Script extends Step {
+  readonly options?: readonly string[];
   /** Reads the step's own count from its report; without one the step is a single test. */
   readonly count?: () => Tally;
 }
 
-const vitestReport = '.cache/vitest.json';
 const playwrightReport = '.cache/playwright.json';
 
 function report<T>(file: string): T | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
 }
 
-function vitestTally(): Tally {
-  const found = report<{
-    numPassedTests: number;
-    numFailedTests: number;
-    numFailedTestSuites: number;
-  }>(vitestReport);
-  if (!found) return { passed: 0, failed: 1 };
-  return { passed: found.numPassedTests, failed: found.numFailedTests };
+function vitest(project: 'unit' | 'files', after?: string): Script {
+  const file = `.cache/vitest-${project}.json`;
+  return {
+    name: `test:${project}`,
+    ...(after === undefined ? {} : { after }),
+    options: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    count: () => {
+      const found = report<{ numPassedTests: number; numFailedTests: number }>(file);
+      if (!found) return { passed: 0, failed: 1 };
+      return { passed: found.numPassedTests, failed: found.numFailedTests };
+    },
+  };
 }
 
 function playwrightTally(): Tally {
@@ -41,37 +44,53 @@ function playwrightTally(): Tally {
   return { passed: found.stats.expected, failed: found.stats.unexpected + found.stats.flaky };
 }
 
-const steps: readonly Step[] = [
-  { script: 'check:data' },
-  { script: 'format:check' },
-  { script: 'lint' },
-  { script: 'types' },
-  { script: 'test:unit', count: vitestTally },
-  { script: 'build' },
-  { script: 'test:pages', count: playwrightTally },
+/** What others wait for first, then the longest first. */
+const scripts: readonly Script[] = [
+  { name: 'check:data' },
+  { name: 'build' },
+  { name: 'test:pages', after: 'build', count: playwrightTally },
+  vitest('files', 'build'),
+  vitest('unit'),
+  { name: 'lint' },
+  { name: 'types' },
+  { name: 'format:check' },
 ];
 
-function run(step: Step): Tally {
-  console.log(`\n── ${step.script}`);
-  const { status } = spawnSync('npm', ['run', '--silent', step.script], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+/** Everything the script says, in one piece, when it has ended. */
+function execute({ name, options = [] }: Script): Promise<{ isFine: boolean; said: string }> {
+  return new Promise((settle) => {
+    const child = spawn('npm', ['run', '--silent', name, '--', ...options], {
+      // Tools that are started over and over are compiled once.
+      env: { NODE_COMPILE_CACHE: '.cache/compiled', ...process.env },
+      stdio: ['inherit', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.once('close', (status) => settle({ isFine: status === 0, said }));
   });
-  const counted = step.count?.() ?? { passed: 0, failed: 0 };
-  // A runner that stops without a failed test has failed all the same.
-  const failed = status === 0 ? counted.failed : Math.max(1, counted.failed);
-  return step.count ? { passed: counted.passed, failed } : { passed: status === 0 ? 1 : 0, failed };
 }
 
-for (const file of [vitestReport, playwrightReport]) rmSync(file, { force: true });
-let passed = 0;
-let failed = 0;
-for (const step of steps) {
-  const tally = run(step);
-  passed += tally.passed;
-  failed += tally.failed;
-  // Pages cannot be tried where they could not be built.
-  if (step.script === 'build' && tally.failed) break;
+async function run(script: Script): Promise<Tally> {
+  const start = performance.now();
+  const { isFine, said } = await execute(script);
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`\n── ${script.name} (${seconds} s)\n${said.trimEnd()}`);
+  const counted = script.count?.() ?? { passed: Number(isFine), failed: 0 };
+  // A runner that stops without a failed test has failed all the same.
+  return isFine ? counted : { ...counted, failed: Math.max(1, counted.failed) };
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const chosen = scripts.filter(({ name, after }) => {
+  const needsBuild = name === 'build' || after === 'build';
+  return !(values.quick && needsBuild);
+});
+for (const name of ['playwright', 'vitest-unit', 'vitest-files'])
+  rmSync(`.cache/${name}.json`, { force: true });
+const tallies = [...(await runSideBySide(chosen, availableParallelism(), run)).values()];
+const sum = (count: keyof Tally): number =>
+  tallies.reduce((total, tally) => total + tally[count], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') ? 1 : 0;
