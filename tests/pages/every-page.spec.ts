@@ -1,61 +1,65 @@
 /** What must hold on every page, whichever it is. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { allPaths, markupOf, pagePaths, partsOf } from '../fixtures/site.ts';
 import { violationsIn } from './axe.ts';
-import { pageParts, pagePaths } from './site.ts';
+import { kindsIn, pagesOfEachKind } from './page-kinds.ts';
+import { printedFaults, sheets, turnToPaper } from './paper.ts';
 
-pageParts(8).forEach((paths, part) => {
-  test(`axe finds nothing on any page (${part + 1} of 8)`, async ({ page }) => {
-    test.setTimeout(180_000);
-    for (const path of paths) {
-      await page.goto(path);
-      expect(await violationsIn(page), path).toEqual([]);
-    }
-  });
+/** Every plan’s page, and pages that together have each kind of element that any page has. */
+function pagesToLookAt(): readonly string[] {
+  const pages = new Map(allPaths().map((path) => [path, kindsIn(markupOf(path))]));
+  const plans = [...pages.keys()].filter((path) => /^(?:\/en)?\/plans\//.test(path));
+  return pagesOfEachKind(pages, plans);
+}
 
-  test(`a page asks no other host and reports no error (${part + 1} of 8)`, async ({ page }) => {
+let looked: readonly string[] | null = null;
+const looks = 6;
+for (let part = 0; part < looks; part++)
+  test(`axe finds nothing on a page of each kind, light or dark (${part + 1} of ${looks})`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
-    const faults: string[] = [];
-    page.on('request', (request) => {
-      const { hostname, protocol } = new URL(request.url());
-      if (hostname !== '127.0.0.1' && protocol !== 'data:') faults.push(request.url());
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    for (const path of paths) {
+    for (const path of partsOf((looked ??= pagesToLookAt()), looks)[part] ?? []) {
       await page.goto(path);
-      expect(faults, path).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violationsIn(page), `${path}, ${colorScheme}`).toEqual([]);
+      }
     }
   });
-});
+/** What the page asks elsewhere, does not get, or reports as an error, from now on. */
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (hostname !== '127.0.0.1' && protocol !== 'data:') faults.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return faults;
+}
 
-test('every internal link resolves, to its fragment', async ({ request }) => {
-  test.setTimeout(120_000);
-  const broken: string[] = [];
-  const bodies = new Map<string, string>();
-  // What a script holds is no link.
-  const scripts = /<script\b[^>]*>[\s\S]*?<\/script>/g;
-  for (const path of pagePaths())
-    bodies.set(path, (await (await request.get(path)).text()).replaceAll(scripts, ''));
-  const seen = new Map<string, number>();
-  for (const [path, html] of bodies) {
-    for (const [, href = ''] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
-      const url = new URL(href.replaceAll('&amp;', '&'), `http://site${path}`);
-      if (url.host !== 'site' || url.protocol !== 'http:') continue;
-      const page = bodies.get(url.pathname);
-      if (page === undefined) {
-        if (!seen.has(url.pathname))
-          seen.set(url.pathname, (await request.get(url.pathname)).status());
-        if (seen.get(url.pathname) !== 200) broken.push(`${path} → ${href}`);
-      } else if (url.hash && !page.includes(` id="${decodeURIComponent(url.hash.slice(1))}"`))
-        broken.push(`${path} → ${href}`);
+partsOf(pagePaths(), 8).forEach((paths, part) => {
+  test(`a page asks no other host, reports no error, and prints nothing to click and each address once (${part + 1} of 8)`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const screen = page.viewportSize();
+    const faults = faultsOf(page);
+    for (const path of paths) {
+      await page.goto(path);
+      await turnToPaper(page, sheets['A4 standing']);
+      expect(await printedFaults(page), path).toEqual([]);
+      expect(faults, path).toEqual([]);
+      await page.emulateMedia({ media: 'screen' });
+      if (screen) await page.setViewportSize(screen);
     }
-  }
-  expect(broken).toEqual([]);
+  });
 });
 
 test('a page that is not there is answered by the 404 page, with ways on', async ({ page }) => {
@@ -92,32 +96,42 @@ test('an address meant to hurt finds no page and does nothing', async ({ page })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  pageParts(4).forEach((paths, part) => {
+  partsOf(pagePaths(), 4).forEach((paths, part) => {
     test(`every page still shows its chart, its table and its links (${part + 1} of 4)`, async ({
       page,
     }) => {
       test.setTimeout(120_000);
       for (const path of paths) {
         await page.goto(path);
-        await expect(page.locator('main h1'), path).toBeVisible();
-        expect(await page.locator('nav a').count(), path).toBeGreaterThan(0);
-        // These show no chart of their own.
-        if (path.includes('/about/') || path.endsWith('/embed/')) continue;
-        expect(await page.locator('main a').count(), path).toBeGreaterThan(0);
-        // The evaluations have a table and no chart.
-        if (path.endsWith('/evaluations/')) {
-          await expect(page.locator('main table').first()).toBeVisible();
-          continue;
-        }
-        // The posters have pictures of themselves.
-        if (path.endsWith('/posters/')) {
-          await expect(page.locator('main img').first()).toBeVisible();
-          continue;
-        }
-        await expect(page.locator('svg[data-chart] [data-kind="bar"]').first(), path).toBeVisible();
-        if (path.includes('/plans/'))
-          await expect(page.locator('main table').first()).toBeVisible();
+        expect(await hiddenFrom(page, expectedOn(path)), path).toEqual([]);
       }
     });
   });
 });
+
+/** What is to be seen on the page at this address; of several, the first. */
+function expectedOn(path: string): string[] {
+  const frame = ['main h1', 'nav a'];
+  // These show no chart of their own.
+  if (path.includes('/about/') || path.endsWith('/embed/')) return frame;
+  const ways = [...frame, 'main a'];
+  // The evaluations have a table and no chart.
+  if (path.endsWith('/evaluations/')) return [...ways, 'main table'];
+  // The posters have pictures of themselves.
+  if (path.endsWith('/posters/')) return [...ways, 'main img'];
+  const chart = [...ways, 'svg[data-chart] [data-kind="bar"]'];
+  return path.includes('/plans/') ? [...chart, 'main table'] : chart;
+}
+
+/** Those of the selectors whose first element is not there or not to be seen. */
+function hiddenFrom(page: Page, selectors: readonly string[]): Promise<string[]> {
+  return page.evaluate(
+    (all) =>
+      all.filter((selector) => {
+        const element = document.querySelector(selector);
+        const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+        return !(width && height && element?.checkVisibility({ visibilityProperty: true }));
+      }),
+    selectors,
+  );
+}

@@ -1,31 +1,8 @@
-/** Every page on paper: complete, in one piece, with nothing to click. */
-import { expect, test, type Page } from '@playwright/test';
+/** Pages on paper: complete and in one piece. That nothing to click is printed is seen on every page. */
+import { expect, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
-import { pageParts, planOf, rowsOf } from './site.ts';
-
-/** A head that sorts its column is still its head. */
-const interactive =
-  'nav, button:not(.sort), input, select, .skip, .language, .ways, .to-top, .to-print, .feed-links, .neighbours, .slides, .offline';
-
-/** mm, and what the sheet leaves of them in CSS px. */
-const sheets = {
-  'A4 standing': [210, 297],
-  'A4 lying': [297, 210],
-  'A3 lying': [420, 297],
-} as const;
-const margin = { x: 12, y: 15 } as const;
-
-function px(mm: number): number {
-  return Math.round((mm * 96) / 25.4);
-}
-
-async function turnToPaper(page: Page, [width, height]: readonly [number, number]): Promise<void> {
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({
-    width: px(width - 2 * margin.x),
-    height: px(height - 2 * margin.y),
-  });
-}
+import { planOf, rowsOf } from '../fixtures/site.ts';
+import { margin, px, sheets, turnToPaper } from './paper.ts';
 
 async function textOf(pdf: Uint8Array): Promise<{ pages: number; text: string }> {
   const document = await getDocumentProxy(pdf);
@@ -40,30 +17,6 @@ async function textOf(pdf: Uint8Array): Promise<{ pages: number; text: string }>
 function squeeze(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s+/g, '');
 }
-
-pageParts(4).forEach((paths, part) => {
-  test(`nothing to click is printed, and each address once (${part + 1} of 4)`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
-    await turnToPaper(page, sheets['A4 standing']);
-    for (const path of paths) {
-      await page.goto(path);
-      await expect(page.locator(interactive).filter({ visible: true }), path).toHaveCount(0);
-      const addresses = await page.locator('main a[href^="http"]').evaluateAll((links) =>
-        links.flatMap((link) => {
-          const after = getComputedStyle(link, '::after').content;
-          const written = after === 'none' ? link.textContent : after;
-          return written.includes('http') ? [(link as HTMLAnchorElement).href] : [];
-        }),
-      );
-      const links = await page
-        .locator('main a[href^="http"]')
-        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-      expect(addresses.toSorted(), path).toEqual([...new Set(links)].sort());
-    }
-  });
-});
 
 for (const [name, size] of Object.entries(sheets))
   test(`${name}: charts fit the sheet, each program in one piece`, async ({ page }) => {
