@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
@@ -9,18 +10,21 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '.cache/playwright',
   snapshotPathTemplate: 'tests/pages/gallery/{arg}{ext}',
-  workers: 2,
+  workers: availableParallelism(),
   fullyParallel: true,
   // A busy machine is slow, not wrong.
   timeout: 60_000,
   expect: { timeout: 20_000 },
+  // What fails is tried again for a trace of it, which would take a third of the time if all had one;
+  // it has failed all the same.
+  retries: 1,
+  failOnFlakyTests: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     video: 'off',
-    // The page as it was at each step; a film of it would take a third of the time.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true },
+    trace: 'on-first-retry',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       env: { ...env },
