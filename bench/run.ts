@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- layout search pages explore posters slides exports lighthouse build]`: prints the promises in figures.
+ * `npm run bench [-- layout libavoid search pages explore posters slides exports lighthouse build]`: prints the promises in figures.
  * Pages, exports and Lighthouse look at `dist`, so build first.
  */
 import { benchBuild } from './build.ts';
 import { benchExplore } from './explore.ts';
 import { benchExports } from './exports.ts';
 import { benchLayout } from './layout.ts';
+import { benchLibavoid } from './libavoid.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPages } from './pages.ts';
 import { benchPosters } from './posters.ts';
@@ -14,6 +15,7 @@ import { benchSlides } from './slides.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   layout: benchLayout,
+  libavoid: benchLibavoid,
   search: benchSearch,
   pages: benchPages,
   posters: benchPosters,

@@ -9,7 +9,6 @@ import { randomCharts, realCharts, type Chart } from './charts.ts';
 import { drawnFaults, openBrowser } from './drawn.ts';
 import { compareWithOptimum } from './optimum.ts';
 import { reportShape } from './shape.ts';
-import { compareWithLibavoid } from './libavoid.ts';
 
 const randomCount = 500;
 
@@ -49,7 +48,6 @@ hard += drawn.length;
 
 reportShape();
 compareWithOptimum();
-await compareWithLibavoid();
 
 console.log(`\nHard faults: ${hard}`);
 process.exitCode = hard ? 1 : 0;

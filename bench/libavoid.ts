@@ -15,10 +15,10 @@ import type {
   Mark,
   Point,
   Scene,
-} from '../../src/scene/index.ts';
-import { portInset } from '../../src/layout/index.ts';
-import { countCrossings } from '../../src/scene/index.ts';
-import { randomCharts, realCharts } from './charts.ts';
+} from '../src/scene/index.ts';
+import { portInset } from '../src/layout/index.ts';
+import { countCrossings } from '../src/scene/index.ts';
+import { randomCharts, realCharts } from './quality/charts.ts';
 
 interface Measure {
   crossings: number;
@@ -179,10 +179,10 @@ function measure(
   }
 }
 
-export async function compareWithLibavoid(): Promise<void> {
+export async function benchLibavoid(): Promise<void> {
   const home = dirname(createRequire(import.meta.url).resolve('libavoid-js'));
   await AvoidLib.load(join(home, 'libavoid.wasm'));
-  const avoid = AvoidLib.getInstance() as unknown as Avoid;
+  const avoid = AvoidLib.getInstance() as Avoid;
   const compare = (title: string, scenes: readonly Scene[]): void => {
     const ours: Measure = { crossings: 0, bends: 0, length: 0, arrows: 0 };
     const theirs: Measure = { crossings: 0, bends: 0, length: 0, arrows: 0 };
