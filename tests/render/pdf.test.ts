@@ -1,7 +1,13 @@
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/layout/index.ts';
-import { renderPdf, writeTypst, type Paper, type PdfOptions } from '../../src/render/pdf/index.ts';
+import {
+  compileTypst,
+  renderPdf,
+  writeTypst,
+  type Paper,
+  type PdfOptions,
+} from '../../src/render/pdf/index.ts';
 import { composeScene } from '../../src/scene/index.ts';
 import { listPieces, type Piece } from '../../src/posters/index.ts';
 import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
@@ -215,6 +221,18 @@ interface Font {
   readonly name: string;
   readonly missingFile: boolean;
 }
+
+describe('a source that Typst refuses', () => {
+  it('is said to be, and keeps no other from being set', async () => {
+    const [refused, other] = await Promise.allSettled([
+      compileTypst('#panic("no such thing")'),
+      compileTypst('text'),
+    ]);
+    expect(refused).toMatchObject({ status: 'rejected' });
+    expect(String((refused as PromiseRejectedResult).reason)).toContain('no such thing');
+    expect(other.status).toBe('fulfilled');
+  });
+});
 
 describe('every poster and handout', () => {
   it('says on each where it comes from and that it is not official', async () => {
