@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- layout libavoid search pages explore posters slides exports lighthouse build]`: prints the promises in figures.
+ * `npm run bench [-- model layout libavoid search pages explore posters slides exports lighthouse build]`: prints the promises in figures.
  * Pages, exports and Lighthouse look at `dist`, so build first.
  */
 import { benchBuild } from './build.ts';
@@ -8,12 +8,14 @@ import { benchExports } from './exports.ts';
 import { benchLayout } from './layout.ts';
 import { benchLibavoid } from './libavoid.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchModel } from './model.ts';
 import { benchPages } from './pages.ts';
 import { benchPosters } from './posters.ts';
 import { benchSearch } from './search.ts';
 import { benchSlides } from './slides.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  model: benchModel,
   layout: benchLayout,
   libavoid: benchLibavoid,
   search: benchSearch,

@@ -1,6 +1,6 @@
 /** `npm run check:data [-- FOLDER] [--lang en]`: every fault of the tables, without a build. */
 import { parseArgs } from 'node:util';
-import { faultSentence } from '../src/i18n/faults.ts';
+import { faultList } from '../src/i18n/faults.ts';
 import { readAtlas } from '../src/model/index.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
 
@@ -10,12 +10,14 @@ const { values, positionals } = parseArgs({
 });
 const lang = values.lang === 'en' ? 'en' : 'ja';
 const { atlas, faults } = readAtlas(readTableFiles(positionals[0] ?? dataFolder()));
-for (const fault of faults) console.log(faultSentence(fault, lang));
-const errors = faults.filter(({ severity }) => severity === 'error').length;
+for (const sentence of faultList(faults, lang)) console.log(sentence);
+const [errors, warnings] = (['error', 'warning'] as const).map(
+  (wanted) => faults.filter(({ severity }) => severity === wanted).length,
+);
 console.log(
   lang === 'ja'
-    ? `エラー ${errors} 件、注意 ${faults.length - errors} 件`
-    : `${errors} errors, ${faults.length - errors} warnings`,
+    ? `エラー ${errors} 件、注意 ${warnings} 件`
+    : `${errors} errors, ${warnings} warnings`,
 );
 if (atlas)
   console.log(

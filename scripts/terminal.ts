@@ -1,5 +1,5 @@
 /** What a build says to whoever watches it: one line that moves on a terminal, few lines elsewhere. */
-import { faultSentence } from '../src/i18n/faults.ts';
+import { faultList } from '../src/i18n/faults.ts';
 import { fileWords } from '../src/i18n/file-words.ts';
 import { systemLang } from '../src/i18n/lang.ts';
 import type { Edition } from '../src/site/edition.ts';
@@ -12,7 +12,7 @@ export const words = fileWords(lang);
 export function editionOrExit(): Edition {
   try {
     const { edition, faults } = readEdition(process.env);
-    for (const fault of faults) console.error(faultSentence(fault, lang));
+    for (const sentence of faultList(faults, lang)) console.error(sentence);
     if (edition) return edition;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

@@ -3,7 +3,7 @@
  * Where the tables have errors there is none: the build ends with the list of all faults and exit
  * code 1; the development server shows the same list in the browser and goes on.
  */
-import { faultSentence } from '../i18n/faults.ts';
+import { faultList } from '../i18n/faults.ts';
 import { systemLang } from '../i18n/lang.ts';
 import type { Edition, EditionReading } from '../site/edition.ts';
 import { readEdition } from '../site/read-edition.ts';
@@ -12,7 +12,7 @@ export const EDITION: Edition = editionOf(readEdition(process.env));
 
 function editionOf({ edition, faults }: EditionReading): Edition {
   const lang = systemLang(process.env['LANG']);
-  const list = faults.map((fault) => `${faultSentence(fault, lang)}\n`).join('');
+  const list = faultList(faults, lang).map((sentence) => `${sentence}\n`).join('');
   if (!edition && import.meta.env.DEV) throw new Error(list);
   if (!edition) {
     process.stderr.write(list);

@@ -8,6 +8,13 @@
 import type { Fy } from '../model/atlas.ts';
 import { facets, noChoices, type Answers, type Choices, type Facet } from './choices.ts';
 
+/** In Node and every browser; named here because the core is compiled without either's types. */
+declare const URLSearchParams: new (query: string) => Iterable<[string, string]> & {
+  delete: (key: string) => void;
+  set: (key: string, value: string) => void;
+  toString: () => string;
+};
+
 export const densityChoices = ['overview', 'normal', 'detailed'] as const;
 export type DensityChoice = (typeof densityChoices)[number];
 

@@ -1,105 +1,127 @@
 /** Checks on what leads where: no circle of successors or of parts, and rows that belong together do. */
 import type { Fault } from './fault.ts';
-import type { Row, Table } from './read-table.ts';
-import type { Tables } from './check-references.ts';
+import { cellFault, type Row, type Table, type Tables } from './table.ts';
+import type { ColumnOf, TableName } from './tables.ts';
 
-interface Step {
+interface Step<Name extends TableName> {
   readonly from: string;
   readonly to: string;
-  readonly row: Row;
+  readonly row: Row<Name>;
 }
 
+interface Circle<Name extends TableName> {
+  /** The ids along it, the first again at the end; those in between only as far as one reads. */
+  readonly ids: readonly string[];
+  readonly row: Row<Name>;
+}
+
+/** So many ids of a circle are named. */
+const named = 12;
+
 /**
- * The circles in a list of steps, each once, as the ids along it. Iterative depth-first search, so
- * that a chain of a million steps does not exhaust the stack.
+ * The circles in a list of steps, each once. Iterative depth-first search, so that a chain of a
+ * million steps does not exhaust the stack.
  */
-export function circles(steps: readonly Step[]): { ids: string[]; row: Row }[] {
+function circles<Name extends TableName>(steps: readonly Step<Name>[]): Circle<Name>[] {
   const next = Map.groupBy(steps, (step) => step.from);
-  const state = new Map<string, 'open' | 'done'>();
-  const found: { ids: string[]; row: Row }[] = [];
+  /** Depth on the path that is being walked, -1 once all that follows is known. */
+  const depth = new Map<string, number>();
+  const found: Circle<Name>[] = [];
   for (const start of next.keys()) {
-    if (state.has(start)) continue;
-    const path: { id: string; at: number }[] = [{ id: start, at: 0 }];
-    state.set(start, 'open');
-    while (path.length) {
-      const top = path.at(-1) as { id: string; at: number };
+    if (depth.has(start)) continue;
+    const path = [{ id: start, at: 0 }];
+    depth.set(start, 0);
+    for (let top = path[0]; top; top = path.at(-1)) {
       const step = next.get(top.id)?.[top.at++];
+      const seen = step && depth.get(step.to);
       if (!step) {
-        state.set(top.id, 'done');
+        depth.set(top.id, -1);
         path.pop();
-      } else if (state.get(step.to) === 'open') {
-        const from = path.findIndex(({ id }) => id === step.to);
-        found.push({ ids: [...path.slice(from).map(({ id }) => id), step.to], row: step.row });
-      } else if (!state.has(step.to)) {
-        state.set(step.to, 'open');
+      } else if (seen === undefined) {
+        depth.set(step.to, path.length);
         path.push({ id: step.to, at: 0 });
-      }
+      } else if (seen >= 0) found.push({ ids: shortened(path, seen, step.to), row: step.row });
     }
   }
   return found;
 }
 
-function stepsOf(table: Table, from: string, to: string): Step[] {
+function shortened(path: readonly { readonly id: string }[], from: number, back: string): string[] {
+  const ids = path.slice(from, from + named).map(({ id }) => id);
+  return [...ids, ...(path.length - from > named ? ['…'] : []), back];
+}
+
+function circleFaults<Name extends TableName>(
+  table: Table<Name>,
+  column: ColumnOf<Name>,
+  stepOf: (row: Row<Name>) => readonly [from: string | null, to: string | null],
+): Fault[] {
+  const steps = table.rows.flatMap((row) => {
+    const [from, to] = stepOf(row);
+    return from !== null && to !== null && from !== to ? { from, to, row } : [];
+  });
+  return circles(steps).map(({ ids, row }) =>
+    cellFault(table, row, column, 'cycle', { found: ids.join(' → ') }),
+  );
+}
+
+/** What leads to itself, as a relation of any kind or as a part. */
+function selves<Name extends TableName>(
+  table: Table<Name>,
+  from: ColumnOf<Name>,
+  to: ColumnOf<Name>,
+): Fault[] {
   return table.rows.flatMap((row) => {
-    const [a, b] = [row.cells.get(from), row.cells.get(to)];
-    return a && b && row.values.get('kind') !== 'related' ? [{ from: a, to: b, row }] : [];
+    const id = row.cells[from];
+    return id && id === row.cells[to]
+      ? cellFault(table, row, to, 'self-relation', { found: `${id} → ${id}` })
+      : [];
   });
 }
 
-function circleFaults(table: Table, from: string, to: string): Fault[] {
-  return circles(stepsOf(table, from, to)).map(({ ids, row }) => ({
-    severity: 'error',
-    code: ids.length === 2 && table.name === 'relations' ? 'self-relation' : 'cycle',
-    file: table.file,
-    line: row.line,
-    column: to,
-    found: ids.join(' → '),
-    expected: '',
-  }));
+function homes<Name extends TableName>(
+  table: Table<Name>,
+  idColumn: ColumnOf<Name>,
+  homeColumn: ColumnOf<Name>,
+): ReadonlyMap<string, string> {
+  return new Map(table.rows.map(({ cells }) => [cells[idColumn], cells[homeColumn]]));
 }
 
-/** An initiative, a parent and a policy's program must be of the row's own program or plan. */
-function belonging(all: Tables): Fault[] {
-  const column = (table: Table, key: string): Map<string, string> =>
-    new Map(table.rows.map((row) => [row.cells.get('id') ?? '', row.cells.get(key) ?? '']));
-  const programOfInitiative = column(all.initiatives, 'program');
-  const programOfProject = column(all.projects, 'program');
-  const planOfProgram = column(all.programs, 'plan');
-  const check = (
-    table: Table,
-    own: string,
-    other: string,
-    homeOf: ReadonlyMap<string, string>,
-  ): Fault[] =>
-    table.rows.flatMap((row): Fault[] => {
-      const found = row.cells.get(other);
-      const home = found ? homeOf.get(found) : undefined;
-      const expected = row.cells.get(own) ?? '';
-      return found && home !== undefined && home !== expected
-        ? [
-            {
-              severity: 'error',
-              code: 'other-program',
-              file: table.file,
-              line: row.line,
-              column: other,
-              found: `${found} (${home})`,
-              expected,
-            },
-          ]
-        : [];
-    });
-  return [
-    ...check(all.projects, 'program', 'initiative', programOfInitiative),
-    ...check(all.projects, 'program', 'parent', programOfProject),
-    ...check(all.plan_policies, 'plan', 'program', planOfProgram),
-  ];
+/** What a row names must be of the row's own program or plan. */
+function strangers<Name extends TableName>(
+  table: Table<Name>,
+  own: ColumnOf<Name>,
+  other: ColumnOf<Name>,
+  homeOf: ReadonlyMap<string, string>,
+): Fault[] {
+  return table.rows.flatMap((row) => {
+    const [found, expected] = [row.cells[other], row.cells[own]];
+    const home = found ? homeOf.get(found) : undefined;
+    return home && expected && home !== expected
+      ? cellFault(table, row, other, 'other-program', { found: `${found} (${home})`, expected })
+      : [];
+  });
 }
 
-export function checkGraph(all: Tables): Fault[] {
+export function checkGraph({
+  relations,
+  projects,
+  initiatives,
+  programs,
+  plan_policies,
+}: Tables): Fault[] {
+  const programOfInitiative = homes(initiatives, 'id', 'program');
+  const programOfProject = homes(projects, 'id', 'program');
+  const planOfProgram = homes(programs, 'id', 'plan');
   return [
-    ...circleFaults(all.relations, 'from', 'to'),
-    ...circleFaults(all.projects, 'id', 'parent'),
-    ...belonging(all),
+    ...selves(relations, 'from', 'to'),
+    ...selves(projects, 'id', 'parent'),
+    ...circleFaults(relations, 'to', ({ values: { from, to, kind } }) =>
+      kind === 'related' ? [null, null] : [from, to],
+    ),
+    ...circleFaults(projects, 'parent', ({ values }) => [values.id, values.parent]),
+    ...strangers(projects, 'program', 'initiative', programOfInitiative),
+    ...strangers(projects, 'program', 'parent', programOfProject),
+    ...strangers(plan_policies, 'plan', 'program', planOfProgram),
   ];
 }

@@ -1,90 +1,81 @@
 /** Checks across rows: ids that are twice or nowhere, and rows that say the same thing twice. */
 import type { Fault } from './fault.ts';
-import { nearest } from './near-names.ts';
-import type { Row, Table } from './read-table.ts';
-import { tables, tableNames, type Column, type TableName } from './tables.ts';
+import { nearestOf } from './near-names.ts';
+import { cellFault, fileOf, inEach, spelled, type Row, type Table, type Tables } from './table.ts';
+import { columnsOf, tableNames, type CellValue, type ColumnOf, type TableName } from './tables.ts';
 
-export type Tables = Readonly<Record<TableName, Table>>;
+type Keys = { readonly [Name in TableName]?: readonly ColumnOf<Name>[] };
 
-/** The columns that together name a row, for tables without an id. */
-const keys: Partial<Record<TableName, readonly string[]>> = {
+/** The columns that together name a row. Rows of the other tables are the same when all is. */
+const keys: Keys = {
+  plans: ['id'],
+  programs: ['id'],
+  initiatives: ['id'],
+  projects: ['id'],
   evaluations: ['project', 'kind', 'fy'],
   relations: ['from', 'to'],
   budgets: ['project', 'fy', 'kind', 'forecast'],
+  policies: ['id'],
   plan_policies: ['plan', 'policy', 'program'],
+  sources: ['id'],
+  contradictions: ['id'],
 };
 
-export function idsOf(table: Table): ReadonlySet<string> {
-  return new Set(table.rows.flatMap((row) => row.cells.get('id') ?? []));
-}
-
 export function checkReferences(all: Tables): Fault[] {
-  const ids = new Map(tableNames.map((name) => [name, idsOf(all[name])]));
-  return tableNames.flatMap((name) => [
-    ...twice(all[name]),
-    ...all[name].rows.flatMap((row) => unknownIds(all[name], row, ids)),
-  ]);
-}
-
-function twice(table: Table): Fault[] {
-  const hasId = 'id' in tables[table.name];
-  const key = hasId ? ['id'] : keys[table.name];
-  if (!key) return [];
-  const first = new Map<string, number>();
-  return table.rows.flatMap((row): Fault[] => {
-    const cells = key.map((column) => row.cells.get(column) ?? '');
-    const name = cells.join(' ').trim();
-    const before = first.get(cells.join('\n'));
-    if (before === undefined) {
-      first.set(cells.join('\n'), row.line);
-      return [];
-    }
-    return name
-      ? [
-          {
-            severity: 'error',
-            code: hasId ? 'id-twice' : 'row-twice',
-            file: table.file,
-            line: row.line,
-            column: key[0] as string,
-            found: name,
-            expected: String(before),
-          },
-        ]
-      : [];
-  });
-}
-
-function unknownIds(
-  table: Table,
-  row: Row,
-  ids: ReadonlyMap<TableName, ReadonlySet<string>>,
-): Fault[] {
-  const fault = (column: string, found: string, target: TableName): Fault[] => {
-    const known = ids.get(target) as ReadonlySet<string>;
-    if (known.has(found)) return [];
-    return [
-      {
-        severity: 'error',
-        code: 'id-unknown',
-        file: table.file,
-        line: row.line,
-        column,
-        found,
-        expected: nearest(found, known) ?? `${target}.csv`,
-      },
-    ];
+  const near = new Map(
+    tableNames.map((name) => [name, nearestOf(all[name].ids ?? new Set<string>())]),
+  );
+  const lookUp = (id: string, target: TableName): string | null => {
+    const { ids } = all[target];
+    return ids === null || ids.has(id) ? null : (near.get(target)?.(id) ?? fileOf(target));
   };
-  const columns: Readonly<Record<string, Column>> = tables[table.name];
-  return Object.entries(columns).flatMap(([name, column]) => {
-    const value = row.values.get(name);
-    if (value === undefined) return [];
-    if (column.refersTo) {
-      const named = Array.isArray(value) ? (value as string[]) : [value as string];
-      return named.flatMap((id) => fault(name, id, column.refersTo as TableName));
-    }
-    if (name === 'source' || name.endsWith('_source'))
-      return (value as { id: string }[]).flatMap(({ id }) => fault(name, id, 'sources'));
-    return [];
+  return inEach(all, (table) => [...twice(table, keys[table.name]), ...unknownIds(table, lookUp)]);
+}
+
+function twice<Name extends TableName>(
+  table: Table<Name>,
+  key: readonly ColumnOf<Name>[] = [...table.columns],
+): Fault[] {
+  const first = new Map<string, number>();
+  const [column] = key;
+  if (column === undefined || !key.every((name) => table.columns.has(name))) return [];
+  const spell = (row: Row<Name>): string[] =>
+    key.map((name) => spelled(row.values[name]) || row.cells[name]);
+  return table.rows.flatMap((row) => {
+    const cells = spell(row);
+    const name = cells.join('\n');
+    const before = first.get(name);
+    if (before === undefined) first.set(name, row.line);
+    if (before === undefined || !name.trim()) return [];
+    return cellFault(table, row, column, key.length === 1 ? 'id-twice' : 'row-twice', {
+      found: cells.filter(Boolean).join(' '),
+      expected: String(before),
+    });
   });
+}
+
+/** The ids a cell names. */
+function idsIn(value: CellValue): readonly string[] {
+  if (typeof value !== 'object') return [String(value)];
+  return value.map((part) => (typeof part === 'string' ? part : part.id));
+}
+
+/** `lookUp` gives what an unknown id may have meant, or its table's file; `null` for a known one. */
+function unknownIds<Name extends TableName>(
+  table: Table<Name>,
+  lookUp: (id: string, target: TableName) => string | null,
+): Fault[] {
+  return columnsOf(table.name).flatMap(({ name, column: { refersTo } }) =>
+    refersTo === null
+      ? []
+      : table.rows.flatMap((row) => {
+          const value: CellValue | null = row.values[name];
+          return (value === null ? [] : idsIn(value)).flatMap((found) => {
+            const expected = lookUp(found, refersTo);
+            return expected === null
+              ? []
+              : cellFault(table, row, name, 'id-unknown', { found, expected });
+          });
+        }),
+  );
 }

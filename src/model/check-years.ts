@@ -1,93 +1,131 @@
-/** Checks on years: a year has a basis and a source, or it is empty; an end does not precede its start. */
-import type { Fault, FaultCode } from './fault.ts';
-import type { Row, Table } from './read-table.ts';
-import type { Tables } from './check-references.ts';
+/**
+ * Checks on years and days: a year has a basis and a source, or it is empty; an end does not precede
+ * its start; a day lies within a lifetime or two.
+ */
+import { saneYears } from './columns.ts';
+import type { Fault } from './fault.ts';
+import { cellFault, type Row, type Table, type Tables } from './table.ts';
+import type { ColumnOf, TableName } from './tables.ts';
 
-type Make = (row: Row, code: FaultCode, column: string, expected: string) => Fault;
-
-function maker(table: Table, severity: Fault['severity'] = 'error'): Make {
-  return (row, code, column, expected) => ({
-    severity,
-    code,
-    file: table.file,
-    line: row.line,
-    column,
-    found: row.cells.get(column) ?? '',
-    expected,
-  });
+interface Trio<Name extends TableName> {
+  readonly year: ColumnOf<Name>;
+  readonly basis: ColumnOf<Name>;
+  readonly source: ColumnOf<Name>;
+  /** Whether a source may stand without a year: it says what the row says, not when. */
+  readonly isSourceOfRow: boolean;
 }
 
 /** The three cells of a year stand together or not at all. */
-function trio(row: Row, year: string, basis: string, source: string, make: Make): Fault[] {
-  const has = (column: string): boolean => row.cells.has(column);
-  if (!has(year)) {
-    return has(basis) ? [make(row, 'year-missing', year, '2024')] : [];
-  }
-  return [
-    ...(has(basis)
-      ? []
-      : [make(row, 'basis-missing', basis, 'stated, record, inferred, estimate')]),
-    ...(has(source) ? [] : [make(row, 'source-missing', source, 'plan-life-science')]),
-  ];
-}
-
-function number(row: Row, column: string): number | null {
-  const value = row.values.get(column);
-  return typeof value === 'number' ? value : null;
-}
-
-function projectYears(table: Table): Fault[] {
-  const make = maker(table);
-  return table.rows.flatMap((row) => {
-    const [start, end] = [number(row, 'start_fy'), number(row, 'end_fy')];
+function trio<Name extends TableName>(table: Table<Name>, columns: Trio<Name>): Fault[] {
+  const { year, basis, source, isSourceOfRow } = columns;
+  if (![year, basis, source].every((column) => table.columns.has(column))) return [];
+  const of =
+    ({ cells }: Row<Name>) =>
+    (column: ColumnOf<Name>) =>
+      cells[column] !== '';
+  return table.rows.flatMap((row): Fault[] => {
+    const has = of(row);
+    if (!has(year)) {
+      const left = has(basis) || (has(source) && !isSourceOfRow);
+      return left ? [cellFault(table, row, year, 'year-missing', { expected: '2024' })] : [];
+    }
+    const expected = 'stated, record, inferred, estimate';
     return [
-      ...trio(row, 'start_fy', 'start_basis', 'start_source', make),
-      ...trio(row, 'end_fy', 'end_basis', 'end_source', make),
-      ...(start !== null && end !== null && end < start
-        ? [make(row, 'end-before-start', 'end_fy', `${start}`)]
-        : []),
+      ...(has(basis) ? [] : [cellFault(table, row, basis, 'basis-missing', { expected })]),
+      ...(has(source)
+        ? []
+        : [cellFault(table, row, source, 'source-missing', { expected: 'plan-life-science' })]),
     ];
   });
 }
 
-function budgetYears(table: Table): Fault[] {
-  const make = maker(table);
+function ends(table: Table<'projects'>): Fault[] {
   return table.rows.flatMap((row) => {
-    const kind = row.values.get('kind');
-    if (typeof kind !== 'string') return [];
+    const { start_fy: start, end_fy: end } = row.values;
+    return start !== null && typeof end === 'number' && end < start
+      ? cellFault(table, row, 'end_fy', 'end-before-start', { expected: `${start}` })
+      : [];
+  });
+}
+
+function budgetYears(table: Table<'budgets'>): Fault[] {
+  return table.rows.flatMap((row) => {
+    const { kind } = row.values;
+    if (kind === null) return [];
     const isYearless = kind === 'later' || kind === 'total';
+    const hasYear = row.cells.fy !== '';
+    const isSilent = row.cells.amount_myen === '' && row.cells.note_ja === '';
     return [
-      ...(isYearless && row.cells.has('fy') ? [make(row, 'fy-not-allowed', 'fy', '')] : []),
-      ...(!isYearless && !row.cells.has('fy') ? [make(row, 'fy-needed', 'fy', '2024')] : []),
-      ...(!row.cells.has('amount_myen') && !row.cells.has('note_ja')
-        ? [make(row, 'amount-without-word', 'amount_myen', '調整中')]
+      ...(isYearless && hasYear ? [cellFault(table, row, 'fy', 'fy-not-allowed')] : []),
+      ...(!isYearless && !hasYear && table.columns.has('fy')
+        ? [cellFault(table, row, 'fy', 'fy-needed', { expected: '2024' })]
+        : []),
+      ...(isSilent && table.columns.has('amount_myen')
+        ? [cellFault(table, row, 'amount_myen', 'amount-without-word', { expected: '調整中' })]
         : []),
     ];
   });
 }
 
 /** A successor may start before its predecessor ends, but hardly before it starts: worth a look. */
-function successorYears(all: Tables): Fault[] {
-  const starts = new Map(
-    all.projects.rows.map((row) => [row.cells.get('id'), number(row, 'start_fy')]),
-  );
-  const make = maker(all.relations, 'warning');
-  return all.relations.rows.flatMap((row) => {
-    if (row.values.get('kind') === 'related') return [];
-    const from = starts.get(row.cells.get('from')) ?? null;
-    const to = starts.get(row.cells.get('to')) ?? null;
+function successorYears({ projects, relations }: Tables): Fault[] {
+  const starts = new Map(projects.rows.map(({ values }) => [values.id, values.start_fy]));
+  return relations.rows.flatMap((row) => {
+    if (row.values.kind === 'related') return [];
+    const from = starts.get(row.values.from) ?? null;
+    const to = starts.get(row.values.to) ?? null;
+    const expected = `≥ ${from}`;
     return from !== null && to !== null && to < from
-      ? [make(row, 'starts-before-predecessor', 'to', `≥ ${from}`)]
+      ? cellFault(relations, row, 'to', 'starts-before-predecessor', {
+          severity: 'warning',
+          expected,
+        })
       : [];
   });
 }
 
+/** Days and years of publication that are more likely a slip of the pen are asked about. */
+function days<Name extends TableName>(
+  table: Table<Name>,
+  column: ColumnOf<Name>,
+  daysOf: (row: Row<Name>) => readonly string[],
+): Fault[] {
+  const isStrange = (day: string): boolean => {
+    const year = Number(day.slice(0, 4));
+    return year < saneYears.from || year > saneYears.to;
+  };
+  return table.rows.flatMap((row) =>
+    daysOf(row)
+      .filter(isStrange)
+      .map((found) => cellFault(table, row, column, 'day-range', { severity: 'warning', found })),
+  );
+}
+
+const one = (day: string | null): readonly string[] => (day === null ? [] : [day]);
+
 export function checkYears(all: Tables): Fault[] {
-  const evaluations = maker(all.evaluations);
+  const { plans, policies, sources, projects } = all;
   return [
-    ...projectYears(all.projects),
-    ...all.evaluations.rows.flatMap((row) => trio(row, 'fy', 'basis', 'source', evaluations)),
+    ...days(plans, 'decided_on', ({ values }) => one(values.decided_on)),
+    ...days(plans, 'revised_on', ({ values }) => values.revised_on ?? []),
+    ...trio(projects, {
+      year: 'start_fy',
+      basis: 'start_basis',
+      source: 'start_source',
+      isSourceOfRow: false,
+    }),
+    ...trio(projects, {
+      year: 'end_fy',
+      basis: 'end_basis',
+      source: 'end_source',
+      isSourceOfRow: false,
+    }),
+    ...ends(projects),
+    ...trio(all.evaluations, { year: 'fy', basis: 'basis', source: 'source', isSourceOfRow: true }),
     ...budgetYears(all.budgets),
     ...successorYears(all),
+    ...days(policies, 'decided_on', ({ values }) => one(values.decided_on)),
+    ...days(policies, 'revised_on', ({ values }) => one(values.revised_on)),
+    ...days(sources, 'published_on', ({ values }) => one(values.published_on)),
   ];
 }

@@ -5,11 +5,19 @@
 
 export type FaultCode =
   | 'table-missing'
+  | 'table-twice'
   | 'table-empty'
+  | 'table-too-large'
+  | 'not-a-table'
   | 'encoding'
   | 'quote-unclosed'
+  | 'quote-stray'
+  | 'header-not-found'
+  | 'rows-above-header'
   | 'header-missing'
   | 'header-unknown'
+  | 'header-extra'
+  | 'header-empty'
   | 'header-twice'
   | 'row-length'
   | 'value-missing'
@@ -17,11 +25,19 @@ export type FaultCode =
   | 'not-a-year'
   | 'year-range'
   | 'not-a-day'
+  | 'day-range'
+  | 'became-a-day'
   | 'not-a-number'
   | 'not-a-choice'
   | 'not-a-url'
+  | 'too-long'
+  | 'empty-part'
+  | 'part-twice'
   | 'control-character'
+  | 'spoilt-text'
   | 'id-twice'
+  | 'id-reserved'
+  | 'id-meets'
   | 'row-twice'
   | 'id-unknown'
   | 'cycle'
@@ -36,7 +52,8 @@ export type FaultCode =
   | 'other-program'
   | 'self-relation';
 
-export type Severity = 'error' | 'warning';
+/** An error stops a build; a warning is asked about; a notice is only said. */
+export type Severity = 'error' | 'warning' | 'notice';
 
 export interface Fault {
   readonly severity: Severity;

@@ -104,6 +104,20 @@ export function parseDay(iso: string): Day | null {
   return { year, month, day };
 }
 
+/**
+ * The ISO day a text names in the order year, month, day, as spreadsheets write it: `2022/6/3`,
+ * `2022-6-3`, `2022年6月3日`. `null` for any other order, which only its writer knows. Whether the
+ * day exists is not asked.
+ */
+export function isoDay(text: string): string | null {
+  const match = /^(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/u.exec(
+    folded(text),
+  );
+  if (!match) return null;
+  const [, year = '', , month = match[5] ?? '', day = match[6] ?? ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
 /** Requires an ISO day; throws RangeError on anything else, which only a programming fault can bring. */
 function dayOf(iso: string): Day {
   const day = parseDay(iso);

@@ -7,5 +7,6 @@ export * from './near-names.ts';
 export * from './read-atlas.ts';
 export * from './status.ts';
 export * from './versions.ts';
-export { fileOf } from './read-table.ts';
-export { tableNames, tables, type TableName } from './tables.ts';
+export { invisibleIn, visible } from './invisible.ts';
+export { fileOf } from './table.ts';
+export { requiredColumns, tableNames, tables, type RowOf, type TableName } from './tables.ts';

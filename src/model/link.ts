@@ -1,15 +1,14 @@
 /**
  * Checked tables → one frozen atlas. Requires tables without errors: every id resolves, no parent is
- * its own ancestor. Rows refer to each other by identity; the shape is `atlas.ts`.
+ * its own ancestor. Rows refer to each other by identity; the shape is `atlas.ts`. Time and memory
+ * grow with the number of rows.
  */
 import type {
   Atlas,
-  Basis,
   Budget,
   Citation,
   Contradiction,
   Evaluation,
-  Fy,
   Indicator,
   Initiative,
   Participant,
@@ -23,386 +22,401 @@ import type {
   Text,
   Year,
 } from './atlas.ts';
-import type { Tables } from './check-references.ts';
-import type { Row } from './read-table.ts';
+import { isWhole, type Table, type Tables } from './table.ts';
+import type { Cited, RowOf, TableName } from './tables.ts';
 
-/** While the atlas is being linked its rows are still open. */
-type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+/** While the atlas is being linked its rows are still open, and their lists grow. */
+type Open<T> = {
+  -readonly [Key in keyof T]: T[Key] extends readonly (infer Part)[] ? Part[] : T[Key];
+};
+
+/** By id, or by a row that others name. */
+type Ids<T> = ReadonlyMap<string, T>;
 
 const evaluationOrder = ['ex-ante', 'interim', 'ex-post'];
 
-function value<T>(row: Row, column: string): T | null {
-  return (row.values.get(column) ?? null) as T | null;
-}
-
-/** A required cell; the checks have made sure of it. */
-function cell<T>(row: Row, column: string): T {
-  return row.values.get(column) as T;
-}
-
-function text(row: Row, stem: string): Text {
-  const ja = value<string>(row, `${stem}_ja`) ?? '';
-  return { ja, en: value<string>(row, `${stem}_en`) ?? ja };
-}
-
-function optionalText(row: Row, stem: string): Text | null {
-  const both = text(row, stem);
-  return both.ja || both.en ? both : null;
-}
-
-/** `note` was there before the notes in two languages: it is the Japanese one. */
-function sourceNote(row: Row): Text | null {
-  const ja = value<string>(row, 'note_ja') ?? value<string>(row, 'note') ?? '';
-  const en = value<string>(row, 'note_en') ?? ja;
-  return ja || en ? { ja, en } : null;
-}
-
-class Linker {
-  readonly #sources = new Map<string, Source>();
-  readonly #plans = new Map<string, Open<Plan>>();
-  readonly #programs = new Map<string, Open<Program>>();
-  readonly #initiatives = new Map<string, Open<Initiative>>();
-  readonly #projects = new Map<string, Open<Project>>();
-  readonly #policies = new Map<string, Policy>();
-  readonly #tables: Tables;
-
-  constructor(tables: Tables) {
-    this.#tables = tables;
-  }
-
-  #citations(row: Row, column = 'source'): readonly Citation[] {
-    const cited = value<{ id: string; where: string | null }[]>(row, column) ?? [];
-    return cited.map(({ id, where }) => ({ source: this.#sources.get(id) as Source, where }));
-  }
-
-  #year(row: Row, stem: 'start' | 'end'): Year {
-    return {
-      fy: value<Fy | 'open'>(row, `${stem}_fy`),
-      basis: value<Basis>(row, `${stem}_basis`),
-      citations: this.#citations(row, `${stem}_source`),
-    };
-  }
-
-  #sourceRows(): void {
-    for (const row of this.#tables.sources.rows)
-      this.#sources.set(cell(row, 'id'), {
-        id: cell(row, 'id'),
-        title: text(row, 'title'),
-        publisher: text(row, 'publisher'),
-        publishedOn: value(row, 'published_on'),
-        url: value(row, 'url'),
-        note: sourceNote(row),
-        isNote: value(row, 'is_note') ?? false,
-      });
-  }
-
-  #planRows(): void {
-    for (const row of byOrder(this.#tables.plans.rows))
-      this.#plans.set(cell(row, 'id'), {
-        id: cell(row, 'id'),
-        order: cell(row, 'order'),
-        name: text(row, 'name'),
-        short: text(row, 'short'),
-        goalNo: cell(row, 'goal_no'),
-        goal: text(row, 'goal'),
-        committee: text(row, 'committee'),
-        decidedOn: value(row, 'decided_on'),
-        revisedOn: [...(value<string[]>(row, 'revised_on') ?? [])].sort(),
-        note: optionalText(row, 'note'),
-        citations: this.#citations(row),
-        programs: [],
-        policies: [],
-      });
-  }
-
-  #programRows(): void {
-    for (const row of byOrder(this.#tables.programs.rows)) {
-      const plan = this.#plans.get(cell(row, 'plan')) as Open<Plan>;
-      const program: Open<Program> = {
-        id: cell(row, 'id'),
-        plan,
-        no: cell(row, 'no'),
-        order: cell(row, 'order'),
-        name: text(row, 'name'),
-        aim: text(row, 'aim'),
-        note: optionalText(row, 'note'),
-        citations: this.#citations(row),
-        initiatives: [],
-        projects: [],
-        indicators: [],
-      };
-      plan.programs = [...plan.programs, program];
-      this.#programs.set(program.id, program);
-    }
-  }
-
-  #initiativeRows(): void {
-    for (const row of byOrder(this.#tables.initiatives.rows)) {
-      const program = this.#programs.get(cell(row, 'program')) as Open<Program>;
-      const initiative: Open<Initiative> = {
-        id: cell(row, 'id'),
-        program,
-        order: cell(row, 'order'),
-        label: text(row, 'label'),
-        outcome: optionalText(row, 'outcome'),
-        note: optionalText(row, 'note'),
-        citations: this.#citations(row),
-        projects: [],
-      };
-      program.initiatives = [...program.initiatives, initiative];
-      this.#initiatives.set(initiative.id, initiative);
-    }
-  }
-
-  #projectRows(): void {
-    for (const row of byOrder(this.#tables.projects.rows)) {
-      const program = this.#programs.get(cell(row, 'program')) as Open<Program>;
-      const initiative = this.#initiatives.get(value(row, 'initiative') ?? '') ?? null;
-      const name = text(row, 'name');
-      const project: Open<Project> = {
-        id: cell(row, 'id'),
-        program,
-        initiative,
-        parent: null,
-        parts: [],
-        order: cell(row, 'order'),
-        mark: value(row, 'mark'),
-        name,
-        nameEnBasis: value(row, 'name_en_basis'),
-        short: {
-          ja: value(row, 'short_ja') ?? name.ja,
-          en: value(row, 'short_en') ?? name.en,
-        },
-        aliases: value(row, 'aliases') ?? [],
-        start: this.#year(row, 'start'),
-        end: this.#year(row, 'end'),
-        tentative: value(row, 'tentative') ?? false,
-        role: cell(row, 'role'),
-        funder: value(row, 'funder'),
-        summary: optionalText(row, 'summary'),
-        url: value(row, 'url'),
-        note: optionalText(row, 'note'),
-        citations: this.#citations(row),
-        evaluations: [],
-        incoming: [],
-        outgoing: [],
-        budgets: [],
-        participants: [],
-        indicators: [],
-        contradictions: [],
-      };
-      this.#projects.set(project.id, project);
-      program.projects = [...program.projects, project];
-      if (initiative) initiative.projects = [...initiative.projects, project];
-    }
-    for (const row of this.#tables.projects.rows) {
-      const parent = this.#projects.get(value(row, 'parent') ?? '');
-      const part = this.#projects.get(cell(row, 'id')) as Open<Project>;
-      if (!parent) continue;
-      part.parent = parent;
-      parent.parts = [...parent.parts, part];
-    }
-  }
-
-  #evaluationRows(): Evaluation[] {
-    const evaluations = this.#tables.evaluations.rows.map((row): Evaluation => {
-      const project = this.#projects.get(cell(row, 'project')) as Open<Project>;
-      const fy = value<Fy>(row, 'fy');
-      return {
-        id: `${project.id}:${cell<string>(row, 'kind')}:${fy ?? 'unknown'}`,
-        project,
-        kind: cell(row, 'kind'),
-        fy,
-        basis: value(row, 'basis'),
-        citations: this.#citations(row),
-        status: value(row, 'status'),
-        by: optionalText(row, 'by'),
-        resultUrl: value(row, 'result_url'),
-        note: optionalText(row, 'note'),
-      };
-    });
-    for (const [project, own] of Map.groupBy(evaluations, ({ project }) => project))
-      (project as Open<Project>).evaluations = own.sort(
-        (a, b) =>
-          (a.fy ?? Infinity) - (b.fy ?? Infinity) ||
-          evaluationOrder.indexOf(a.kind) - evaluationOrder.indexOf(b.kind) ||
-          0,
-      );
-    return evaluations;
-  }
-
-  #relationRows(): Relation[] {
-    return this.#tables.relations.rows.map((row) => {
-      const from = this.#projects.get(cell(row, 'from')) as Open<Project>;
-      const to = this.#projects.get(cell(row, 'to')) as Open<Project>;
-      const relation: Relation = {
-        id: `${from.id}->${to.id}`,
-        from,
-        to,
-        kind: cell(row, 'kind'),
-        basis: value(row, 'basis'),
-        citations: this.#citations(row),
-        note: optionalText(row, 'note'),
-      };
-      from.outgoing = [...from.outgoing, relation];
-      to.incoming = [...to.incoming, relation];
-      return relation;
-    });
-  }
-
-  #indicatorRows(): Indicator[] {
-    return byOrder(this.#tables.indicators.rows).map((row) => {
-      const program = this.#programs.get(cell(row, 'program')) as Open<Program>;
-      const projects = (value<string[]>(row, 'projects') ?? []).map(
-        (id) => this.#projects.get(id) as Open<Project>,
-      );
-      const indicator: Indicator = {
-        program,
-        type: cell(row, 'type'),
-        order: cell(row, 'order'),
-        group: value(row, 'group'),
-        label: text(row, 'label'),
-        projects,
-        note: optionalText(row, 'note'),
-        citations: this.#citations(row),
-      };
-      program.indicators = [...program.indicators, indicator];
-      for (const project of projects) project.indicators = [...project.indicators, indicator];
-      return indicator;
-    });
-  }
-
-  #budgetRows(): Budget[] {
-    return this.#tables.budgets.rows.map((row) => {
-      const project = this.#projects.get(cell(row, 'project')) as Open<Project>;
-      const budget: Budget = {
-        project,
-        fy: value(row, 'fy'),
-        kind: cell(row, 'kind'),
-        amountMyen: value(row, 'amount_myen'),
-        forecast: value(row, 'forecast') ?? false,
-        note: optionalText(row, 'note'),
-        citations: this.#citations(row),
-      };
-      project.budgets = [...project.budgets, budget];
-      return budget;
-    });
-  }
-
-  #participantRows(): Participant[] {
-    return byOrder(this.#tables.participants.rows).map((row) => {
-      const project = this.#projects.get(cell(row, 'project')) as Open<Project>;
-      const participant: Participant = {
-        project,
-        order: cell(row, 'order'),
-        group: value(row, 'group_ja'),
-        role: cell(row, 'role'),
-        roleJa: value(row, 'role_ja'),
-        organization: text(row, 'organization'),
-        lead: value(row, 'lead_ja'),
-        note: optionalText(row, 'note'),
-        citations: this.#citations(row),
-      };
-      project.participants = [...project.participants, participant];
-      return participant;
-    });
-  }
-
-  #policyRows(): void {
-    for (const row of this.#tables.policies.rows)
-      this.#policies.set(cell(row, 'id'), {
-        id: cell(row, 'id'),
-        name: text(row, 'name'),
-        body: text(row, 'body'),
-        decidedOn: value(row, 'decided_on'),
-        revisedOn: value(row, 'revised_on'),
-        citations: this.#citations(row),
-      });
-    for (const row of byOrder(this.#tables.plan_policies.rows)) {
-      const plan = this.#plans.get(cell(row, 'plan')) as Open<Plan>;
-      const standing: PlanPolicy = {
-        policy: this.#policies.get(cell(row, 'policy')) as Policy,
-        program: this.#programs.get(value(row, 'program') ?? '') ?? null,
-      };
-      plan.policies = [...plan.policies, standing];
-    }
-  }
-
-  #contradictionRows(): Contradiction[] {
-    return byOrder(this.#tables.contradictions.rows).map((row) => {
-      const named = <T>(column: string, of: ReadonlyMap<string, T>): T[] =>
-        (value<string[]>(row, column) ?? []).map((id) => of.get(id) as T);
-      const projects = named('projects', this.#projects);
-      const contradiction: Contradiction = {
-        id: cell(row, 'id'),
-        about: cell(row, 'about'),
-        matter: text(row, 'matter'),
-        claims: [
-          { says: text(row, 'says_a'), citations: this.#citations(row, 'a_source') },
-          { says: text(row, 'says_b'), citations: this.#citations(row, 'b_source') },
-        ],
-        judged: text(row, 'judged'),
-        programs: named('programs', this.#programs),
-        projects,
-        note: optionalText(row, 'note'),
-      };
-      for (const project of projects)
-        project.contradictions = [...project.contradictions, contradiction];
-      return contradiction;
-    });
-  }
-
-  link(version: string): Atlas {
-    this.#sourceRows();
-    this.#planRows();
-    this.#programRows();
-    this.#initiativeRows();
-    this.#projectRows();
-    const evaluations = this.#evaluationRows();
-    const relations = this.#relationRows();
-    const indicators = this.#indicatorRows();
-    const budgets = this.#budgetRows();
-    const participants = this.#participantRows();
-    this.#policyRows();
-    const contradictions = this.#contradictionRows();
-    const plans = [...this.#plans.values()];
-    const programs = plans.flatMap((plan) => plan.programs);
-    return freeze({
-      plans,
-      programs,
-      projects: programs.flatMap((program) => program.projects),
-      evaluations,
-      relations,
-      indicators,
-      budgets,
-      participants,
-      policies: [...this.#policies.values()],
-      sources: [...this.#sources.values()],
-      contradictions,
-      version,
-    });
-  }
+function rowsOf<Name extends TableName>({ name, rows }: Table<Name>): RowOf<Name>[] {
+  return rows.map(({ values }) => values).filter(isWhole(name));
 }
 
 /** By the `order` column; rows of one order stay as they stand. */
-function byOrder(rows: readonly Row[]): readonly Row[] {
-  return [...rows].sort((a, b) => cell<number>(a, 'order') - cell<number>(b, 'order'));
+function inOrder<Row extends { readonly order: number }>(rows: Row[]): Row[] {
+  return rows.sort((a, b) => a.order - b.order);
+}
+
+/** What an id names; that it names something has been checked. */
+function named<T>(things: Ids<T>, id: string): T {
+  const thing = things.get(id);
+  if (thing === undefined) throw new RangeError(`Nothing is called ${id}`);
+  return thing;
+}
+
+function maybe<T>(things: Ids<T>, id: string | null): T | null {
+  return id === null ? null : named(things, id);
+}
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): Map<string, T> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+function text(ja: string | null, en: string | null): Text {
+  return { ja: ja ?? '', en: en ?? ja ?? '' };
+}
+
+function optionalText(ja: string | null, en: string | null): Text | null {
+  return ja === null && en === null ? null : text(ja, en);
+}
+
+function noteOf(row: {
+  readonly note_ja: string | null;
+  readonly note_en: string | null;
+}): Text | null {
+  return optionalText(row.note_ja, row.note_en);
+}
+
+type Cite = (cited: readonly Cited[] | null) => Citation[];
+
+function citing(sources: Ids<Source>): Cite {
+  return (cited) => (cited ?? []).map(({ id, where }) => ({ source: named(sources, id), where }));
+}
+
+function sourceOf(row: RowOf<'sources'>): Source {
+  return {
+    id: row.id,
+    title: text(row.title_ja, row.title_en),
+    publisher: text(row.publisher_ja, row.publisher_en),
+    publishedOn: row.published_on,
+    url: row.url,
+    // `note` was there before the notes in two languages: it is the Japanese one.
+    note: optionalText(row.note_ja ?? row.note, row.note_en),
+    isNote: row.is_note ?? false,
+  };
+}
+
+function policyOf(row: RowOf<'policies'>, cite: Cite): Policy {
+  return {
+    id: row.id,
+    name: text(row.name_ja, row.name_en),
+    body: text(row.body_ja, row.body_en),
+    decidedOn: row.decided_on,
+    revisedOn: row.revised_on,
+    citations: cite(row.source),
+  };
+}
+
+function planOf(row: RowOf<'plans'>, cite: Cite): Open<Plan> {
+  return {
+    id: row.id,
+    order: row.order,
+    name: text(row.name_ja, row.name_en),
+    short: text(row.short_ja, row.short_en),
+    goalNo: row.goal_no,
+    goal: text(row.goal_ja, row.goal_en),
+    committee: text(row.committee_ja, row.committee_en),
+    decidedOn: row.decided_on,
+    revisedOn: (row.revised_on ?? []).toSorted(),
+    note: noteOf(row),
+    citations: cite(row.source),
+    programs: [],
+    policies: [],
+  };
+}
+
+function programOf(row: RowOf<'programs'>, plans: Ids<Open<Plan>>, cite: Cite): Open<Program> {
+  const plan = named(plans, row.plan);
+  const program: Open<Program> = {
+    id: row.id,
+    plan,
+    no: row.no,
+    order: row.order,
+    name: text(row.name_ja, row.name_en),
+    aim: text(row.aim_ja, row.aim_en),
+    note: noteOf(row),
+    citations: cite(row.source),
+    initiatives: [],
+    projects: [],
+    indicators: [],
+  };
+  plan.programs.push(program);
+  return program;
+}
+
+function initiativeOf(
+  row: RowOf<'initiatives'>,
+  programs: Ids<Open<Program>>,
+  cite: Cite,
+): Open<Initiative> {
+  const program = named(programs, row.program);
+  const initiative: Open<Initiative> = {
+    id: row.id,
+    program,
+    order: row.order,
+    label: text(row.label_ja, row.label_en),
+    outcome: optionalText(row.outcome_ja, row.outcome_en),
+    note: noteOf(row),
+    citations: cite(row.source),
+    projects: [],
+  };
+  program.initiatives.push(initiative);
+  return initiative;
+}
+
+function periodOf(
+  row: RowOf<'projects'>,
+  cite: Cite,
+): { readonly start: Year; readonly end: Year } {
+  return {
+    start: { fy: row.start_fy, basis: row.start_basis, citations: cite(row.start_source) },
+    end: { fy: row.end_fy, basis: row.end_basis, citations: cite(row.end_source) },
+  };
+}
+
+/** Without its parent, which may stand below it. */
+function projectOf(
+  row: RowOf<'projects'>,
+  program: Program,
+  initiative: Initiative | null,
+  cite: Cite,
+): Open<Project> {
+  return {
+    id: row.id,
+    program,
+    initiative,
+    parent: null,
+    parts: [],
+    order: row.order,
+    mark: row.mark,
+    name: text(row.name_ja, row.name_en),
+    nameEnBasis: row.name_en_basis,
+    short: text(row.short_ja ?? row.name_ja, row.short_en ?? row.name_en),
+    aliases: row.aliases ?? [],
+    ...periodOf(row, cite),
+    tentative: row.tentative ?? false,
+    role: row.role,
+    funder: row.funder,
+    summary: optionalText(row.summary_ja, row.summary_en),
+    url: row.url,
+    note: noteOf(row),
+    citations: cite(row.source),
+    evaluations: [],
+    incoming: [],
+    outgoing: [],
+    budgets: [],
+    participants: [],
+    indicators: [],
+    contradictions: [],
+  };
+}
+
+interface Homes {
+  readonly programs: Ids<Open<Program>>;
+  readonly initiatives: Ids<Open<Initiative>>;
+}
+
+/** Every project and part, each also in its program's, its initiative's and its parent's list. */
+function linkProjects(
+  table: Table<'projects'>,
+  { programs, initiatives }: Homes,
+  cite: Cite,
+): Map<string, Open<Project>> {
+  const rows = rowsOf(table);
+  const projects = byId(
+    inOrder([...rows]).map((row) => {
+      const program = named(programs, row.program);
+      const initiative = maybe(initiatives, row.initiative);
+      const project = projectOf(row, program, initiative, cite);
+      program.projects.push(project);
+      initiative?.projects.push(project);
+      return project;
+    }),
+  );
+  for (const row of rows) {
+    const parent = maybe(projects, row.parent);
+    const part = named(projects, row.id);
+    part.parent = parent;
+    parent?.parts.push(part);
+  }
+  return projects;
+}
+
+type Projects = Ids<Open<Project>>;
+
+function evaluationOf(row: RowOf<'evaluations'>, projects: Projects, cite: Cite): Evaluation {
+  const project = named(projects, row.project);
+  const evaluation: Evaluation = {
+    id: `${project.id}:${row.kind}:${row.fy ?? 'unknown'}`,
+    project,
+    kind: row.kind,
+    fy: row.fy,
+    basis: row.basis,
+    citations: cite(row.source),
+    status: row.status,
+    by: optionalText(row.by_ja, row.by_en),
+    resultUrl: row.result_url,
+    note: noteOf(row),
+  };
+  project.evaluations.push(evaluation);
+  return evaluation;
+}
+
+function byYear(a: Evaluation, b: Evaluation): number {
+  return (
+    (a.fy ?? Infinity) - (b.fy ?? Infinity) ||
+    evaluationOrder.indexOf(a.kind) - evaluationOrder.indexOf(b.kind) ||
+    0
+  );
+}
+
+function relationOf(row: RowOf<'relations'>, projects: Projects, cite: Cite): Relation {
+  const from = named(projects, row.from);
+  const to = named(projects, row.to);
+  const relation: Relation = {
+    id: `${from.id}->${to.id}`,
+    from,
+    to,
+    kind: row.kind,
+    basis: row.basis,
+    citations: cite(row.source),
+    note: noteOf(row),
+  };
+  from.outgoing.push(relation);
+  to.incoming.push(relation);
+  return relation;
+}
+
+function indicatorOf(
+  row: RowOf<'indicators'>,
+  programs: Ids<Open<Program>>,
+  projects: Projects,
+  cite: Cite,
+): Indicator {
+  const program = named(programs, row.program);
+  const covered = (row.projects ?? []).map((id) => named(projects, id));
+  const indicator: Indicator = {
+    program,
+    type: row.type,
+    order: row.order,
+    group: row.group,
+    label: text(row.label_ja, row.label_en),
+    projects: covered,
+    note: noteOf(row),
+    citations: cite(row.source),
+  };
+  program.indicators.push(indicator);
+  for (const project of covered) project.indicators.push(indicator);
+  return indicator;
+}
+
+function budgetOf(row: RowOf<'budgets'>, projects: Projects, cite: Cite): Budget {
+  const project = named(projects, row.project);
+  const budget: Budget = {
+    project,
+    fy: row.fy,
+    kind: row.kind,
+    amountMyen: row.amount_myen,
+    forecast: row.forecast ?? false,
+    note: noteOf(row),
+    citations: cite(row.source),
+  };
+  project.budgets.push(budget);
+  return budget;
+}
+
+function participantOf(row: RowOf<'participants'>, projects: Projects, cite: Cite): Participant {
+  const project = named(projects, row.project);
+  const participant: Participant = {
+    project,
+    order: row.order,
+    group: row.group_ja,
+    role: row.role,
+    roleJa: row.role_ja,
+    organization: text(row.organization_ja, row.organization_en),
+    lead: row.lead_ja,
+    note: noteOf(row),
+    citations: cite(row.source),
+  };
+  project.participants.push(participant);
+  return participant;
+}
+
+function standingOf(
+  row: RowOf<'plan_policies'>,
+  policies: Ids<Policy>,
+  programs: Ids<Program>,
+): PlanPolicy {
+  return { policy: named(policies, row.policy), program: maybe(programs, row.program) };
+}
+
+function contradictionOf(
+  row: RowOf<'contradictions'>,
+  programs: Ids<Program>,
+  projects: Projects,
+  cite: Cite,
+): Contradiction {
+  const own = (row.projects ?? []).map((id) => named(projects, id));
+  const contradiction: Contradiction = {
+    id: row.id,
+    about: row.about,
+    matter: text(row.matter_ja, row.matter_en),
+    claims: [
+      { says: text(row.says_a_ja, row.says_a_en), citations: cite(row.a_source) },
+      { says: text(row.says_b_ja, row.says_b_en), citations: cite(row.b_source) },
+    ],
+    judged: text(row.judged_ja, row.judged_en),
+    programs: (row.programs ?? []).map((id) => named(programs, id)),
+    projects: own,
+    note: noteOf(row),
+  };
+  for (const project of own) project.contradictions.push(contradiction);
+  return contradiction;
 }
 
 /** Freezes everything reachable, without recursion. */
 function freeze<T extends object>(root: T): T {
   const waiting: object[] = [root];
-  while (waiting.length) {
-    const next = waiting.pop() as object;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (Object.isFrozen(next)) continue;
     Object.freeze(next);
-    for (const value of Object.values(next) as unknown[])
-      if (typeof value === 'object' && value !== null && !Object.isFrozen(value))
-        waiting.push(value);
+    const parts: unknown[] = Object.values(next);
+    for (const part of parts)
+      if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) waiting.push(part);
   }
   return root;
 }
 
 export function linkAtlas(tables: Tables, version: string): Atlas {
-  return new Linker(tables).link(version);
+  const sources = byId(rowsOf(tables.sources).map(sourceOf));
+  const cite = citing(sources);
+  const policies = byId(rowsOf(tables.policies).map((row) => policyOf(row, cite)));
+  const plans = byId(inOrder(rowsOf(tables.plans)).map((row) => planOf(row, cite)));
+  const programs = byId(inOrder(rowsOf(tables.programs)).map((row) => programOf(row, plans, cite)));
+  const initiatives = byId(
+    inOrder(rowsOf(tables.initiatives)).map((row) => initiativeOf(row, programs, cite)),
+  );
+  const projects = linkProjects(tables.projects, { programs, initiatives }, cite);
+  const evaluations = rowsOf(tables.evaluations).map((row) => evaluationOf(row, projects, cite));
+  for (const project of projects.values()) project.evaluations.sort(byYear);
+  for (const row of inOrder(rowsOf(tables.plan_policies)))
+    named(plans, row.plan).policies.push(standingOf(row, policies, programs));
+  const programsInOrder = [...plans.values()].flatMap((plan) => plan.programs);
+  return freeze({
+    plans: [...plans.values()],
+    programs: programsInOrder,
+    evaluations,
+    relations: rowsOf(tables.relations).map((row) => relationOf(row, projects, cite)),
+    indicators: inOrder(rowsOf(tables.indicators)).map((row) =>
+      indicatorOf(row, programs, projects, cite),
+    ),
+    budgets: rowsOf(tables.budgets).map((row) => budgetOf(row, projects, cite)),
+    participants: inOrder(rowsOf(tables.participants)).map((row) =>
+      participantOf(row, projects, cite),
+    ),
+    projects: programsInOrder.flatMap((program) => program.projects),
+    policies: [...policies.values()],
+    sources: [...sources.values()],
+    contradictions: inOrder(rowsOf(tables.contradictions)).map((row) =>
+      contradictionOf(row, programs, projects, cite),
+    ),
+    version,
+  });
 }

@@ -3,6 +3,9 @@
 /** A nearest right name may differ in so many letters for each four it has. */
 const tolerance = 0.4;
 
+/** Longer words are compared by their beginning. */
+const compared = 80;
+
 /** Levenshtein distance; O(|a|·|b|). */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -22,10 +25,14 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** The candidate nearest to `word`, or `null` when none is near enough to be meant. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const short = word.slice(0, 80).toLowerCase();
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  most = Math.max(1, Math.ceil(Math.min(word.length, compared) * tolerance)),
+): string | null {
+  const short = word.slice(0, compared).toLowerCase();
   let best: string | null = null;
-  let least = Math.max(1, Math.ceil(short.length * tolerance)) + 1;
+  let least = most + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - short.length) >= least) continue;
     const distance = editDistance(short, candidate.toLowerCase());
@@ -34,6 +41,25 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
+/** So many comparisons are made for one list of names: about a second. */
+const comparisons = 500_000;
+
+/**
+ * `nearest` for many words and one list: each word is looked for once, and none any more when there
+ * have been so many that looking costs more than it tells.
+ */
+export function nearestOf(candidates: ReadonlySet<string>): (word: string) => string | null {
+  const found = new Map<string, string | null>();
+  let left = comparisons;
+  return (word) => {
+    const known = found.get(word);
+    if (known !== undefined) return known;
+    left -= candidates.size;
+    const near = left < 0 ? null : nearest(word, candidates);
+    found.set(word, near);
+    return near;
+  };
+}
 /** Names shorter than this are too easily part of another. */
 const leastPart = 3;
 

@@ -4,32 +4,84 @@
  */
 import type { Atlas } from './atlas.ts';
 import { checkGraph } from './check-graph.ts';
-import { checkReferences, type Tables } from './check-references.ts';
+import { checkIds } from './check-ids.ts';
+import { checkReferences } from './check-references.ts';
 import { checkYears } from './check-years.ts';
 import type { Fault } from './fault.ts';
 import { linkAtlas } from './link.ts';
-import { fileOf, readTable } from './read-table.ts';
-import { tableNames } from './tables.ts';
+import { readTable } from './read-table.ts';
+import { fileOf, inEach, spelled, type Table, type Tables } from './table.ts';
+import { tableNames, type TableName } from './tables.ts';
 
 export interface Reading {
   /** `null` when any fault is an error. */
   readonly atlas: Atlas | null;
-  /** Errors and warnings, by table and line. */
+  /** Errors, warnings and notices, by table and line. */
   readonly faults: readonly Fault[];
 }
 
-/** `files` are named as in `data/`: `plans.csv`, `programs.csv`, …; others are passed over. */
-export function readAtlas(files: ReadonlyMap<string, Uint8Array | string>): Reading {
-  const read = tableNames.map((name) => readTable(name, files.get(fileOf(name)) ?? null));
-  const all = Object.fromEntries(read.map((table) => [table.name, table])) as unknown as Tables;
+type Files = ReadonlyMap<string, Uint8Array | string>;
+
+/**
+ * `files` are named as in `data/`: `plans.csv`, `programs.csv`, …, in capitals or not; others are
+ * passed over.
+ */
+export function readAtlas(files: Files): Reading {
+  const byTable = Map.groupBy(files.keys(), (file) => file.toLowerCase());
+  const all = readTables((name) => {
+    const [file = ''] = byTable.get(fileOf(name)) ?? [];
+    return files.get(file) ?? null;
+  });
   const faults = inOrder([
-    ...read.flatMap((table) => table.faults),
+    ...twice(byTable),
+    ...inEach(all, ({ faults: found }) => found),
     ...checkReferences(all),
+    ...checkIds(all),
     ...checkYears(all),
     ...checkGraph(all),
   ]);
   const hasError = faults.some(({ severity }) => severity === 'error');
   return { atlas: hasError ? null : linkAtlas(all, versionOf(all)), faults };
+}
+
+function readTables(contentOf: (name: TableName) => Uint8Array | string | null): Tables {
+  const read = <Name extends TableName>(name: Name): Table<Name> =>
+    readTable(name, contentOf(name));
+  return {
+    plans: read('plans'),
+    programs: read('programs'),
+    initiatives: read('initiatives'),
+    projects: read('projects'),
+    evaluations: read('evaluations'),
+    relations: read('relations'),
+    indicators: read('indicators'),
+    budgets: read('budgets'),
+    participants: read('participants'),
+    policies: read('policies'),
+    plan_policies: read('plan_policies'),
+    sources: read('sources'),
+    contradictions: read('contradictions'),
+  };
+}
+
+/** Two files whose names differ by capitals alone would be one table. */
+function twice(byTable: ReadonlyMap<string, readonly string[]>): Fault[] {
+  return tableNames.flatMap((name): Fault[] => {
+    const files = byTable.get(fileOf(name)) ?? [];
+    return files.length > 1
+      ? [
+          {
+            severity: 'error',
+            code: 'table-twice',
+            file: fileOf(name),
+            line: null,
+            column: null,
+            found: files.join(', '),
+            expected: fileOf(name),
+          },
+        ]
+      : [];
+  });
 }
 
 function inOrder(faults: readonly Fault[]): Fault[] {
@@ -41,14 +93,24 @@ function inOrder(faults: readonly Fault[]): Fault[] {
 
 /** FNV-1a over what the tables say (Fowler, Noll and Vo), twelve hexadecimal digits: two seeds of 24 bits. */
 function versionOf(all: Tables): string {
-  const hash = (seed: number): string => {
-    let state = seed;
-    for (const name of tableNames)
-      for (const row of all[name].rows)
-        for (const [column, cell] of row.cells)
-          for (const character of `${name}\t${column}\t${cell}\n`)
-            state = Math.imul(state ^ (character.codePointAt(0) as number), 0x01000193) >>> 0;
-    return (state >>> 8).toString(16).padStart(6, '0');
-  };
-  return hash(0x811c9dc5) + hash(0x050c5d1f);
+  let [one, two] = [0x811c9dc5, 0x050c5d1f];
+  const prime = 0x01000193;
+  for (const cells of inEach(all, (table) => [spelledCells(table)]))
+    for (const cell of cells)
+      for (let i = 0; i < cell.length; i++) {
+        const code = cell.codePointAt(i) ?? 0;
+        if (code > 0xffff) i++;
+        one = Math.imul(one ^ code, prime);
+        two = Math.imul(two ^ code, prime);
+      }
+  return [one, two].map((state) => (state >>> 8).toString(16).padStart(6, '0')).join('');
+}
+
+/** What stands in the cells, however a spreadsheet wrote it; an empty cell says nothing. */
+function* spelledCells<Name extends TableName>(table: Table<Name>): Iterable<string> {
+  for (const { values } of table.rows)
+    for (const column of table.columns) {
+      const cell = spelled(values[column]);
+      if (cell) yield `${table.name}\t${column}\t${cell}\n`;
+    }
 }

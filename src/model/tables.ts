@@ -1,8 +1,8 @@
 /**
- * The tables and their columns: the product's interface, edited by people in Excel. `data/README.md`
- * says the same in words. Columns may stand in any order and others may be added.
+ * The tables and their columns: the product's interface, edited by people in spreadsheets.
+ * `data/README.md` says the same in words. Columns may stand in any order and others may be added.
  */
-import type { GenericSchema } from 'valibot';
+import type { GenericSchema, InferOutput } from 'valibot';
 import {
   amount,
   choice,
@@ -12,6 +12,7 @@ import {
   fy,
   fyOrOpen,
   integer,
+  numbering,
   published,
   slug,
   slugs,
@@ -21,28 +22,70 @@ import {
   yes,
 } from './columns.ts';
 
-export type CellSchema = GenericSchema<string, unknown>;
+export type TableName =
+  | 'plans'
+  | 'programs'
+  | 'initiatives'
+  | 'projects'
+  | 'evaluations'
+  | 'relations'
+  | 'indicators'
+  | 'budgets'
+  | 'participants'
+  | 'policies'
+  | 'plan_policies'
+  | 'sources'
+  | 'contradictions';
 
-export interface Column {
-  readonly schema: CellSchema;
+/** `;`-separated ids, each with the place in what it names. */
+export interface Cited {
+  readonly id: string;
+  readonly where: string | null;
+}
+
+/** What a cell can come to. */
+export type CellValue = string | number | boolean | readonly string[] | readonly Cited[];
+
+export interface Column<
+  Schema extends GenericSchema<string, CellValue> = GenericSchema<string, CellValue>,
+  Required extends boolean = boolean,
+> {
+  readonly schema: Schema;
   /** Whether the cell must be filled. */
-  readonly required: boolean;
+  readonly required: Required;
+  /** Whether the header must name it. A column more than tables out there have is not. */
+  readonly inHeader: boolean;
   /** What to write, shown when something else stands there. */
   readonly example: string;
   /** The table whose ids this column names. */
-  readonly refersTo?: TableName;
+  readonly refersTo: TableName | null;
 }
 
-const must = (schema: CellSchema, example: string, refersTo?: TableName): Column => ({
-  schema,
-  required: true,
-  example,
-  ...(refersTo ? { refersTo } : {}),
-});
-const may = (schema: CellSchema, example: string, refersTo?: TableName): Column => ({
-  ...must(schema, example, refersTo),
-  required: false,
-});
+/** A column whose every cell is filled. */
+function must<Schema extends GenericSchema<string, CellValue>>(
+  schema: Schema,
+  example: string,
+  refersTo: TableName | null = null,
+): Column<Schema, true> {
+  return { schema, required: true, inHeader: true, example, refersTo };
+}
+
+/** A column whose cells may be empty. */
+function may<Schema extends GenericSchema<string, CellValue>>(
+  schema: Schema,
+  example: string,
+  refersTo: TableName | null = null,
+): Column<Schema, false> {
+  return { schema, required: false, inHeader: true, example, refersTo };
+}
+
+/** A column a table may be without. */
+function extra<Schema extends GenericSchema<string, CellValue>>(
+  schema: Schema,
+  example: string,
+): Column<Schema, false> {
+  return { ...may(schema, example), inHeader: false };
+}
 
 const bases = ['stated', 'record', 'inferred', 'estimate'] as const;
 const basis = choice(bases);
@@ -50,8 +93,8 @@ const matters = ['name', 'year', 'amount', 'indicator'] as const;
 const roles = ['lead', 'implementing', 'partner', 'hub', 'spoke', 'support'] as const;
 
 /** Every table may carry these. */
-const notes = { note_ja: may(text, '注記'), note_en: may(text, 'note') };
-const source = must(citations, 'plan-life-science#医薬品プログラム');
+const notes = { note_ja: extra(text, '注記'), note_en: extra(text, 'note') };
+const source = must(citations, 'plan-life-science#医薬品プログラム', 'sources');
 const names = { name_ja: must(text, '日本語の名前'), name_en: must(text, 'English name') };
 
 export const tables = {
@@ -61,7 +104,7 @@ export const tables = {
     ...names,
     short_ja: must(text, 'ライフサイエンス'),
     short_en: must(text, 'Life science'),
-    goal_no: must(text, '9-3'),
+    goal_no: must(numbering, '9-3'),
     goal_ja: must(text, '大目標'),
     goal_en: must(text, 'goal'),
     committee_ja: must(text, '委員会'),
@@ -74,7 +117,7 @@ export const tables = {
   programs: {
     id: must(slug, 'ls-medicines'),
     plan: must(slug, 'life-science', 'plans'),
-    no: must(text, '2-1'),
+    no: must(numbering, '2-1'),
     order: must(integer, '1'),
     ...names,
     aim_ja: must(text, 'ねらい'),
@@ -99,19 +142,19 @@ export const tables = {
     initiative: may(slug, 'ls-medicines-1', 'initiatives'),
     parent: may(slug, 'arim', 'projects'),
     order: must(integer, '1'),
-    mark: may(text, '①'),
+    mark: may(numbering, '①'),
     ...names,
     /** Whether the English name is the program's own or a translation of ours; empty: not known. */
-    name_en_basis: may(choice(['official', 'ours']), 'official, ours'),
+    name_en_basis: extra(choice(['official', 'ours']), 'official, ours'),
     short_ja: may(text, '短い名前'),
     short_en: may(text, 'short name'),
     aliases: may(texts, 'BINDS;ARIM'),
     start_fy: may(fy, '2024'),
     start_basis: may(basis, bases.join(', ')),
-    start_source: may(citations, 'plan-life-science'),
+    start_source: may(citations, 'plan-life-science', 'sources'),
     end_fy: may(fyOrOpen, '2028'),
     end_basis: may(basis, bases.join(', ')),
-    end_source: may(citations, 'plan-life-science'),
+    end_source: may(citations, 'plan-life-science', 'sources'),
     tentative: may(yes, 'true'),
     role: must(choice(['subject', 'context']), 'subject, context'),
     funder: may(text, 'AMED'),
@@ -126,11 +169,11 @@ export const tables = {
     kind: must(choice(['ex-ante', 'interim', 'ex-post']), 'ex-ante, interim, ex-post'),
     fy: may(fy, '2024'),
     basis: may(basis, bases.join(', ')),
-    source: may(citations, 'plan-life-science'),
+    source: may(citations, 'plan-life-science', 'sources'),
     status: may(choice(['planned', 'held']), 'planned, held'),
     /** Who evaluates. */
-    by_ja: may(text, 'ライフサイエンス委員会'),
-    by_en: may(text, 'Life Sciences Committee'),
+    by_ja: extra(text, 'ライフサイエンス委員会'),
+    by_en: extra(text, 'Life Sciences Committee'),
     result_url: may(url, 'https://www.mext.go.jp/'),
     ...notes,
   },
@@ -150,7 +193,7 @@ export const tables = {
     type: must(choice(['output', 'outcome']), 'output, outcome'),
     order: must(integer, '1'),
     /** The document's own number of what belongs together across both types. */
-    group: may(text, '(1)'),
+    group: extra(text, '(1)'),
     label_ja: must(text, '化合物提供件数'),
     label_en: must(text, 'Compounds provided'),
     projects: may(slugs, 'binds;binds-2', 'projects'),
@@ -175,7 +218,7 @@ export const tables = {
     group_ja: may(text, '領域'),
     role: must(choice(roles), roles.join(', ')),
     /** The document's own word for the role. */
-    role_ja: may(text, '代表機関'),
+    role_ja: extra(text, '代表機関'),
     organization_ja: must(text, '東京大学'),
     organization_en: must(text, 'The University of Tokyo'),
     lead_ja: may(text, '氏名'),
@@ -186,7 +229,7 @@ export const tables = {
     id: must(slug, 'sti-basic-plan-6'),
     ...names,
     body_ja: may(text, '閣議決定'),
-    body_en: may(text, 'Cabinet'),
+    body_en: extra(text, 'Cabinet'),
     decided_on: may(day, '2021-03-26'),
     revised_on: may(day, '2025-06-06'),
     source,
@@ -209,7 +252,7 @@ export const tables = {
     url: may(url, 'https://www.mext.go.jp/'),
     note: may(text, 'note'),
     /** A note of our own: it says what we believe, and is nobody's document. */
-    is_note: may(yes, 'true'),
+    is_note: extra(yes, 'true'),
     ...notes,
   },
   contradictions: {
@@ -222,30 +265,28 @@ export const tables = {
     matter_en: must(text, 'what is at issue'),
     says_a_ja: must(text, '2023年度まで'),
     says_a_en: must(text, 'to FY2023'),
-    a_source: must(citations, 'plan-disaster-prevention'),
+    a_source: must(citations, 'plan-disaster-prevention', 'sources'),
     says_b_ja: must(text, '2025年度に完成'),
     says_b_en: must(text, 'completed in FY2025'),
-    b_source: must(citations, 'plan-disaster-prevention'),
+    b_source: must(citations, 'plan-disaster-prevention', 'sources'),
     judged_ja: must(text, '2023年度を採った。'),
     judged_en: must(text, 'FY2023 is used.'),
     ...notes,
   },
-} as const satisfies Record<string, Readonly<Record<string, Column>>>;
+} as const satisfies Record<TableName, Readonly<Record<string, Column>>>;
 
-export type TableName =
-  | 'plans'
-  | 'programs'
-  | 'initiatives'
-  | 'projects'
-  | 'evaluations'
-  | 'relations'
-  | 'indicators'
-  | 'budgets'
-  | 'participants'
-  | 'policies'
-  | 'plan_policies'
-  | 'sources'
-  | 'contradictions';
+/** The columns of one table. */
+export type ColumnOf<Name extends TableName> = keyof (typeof tables)[Name] & string;
+
+type ValueOf<Given> =
+  Given extends Column<infer Schema, infer Required>
+    ? InferOutput<Schema> | (Required extends true ? never : null)
+    : never;
+
+/** A checked row: its values by column, `null` where a cell that may be empty is. */
+export type RowOf<Name extends TableName> = {
+  readonly [Key in ColumnOf<Name>]: ValueOf<(typeof tables)[Name][Key]>;
+};
 
 export const tableNames = Object.keys(tables) as readonly TableName[];
 
@@ -264,20 +305,21 @@ export const optionalTables: ReadonlySet<TableName> = new Set([
 /** Tables that came after the first design: a folder without them is whole. */
 export const laterTables: ReadonlySet<TableName> = new Set(['contradictions']);
 
-/** Columns a header may leave out: those we added to the first design of the tables. */
-const optionalColumns: ReadonlySet<string> = new Set([
-  'note_ja',
-  'note_en',
-  'role_ja',
-  'body_en',
-  'name_en_basis',
-  'by_ja',
-  'by_en',
-  'group',
-  'is_note',
-]);
+/** A table's columns in the order of its schema. */
+export function columnsOf<Name extends TableName>(
+  table: Name,
+): readonly { readonly name: ColumnOf<Name>; readonly column: Column }[] {
+  const columns: Readonly<Record<string, Column>> = tables[table];
+  // The keys of an object literal are known to its type, not to Object.entries.
+  return Object.entries(columns).map(([name, column]) => ({
+    name: name as ColumnOf<Name>,
+    column,
+  }));
+}
 
 /** Columns the header must name. */
-export function requiredColumns(table: TableName): string[] {
-  return Object.keys(tables[table]).filter((name) => !optionalColumns.has(name));
+export function requiredColumns<Name extends TableName>(table: Name): ColumnOf<Name>[] {
+  return columnsOf(table)
+    .filter(({ column }) => column.inHeader)
+    .map(({ name }) => name);
 }

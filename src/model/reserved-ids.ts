@@ -1,0 +1,44 @@
+/**
+ * Ids that would claim an address or a file the site makes for something else. A plan's id is a
+ * page, a deck, a single file, a calendar and the stem of its posters; a program's is a deck beside
+ * the plans' and a place on its plan's page; a project's is a page.
+ */
+
+/** What is on the same page, or beside it, under a name of its own. */
+const words: ReadonlySet<string> = new Set([
+  'all', // the calendar of all evaluations
+  'atlas', // the sheet of all plans
+  'constructor', // of every record
+  'facets',
+  'main',
+  'policies',
+  'printing',
+  'programs',
+  'programs-title',
+  'search-results',
+  'sources',
+]);
+
+/** The calendar of a year, the places of a list of sources, rows and groups of a page. */
+const made = /^(?:fy\d{4}|s\d+|(?:kept|project|search)-.+)$/u;
+
+/** Names that Windows keeps for devices, with any ending. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
+/** What is put behind a plan's or program's id to name another file or place. */
+const endings = /-(?:name|handout|leaves|(?:a\d-)?tiles|a\d|en)$/u;
+
+/** Whether a plan or a program may not be called so. */
+export function isReserved(id: string): boolean {
+  return words.has(id) || made.test(id) || devices.test(id);
+}
+
+/** Whether no row of any table may be called so. */
+export function isUnusable(id: string): boolean {
+  return id === 'constructor' || devices.test(id);
+}
+
+/** The id to whose files and places this one's would belong, `x` for `x-handout`, or `null`. */
+export function stemOf(id: string): string | null {
+  return endings.test(id) ? id.replace(endings, '') : null;
+}
