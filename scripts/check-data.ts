@@ -9,7 +9,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const lang = values.lang === 'en' ? 'en' : 'ja';
-const { atlas, faults } = readAtlas(readTableFiles(positionals[0] ?? dataFolder()));
+const { atlas, faults } = readAtlas(tablesOrExit(positionals[0] ?? dataFolder()));
 for (const sentence of faultList(faults, lang)) console.log(sentence);
 const [errors, warnings] = (['error', 'warning'] as const).map(
   (wanted) => faults.filter(({ severity }) => severity === wanted).length,
@@ -24,3 +24,12 @@ if (atlas)
     `plans ${atlas.plans.length}, programs ${atlas.programs.length}, projects ${atlas.projects.length}, evaluations ${atlas.evaluations.length}, relations ${atlas.relations.length}, indicators ${atlas.indicators.length}, budgets ${atlas.budgets.length}, participants ${atlas.participants.length}`,
   );
 process.exitCode = errors ? 1 : 0;
+
+function tablesOrExit(folder: string): ReturnType<typeof readTableFiles> {
+  try {
+    return readTableFiles(folder);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}

@@ -8,5 +8,6 @@ export * from './read-atlas.ts';
 export * from './status.ts';
 export * from './versions.ts';
 export { invisibleIn, visible } from './invisible.ts';
+export { tableLimits } from './read-table.ts';
 export { fileOf } from './table.ts';
 export { requiredColumns, tableNames, tables, type RowOf, type TableName } from './tables.ts';

@@ -1,20 +1,24 @@
 /** The tables as text, for drawing charts in the browser: file name → CSV. */
 import { decodeTable } from '../model/decode.ts';
+import { fileOf, requiredColumns, tableNames, type TableName } from '../model/index.ts';
 
 /** No chart shows what these say: of them only the header is published. */
-const unneeded = new Set([
-  'budgets.csv',
-  'participants.csv',
-  'indicators.csv',
-  'policies.csv',
-  'plan_policies.csv',
+const unneeded: ReadonlySet<TableName> = new Set([
+  'budgets',
+  'participants',
+  'indicators',
+  'policies',
+  'plan_policies',
 ]);
 
 export function chartTables(tables: ReadonlyMap<string, Uint8Array>): Record<string, string> {
+  const byFile = new Map([...tables].map(([file, bytes]) => [file.toLowerCase(), bytes]));
   return Object.fromEntries(
-    [...tables].map(([name, bytes]) => {
-      const { text } = decodeTable(bytes);
-      return [name, unneeded.has(name) ? (text.split(/\r?\n/, 1)[0] ?? '') : text];
+    tableNames.flatMap((name) => {
+      const bytes = byFile.get(fileOf(name));
+      if (!bytes) return [];
+      const header = `${requiredColumns(name).join(',')}\n`;
+      return [[fileOf(name), unneeded.has(name) ? header : decodeTable(bytes).text]];
     }),
   );
 }

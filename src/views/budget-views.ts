@@ -14,7 +14,7 @@ export interface BudgetEntry {
   readonly amountMyen: number | null;
   /** The amount in million yen, or the source's own word. */
   readonly amount: string;
-  /** Length of its bar in percent of the largest amount shown; `null` for a word. */
+  /** Length of its bar in percent of the largest amount shown; `null` for a word and for a cut. */
   readonly share: number | null;
   readonly forecast: boolean;
   readonly note: string | null;
@@ -62,16 +62,19 @@ function entryOf(budget: Budget, largest: number | null, context: FactContext): 
     name: words.budget[kind],
     amountMyen,
     amount: amountMyen === null ? (note ?? words.projectPage.empty) : grouped(amountMyen),
-    share: amountMyen === null || largest === null ? null : round((amountMyen / largest) * 100),
+    share:
+      amountMyen === null || amountMyen < 0 || largest === null
+        ? null
+        : round((amountMyen / largest) * 100),
     forecast,
     note: amountMyen === null ? null : note,
     cites: sources.cite(budget.citations),
   };
 }
 
-/** 12345.6 → 12,345.6, the same on every machine. */
+/** 12345.6 → 12,345.6 and -12 → −12, the same on every machine. */
 function grouped(amount: number): string {
-  const [whole = '', fraction] = String(amount).split('.');
+  const [whole = '', fraction] = String(amount).replace('-', '−').split('.');
   const parted = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction ? `${parted}.${fraction}` : parted;
 }
