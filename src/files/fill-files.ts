@@ -4,7 +4,7 @@
  */
 import { fileWords } from '../i18n/file-words.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { FileState } from './workshop.ts';
+import type { FileState } from './file-state.ts';
 
 const place = /(<span[^>]*\bdata-file="([^"]+)"[^>]*>)[^<]*(<\/span>)/g;
 const notice = /(<p[^>]*\bdata-files-made\b)(?: hidden)?([^>]*>)[^<]*(<\/p>)/g;

@@ -6,10 +6,8 @@ import { constants, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { cacheFolder, keep, readKept } from '../cache/kept.ts';
+import type { FileRecord } from './file-state.ts';
 import type { Made } from './published-file.ts';
-
-/** What is known of a finished file; `null` of one that there is not after all. */
-export type FileRecord = { readonly pages: number | null; readonly bytes: number } | null;
 
 const folder = 'files';
 

@@ -1,41 +1,58 @@
-/** Groups of files that wait to be made: in order, but what somebody waits for goes first. */
+/**
+ * Files that wait to be made, in groups: whoever makes one of a group makes the others too, since they
+ * share what takes long. What somebody waits for goes before all.
+ */
 
-export interface Queue {
-  /** At the end; a group that waits already grows. */
-  readonly add: (group: string, paths: readonly string[]) => void;
-  /** `path` first of its group, its group first of all; `false` where it does not wait. */
-  readonly hurry: (path: string) => boolean;
-  /** The next group's paths, taken out; `null` where none waits. */
-  readonly take: () => string[] | null;
+export interface Waiting {
+  readonly path: string;
+  readonly group: string;
 }
 
-/** `path` before the others. */
-export function first(path: string, paths: readonly string[]): string[] {
-  return [path, ...paths.filter((other) => other !== path)];
-}
+export class Queue {
+  readonly #groups = new Map<string, string[]>();
+  readonly #groupOf = new Map<string, string>();
+  #hurried: string[] = [];
 
-export function createQueue(): Queue {
-  const groups = new Map<string, string[]>();
-  let hurried: string[] = [];
-  return {
-    add: (group, paths) => {
-      groups.set(group, [...(groups.get(group) ?? []), ...paths]);
-    },
-    hurry: (path) => {
-      for (const [group, paths] of groups) {
-        if (!paths.includes(path)) continue;
-        groups.set(group, first(path, paths));
-        hurried = first(group, hurried);
-        return true;
-      }
-      return false;
-    },
-    take: () => {
-      const group = hurried.shift() ?? groups.keys().next().value;
-      const paths = group === undefined ? undefined : groups.get(group);
-      if (group === undefined || !paths) return null;
-      groups.delete(group);
-      return paths;
-    },
-  };
+  /** At the end of its group; a new group is the last. */
+  add({ path, group }: Waiting): void {
+    const paths = this.#groups.get(group) ?? [];
+    paths.push(path);
+    this.#groups.set(group, paths);
+    this.#groupOf.set(path, group);
+  }
+
+  /** Lets a path, if it waits, be the next. */
+  hurry(path: string): void {
+    if (this.#groupOf.has(path)) this.#hurried.unshift(path);
+  }
+
+  /**
+   * The next file, taken out, for one who has made files of `own`; `null` where none is left for it.
+   * Groups that others are at are theirs.
+   */
+  take(own: string | null, others: ReadonlySet<string>): Waiting | null {
+    const group = own !== null && this.#groups.has(own) ? own : this.#freeGroup(others);
+    const path = this.#nextHurried() ?? (group === null ? undefined : this.#groups.get(group)?.[0]);
+    return path === undefined ? null : this.#taken(path);
+  }
+
+  #nextHurried(): string | undefined {
+    for (let path = this.#hurried.shift(); path !== undefined; path = this.#hurried.shift())
+      if (this.#groupOf.has(path)) return path;
+    return undefined;
+  }
+
+  #freeGroup(others: ReadonlySet<string>): string | null {
+    for (const group of this.#groups.keys()) if (!others.has(group)) return group;
+    return null;
+  }
+
+  #taken(path: string): Waiting {
+    const group = this.#groupOf.get(path) ?? '';
+    const left = (this.#groups.get(group) ?? []).filter((other) => other !== path);
+    if (left.length) this.#groups.set(group, left);
+    else this.#groups.delete(group);
+    this.#groupOf.delete(path);
+    return { path, group };
+  }
 }

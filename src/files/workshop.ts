@@ -5,11 +5,12 @@
  */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { placeKept, type FileRecord } from './kept-files.ts';
+import type { FileState } from './file-state.ts';
+import { placeKept } from './kept-files.ts';
 import { keysFor } from './keys.ts';
 import type { PublishedFile } from './published-file.ts';
-import { createQueue } from './queue.ts';
-import type { FromThread, Job, ThreadOrders, ToThread } from './thread.ts';
+import { Queue, type Waiting } from './queue.ts';
+import type { Job, Outcome, ThreadOrders } from './thread.ts';
 
 export interface WorkshopOrders extends ThreadOrders {
   /** At most so many threads; none is started before there is work for it. */
@@ -20,19 +21,20 @@ export interface WorkshopOrders extends ThreadOrders {
   readonly onFault: (path: string, fault: string) => void;
 }
 
-/** What a file is; `null` where there is none after all. */
-export type FileState = FileRecord | 'waiting' | 'failed';
-
 interface Thread {
   readonly worker: Worker;
-  /** Paths it has been given and not answered for. */
-  readonly atWork: Set<string>;
+  /** What it is at, or was last. */
+  last: Waiting;
+  isAtWork: boolean;
 }
+
+/** Copying more at once is no faster. */
+const copies = 8;
 
 export class Workshop {
   readonly #orders: WorkshopOrders;
   readonly #keyOf: (file: PublishedFile) => string | null;
-  readonly #queue = createQueue();
+  readonly #queue = new Queue();
   readonly #threads = new Set<Thread>();
   readonly #states = new Map<string, FileState>();
   readonly #keys = new Map<string, string | null>();
@@ -52,21 +54,17 @@ export class Workshop {
       this.#keys.set(file.path, this.#keyOf(file));
     }
     this.#open += files.length;
-    const left = await this.#placeKept(files);
-    for (const [group, own] of Map.groupBy(left, (file) => file.group))
-      this.#queue.add(
-        group,
-        own.map(({ path }) => path),
-      );
+    for (const file of await this.#withoutKept(files)) {
+      this.#queue.add(file);
+      if (this.#waiting.has(file.path)) this.#queue.hurry(file.path);
+    }
     this.#employ();
   }
 
   /** Ends when the file is there (`true`), or is known not to come. */
   async ask(path: string): Promise<boolean> {
     if (this.#states.get(path) === 'waiting') {
-      if (!this.#queue.hurry(path))
-        for (const { worker, atWork } of this.#threads)
-          if (atWork.has(path)) worker.postMessage({ hurry: path } satisfies ToThread);
+      this.#queue.hurry(path);
       await this.#until(path);
     }
     const state = this.#states.get(path);
@@ -89,22 +87,22 @@ export class Workshop {
     await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()));
   }
 
-  /** Returns those that were not kept. */
-  async #placeKept(files: readonly PublishedFile[]): Promise<PublishedFile[]> {
-    const left: PublishedFile[] = [];
-    const waiting = [...files];
-    const placeNext = async (): Promise<void> => {
-      for (let file = waiting.shift(); file; file = waiting.shift()) {
+  /** Puts what was kept in its place and returns the rest. */
+  async #withoutKept(files: readonly PublishedFile[]): Promise<readonly PublishedFile[]> {
+    const placed = new Set<PublishedFile>();
+    const next = files.values();
+    const place = async (): Promise<void> => {
+      for (const file of next) {
         const key = this.#keys.get(file.path) ?? null;
         const target = join(this.#orders.out, file.path);
         const record = key === null ? undefined : await placeKept(key, target);
-        if (record === undefined) left.push(file);
-        else this.#decide(file.path, record);
+        if (record === undefined) continue;
+        placed.add(file);
+        this.#decide(file.path, record);
       }
     };
-    await Promise.all(Array.from({ length: 8 }, placeNext));
-    const order = new Map(files.map((file, i) => [file, i]));
-    return left.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    await Promise.all(Array.from({ length: copies }, place));
+    return files.filter((file) => !placed.has(file));
   }
 
   #until(path: string | null): Promise<void> {
@@ -125,54 +123,54 @@ export class Workshop {
 
   /** Gives work to threads that have none, and starts as many as there is work for. */
   #employ(): void {
-    for (const thread of this.#threads) if (thread.atWork.size === 0) this.#give(thread);
-    while (this.#threads.size < this.#orders.threads) if (!this.#give(null)) return;
+    for (const thread of this.#threads) if (!thread.isAtWork) this.#give(thread);
+    while (this.#threads.size < this.#orders.threads) {
+      const next = this.#next(null);
+      if (!next) return;
+      this.#start(next);
+    }
   }
 
-  /** The next group to a thread, a new one for `null`; `false` where nothing waits. */
-  #give(to: Thread | null): boolean {
-    const paths = this.#queue.take();
-    if (!paths) return false;
-    const thread = to ?? this.#start();
-    for (const path of paths) thread.atWork.add(path);
-    const jobs: Job[] = paths.map((path) => ({ path, key: this.#keys.get(path) ?? null }));
-    thread.worker.postMessage({ jobs } satisfies ToThread);
-    return true;
+  #next(thread: Thread | null): Waiting | null {
+    const others = [...this.#threads].filter((other) => other !== thread && other.isAtWork);
+    return this.#queue.take(
+      thread?.last.group ?? null,
+      new Set(others.map(({ last }) => last.group)),
+    );
   }
 
-  #start(): Thread {
+  #give(thread: Thread): void {
+    const next = this.#next(thread);
+    thread.isAtWork = next !== null;
+    if (!next) return;
+    thread.last = next;
+    this.#send(thread);
+  }
+
+  #send({ worker, last: { path } }: Thread): void {
+    worker.postMessage({ path, key: this.#keys.get(path) ?? null } satisfies Job);
+  }
+
+  #start(first: Waiting): void {
     const { source, out } = this.#orders;
     const workerData: ThreadOrders = { source, out };
     const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData });
-    const thread: Thread = { worker, atWork: new Set() };
+    const thread: Thread = { worker, last: first, isAtWork: true };
     this.#threads.add(thread);
-    worker.on('message', (message: FromThread) => this.#hear(message, thread));
-    worker.on('error', (error) => this.#bury(thread, error));
-    return thread;
-  }
-
-  #hear(message: FromThread, thread: Thread): void {
-    if (message.path === null) {
+    worker.on('message', (outcome: Outcome) => {
+      this.#hear(thread.last.path, outcome);
       this.#give(thread);
-      return;
-    }
-    thread.atWork.delete(message.path);
-    if ('record' in message) this.#decide(message.path, message.record);
-    else this.#fail(message.path, message.fault);
+    });
+    worker.on('error', (error) => {
+      this.#threads.delete(thread);
+      this.#hear(thread.last.path, { fault: String(error) });
+      this.#employ();
+    });
+    this.#send(thread);
   }
 
-  #fail(path: string, fault: string): void {
-    this.#orders.onFault(path, fault);
-    this.#decide(path, 'failed');
-  }
-
-  /** A thread that ends takes the file it was at with it; the rest of its group waits again. */
-  #bury(thread: Thread, error: unknown): void {
-    this.#threads.delete(thread);
-    const [lost, ...rest] = thread.atWork;
-    this.#queue.add(`rest of ${lost ?? ''}`, rest);
-    if (lost !== undefined)
-      this.#fail(lost, error instanceof Error ? error.message : String(error));
-    this.#employ();
+  #hear(path: string, outcome: Outcome): void {
+    if ('fault' in outcome) this.#orders.onFault(path, outcome.fault);
+    this.#decide(path, 'fault' in outcome ? 'failed' : outcome.record);
   }
 }
