@@ -2,7 +2,7 @@ import svelte from '@astrojs/svelte';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteFonts } from './src/build/fonts/integration.ts';
-import { devFiles } from './src/files/dev-files.ts';
+import { devFiles } from './src/publish/dev-files.ts';
 import { basePath } from './src/site/addresses.ts';
 
 /** Where the site will stand; without it nothing that is built names an address. */

@@ -8,8 +8,8 @@ import { join, normalize, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
-import { contentTypeOf } from '../src/files/content-types.ts';
-import { hasFiles } from '../src/files/fill-files.ts';
+import { contentTypeOf } from '../src/publish/content-types.ts';
+import { hasFiles } from '../src/publish/fill-files.ts';
 import { basePath } from '../src/site/addresses.ts';
 
 /** Files that are made while the site is served. */

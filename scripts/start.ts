@@ -1,9 +1,9 @@
 /**
- * `npm start [-- --port N]`: builds the pages and serves them; files are made in the background, and
+ * `npm start [-- --port N] [--out FOLDER]`: builds the pages and serves them; files are made in the background, and
  * one that is asked for comes first.
  */
 import { parseArgs } from 'node:util';
-import { fillFiles } from '../src/files/fill-files.ts';
+import { fillFiles } from '../src/publish/fill-files.ts';
 import {
   clear,
   finish,
@@ -15,8 +15,13 @@ import {
 import { listen, siteServer } from './serve.ts';
 import { editionOrExit } from './terminal.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
-const out = 'dist';
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4321' },
+    out: { type: 'string', default: 'dist' },
+  },
+});
+const { out } = values;
 const edition = editionOrExit();
 await clear(out);
 if (!(await makePages(out))) process.exit(1);

@@ -23,7 +23,7 @@ const floors = [
   'slides',
   'pictures',
   'build',
-  'files',
+  'publish',
   'islands',
   'components',
   'pages',

@@ -18,6 +18,18 @@ async function copy(field: HTMLTextAreaElement, status: HTMLElement): Promise<vo
   }
 }
 
+/** A site that was not told its host learns it where it is read. */
+function withHost(embedded: Embedded): Embedded {
+  const whole = (address: string): string => new URL(address, location.href).href;
+  return {
+    ...embedded,
+    frame: whole(embedded.frame),
+    picture: whole(embedded.picture),
+    script: whole(embedded.script),
+    oembed: whole(embedded.oembed),
+  };
+}
+
 export function makeEmbeds(root: Document): void {
   const form = root.querySelector<HTMLFormElement>('.embed-form');
   const data = root.querySelector('#embeds');
@@ -34,13 +46,14 @@ export function makeEmbeds(root: Document): void {
   };
   const show = (): void => {
     const [kind, id] = value('chart').split(':');
-    const chosen = all[value('lang')]?.find((one) => one.kind === kind && one.id === id);
-    if (!chosen) return;
+    const found = all[value('lang')]?.find((one) => one.kind === kind && one.id === id);
+    if (!found) return;
+    const chosen = withHost(found);
     const look = { theme: value('theme'), height: heightOf(value('height')) };
     const snippets = snippetsOf(chosen, look);
     for (const field of fields) field.value = snippets[field.dataset['snippet'] as SnippetKind];
     // The preview is this site's own, wherever it stands.
-    const { pathname } = new URL(chosen.frame, location.href);
+    const { pathname } = new URL(chosen.frame);
     frame.src = look.theme ? `${pathname}#theme=${look.theme}` : pathname;
     frame.height = String(look.height);
     status.textContent = '';

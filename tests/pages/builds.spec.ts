@@ -1,21 +1,11 @@
-/** The site built again: the same bytes; and under another address: the same site. */
-import { execFileSync } from 'node:child_process';
+/** The site built again: the same bytes; and started under another address: the same site. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { siteServer } from '../../scripts/serve.ts';
 
 test.describe.configure({ mode: 'serial' });
-
-function build(folder: string, env: Readonly<Record<string, string>>): string {
-  const outDir = resolve('.cache', folder);
-  execFileSync('npx', ['astro', 'build', '--silent', '--outDir', outDir], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return outDir;
-}
 
 function digests(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
@@ -31,24 +21,45 @@ function digests(folder: string): Record<string, string> {
   );
 }
 
-test('two builds of one commit are the same bytes', () => {
-  test.setTimeout(180_000);
-  expect(digests(build('again', {}))).toEqual(digests('dist'));
+test('a build with an empty cache in another folder is the same bytes', () => {
+  test.setTimeout(400_000);
+  const [out, cache] = [resolve('.cache/again'), resolve('.cache/empty')];
+  rmSync(cache, { recursive: true, force: true });
+  execFileSync(process.execPath, ['scripts/build.ts', '--out', out], {
+    env: { ...process.env, NENPYO_CACHE: cache },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  expect(digests(out)).toEqual(digests('dist'));
 });
 
-test('under another base path every request stays below it and succeeds', async ({ page }) => {
+/** Starts the site as `npm start` does; its address is the first it prints. */
+async function start(env: Readonly<Record<string, string>>): Promise<[ChildProcess, string]> {
+  const site = spawn(
+    process.execPath,
+    ['scripts/start.ts', '--out', resolve('.cache/started'), '--port', '0'],
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let said = '';
+  for await (const text of site.stdout) {
+    said += String(text);
+    const [address] = /http:\/\/\S+/.exec(said) ?? [];
+    if (address) return [site, address];
+  }
+  throw new Error(`It ended before it was served:\n${said}`);
+}
+
+test('started under another base path, every request stays below it and succeeds', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
-  const server = siteServer(build('based', { BASE_PATH: 'deep/nenpyo' }), '/deep/nenpyo/');
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  const port = address && typeof address === 'object' ? address.port : 0;
+  const [site, address] = await start({ BASE_PATH: 'deep/nenpyo' });
   const faults: string[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
     if (response.status() >= 400 || !pathname.startsWith('/deep/nenpyo/'))
       faults.push(response.url());
   });
-  await page.goto(`http://127.0.0.1:${port}/deep/nenpyo/`);
+  await page.goto(address);
   const card = page.locator('[data-plan="nano-materials"] a').first();
   await card.click();
   await expect(page).toHaveURL(/\/deep\/nenpyo\/plans\//);
@@ -60,6 +71,12 @@ test('under another base path every request stays below it and succeeds', async 
   await page.locator('.site-search input').fill('ARIM');
   await page.locator('.site-search').getByRole('option').first().click();
   await expect(page).toHaveURL(/\/deep\/nenpyo\/projects\/arim\/$/);
+  // A file nobody has made yet is made on the way to whoever asks.
+  const pdf = await page.request.get(`${address}posters/nano-materials-a3-en.pdf`);
+  expect(pdf.headers()['content-type']).toBe('application/pdf');
+  await page.goto(`${address}en/posters/`);
+  const details = page.locator('[data-file="posters/nano-materials-a3-en.pdf"]');
+  await expect(details).toHaveText(/^\d+ pages?, \d+ kB$/);
   expect(faults).toEqual([]);
-  server.close();
+  site.kill();
 });

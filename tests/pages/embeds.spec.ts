@@ -84,9 +84,11 @@ test('the page of snippets makes code that works', async ({ page }) => {
   await expect(page.frameLocator('.embed-preview iframe').locator('[data-kind="bar"]')).toHaveCount(
     bars,
   );
-  // The site names itself by its published address; here it stands elsewhere.
-  const here = (text: string): string => text.replaceAll(/https?:\/\/localhost:\d+/g, '');
-  const [auto, element] = [here(await code('auto')), here(await code('element'))];
+  // Whoever copies it pastes it elsewhere, so it names this host.
+  const { origin } = new URL(page.url());
+  expect(await code('frame')).toContain(`src="${origin}/embed/`);
+  expect(await code('markdown')).toContain(`(${origin}/charts/`);
+  const [auto, element] = [await code('auto'), await code('element')];
   await host(page, `<div style="width:1000px">${auto}</div>`);
   await expect
     .poll(() => page.locator('iframe').evaluate((frame) => (frame as HTMLIFrameElement).height))

@@ -4,9 +4,7 @@ import { editionWith } from '../fixtures/edition.ts';
 
 const edition = editionWith();
 const { atlas } = edition;
-const posters = listPieces(edition).filter(
-  ({ id, kind }) => id === 'atlas' && kind === 'poster',
-);
+const posters = listPieces(edition).filter(({ id, kind }) => id === 'atlas' && kind === 'poster');
 
 describe('the sheet of all plans', () => {
   const evaluations = atlas.projects.flatMap((project) => project.evaluations);
