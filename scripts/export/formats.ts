@@ -12,7 +12,7 @@ import {
   type Subject,
 } from '../../src/scene/index.ts';
 import { sheetOf, type ExportContext } from '../../src/pictures/chart-sheets.ts';
-import { exportSvg } from '../../src/pictures/chart-svg.ts';
+import { chartFonts, exportSvg } from '../../src/pictures/chart-svg.ts';
 import { planDeck, programDeck } from '../../src/slides/index.ts';
 import { Refusal } from './refusal.ts';
 
@@ -35,9 +35,10 @@ function sheetFor({ subject, context }: Picture): Sheet {
   throw new Refusal(doesNotFit(chartId(subject), context.size, sheetSizeIds.filter(fits)));
 }
 
-function svg(picture: Picture, sheet = sheetFor(picture)): Promise<string> {
+async function svg(picture: Picture, sheet = sheetFor(picture)): Promise<string> {
   const { subject, context, isTransparent } = picture;
-  return exportSvg(subject, sheet, context, isTransparent);
+  const fontFaces = await chartFonts(subject, context);
+  return exportSvg({ subject, sheet, fontFaces, isTransparent }, context);
 }
 
 async function png(picture: Picture): Promise<Uint8Array> {

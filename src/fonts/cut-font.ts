@@ -36,13 +36,13 @@ function sourceOf(weight: FontWeight): Promise<Buffer> {
 }
 
 /** `text` once and in one order, so that the same characters are the same cut. */
-export function charactersOf(text: Iterable<string>): string {
+function sorted(text: Iterable<string>): string {
   return [...new Set(text)].sort().join('');
 }
 
 /** WOFF2 with the glyphs of `text`, in whose order nothing lies. */
 export function cutFont(weight: FontWeight, text: string): Promise<Uint8Array> {
-  const characters = charactersOf(text);
+  const characters = sorted(text);
   return kept('fonts', [String(weight), characters], async () =>
     subsetFont(await sourceOf(weight), characters, {
       targetFormat: 'woff2',
@@ -54,11 +54,11 @@ export function cutFont(weight: FontWeight, text: string): Promise<Uint8Array> {
 
 /** Names a cut before it is made. */
 export function cutDigest(weight: FontWeight, text: string): string {
-  return digestOf(packagesDigest(), String(weight), charactersOf(text)).slice(0, 10);
+  return digestOf(packagesDigest(), String(weight), sorted(text)).slice(0, 10);
 }
 
 /** The same uncompressed, as a rasterizer reads it. */
 export async function cutTtf(weight: FontWeight, text: string): Promise<Uint8Array> {
   const options = { targetFormat: 'truetype' } as const;
-  return subsetFont(await sourceOf(weight), charactersOf(text), options);
+  return subsetFont(await sourceOf(weight), sorted(text), options);
 }

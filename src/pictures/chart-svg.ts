@@ -3,10 +3,10 @@ import { exploreWords } from '../i18n/explore-words.ts';
 import { exportWords } from '../i18n/export-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
+import type { Density } from '../layout/index.ts';
 import { embeddedFonts } from '../fonts/embedded-fonts.ts';
-import { escapeText } from '../render/svg/markup.ts';
 import { renderSheet, type SheetFacts } from '../render/svg/index.ts';
-import type { Sheet, Subject } from '../scene/index.ts';
+import { charactersOf, type Characters, type Sheet, type Subject } from '../scene/index.ts';
 import { footerOf, placeOf, sheetOf, type ExportContext } from './chart-sheets.ts';
 
 function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetFacts {
@@ -26,8 +26,8 @@ function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetF
   };
 }
 
-/** What the note of a filtered picture may say, as text elements. */
-function noteCharacters(subject: Subject, lang: Lang): string {
+/** What the note of a filtered picture may say. */
+function noteOf(subject: Subject, lang: Lang): string {
   const { answer, facet, chosen, shownOnly, separator, or } = exploreWords(lang);
   const named =
     subject.kind === 'atlas'
@@ -36,36 +36,45 @@ function noteCharacters(subject: Subject, lang: Lang): string {
           ...subject.atlas.programs.map(({ name }) => name),
         ]
       : [];
-  const said = [
+  return [
     ...[...Object.values(facet), ...Object.values(answer), separator, or],
     ...named.map((name) => pick(name, lang)),
     shownOnly(chosen('', '')),
-  ];
-  return `<text>${escapeText(said.join(''))}</text>`;
+  ].join('');
 }
 
-/**
- * All sizes of a chart carry one cut of the font: that of the chart as shown, of what a reader may
- * have it say in detail and of the note a filtered picture carries. It is cut once.
- */
-export async function exportSvg(
+/** The characters of a chart in all its sizes: as shown, in detail, and with the note of a filter. */
+export function chartCharacters(
   subject: Subject,
-  sheet: Sheet,
-  context: ExportContext,
-  isTransparent = false,
-): Promise<string> {
-  const options = { facts: factsOf(subject, sheet, context), isTransparent };
-  const shown = sheetOf(subject, { ...context, size: 'shown' }) ?? sheet;
+  context: Omit<ExportContext, 'size'>,
+): Characters {
+  const as = (density?: Density): Sheet[] => {
+    const sheet = sheetOf(subject, { ...context, size: 'shown' }, density);
+    return sheet ? [sheet] : [];
+  };
   // A lineage is never filtered.
-  const isFiltered = subject.kind !== 'lineage';
-  const detailed = isFiltered && sheetOf(subject, { ...context, size: 'shown' }, 'detailed');
-  const drafts = [shown, sheet, ...(detailed ? [detailed] : [])].map((draft) =>
-    renderSheet(draft, { ...options, fontFaces: '' }),
-  );
-  return renderSheet(sheet, {
-    ...options,
-    fontFaces: await embeddedFonts(
-      drafts.join('') + (isFiltered ? noteCharacters(subject, context.lang) : ''),
-    ),
-  });
+  if (subject.kind === 'lineage') return charactersOf(as());
+  const set = charactersOf([...as(), ...as('detailed')]);
+  return { ...set, 400: new Set([...set[400], ...noteOf(subject, context.lang)]) };
+}
+
+/** All sizes of a chart carry one cut of the font, as CSS rules. */
+export function chartFonts(
+  subject: Subject,
+  context: Omit<ExportContext, 'size'>,
+): Promise<string> {
+  return embeddedFonts(chartCharacters(subject, context));
+}
+
+export interface ChartPicture {
+  readonly subject: Subject;
+  readonly sheet: Sheet;
+  /** What `chartFonts` gives for the subject. */
+  readonly fontFaces: string;
+  readonly isTransparent?: boolean;
+}
+
+export function exportSvg(picture: ChartPicture, context: ExportContext): string {
+  const { subject, sheet, fontFaces, isTransparent = false } = picture;
+  return renderSheet(sheet, { facts: factsOf(subject, sheet, context), fontFaces, isTransparent });
 }

@@ -5,7 +5,7 @@ import type { Plan, Program } from '../model/atlas.ts';
 import { planRows } from '../model/index.ts';
 import { chartFile, keptCharts } from '../pictures/chart-files.ts';
 import { plansOf, sheetOf } from '../pictures/chart-sheets.ts';
-import { exportSvg } from '../pictures/chart-svg.ts';
+import { chartFonts, exportSvg } from '../pictures/chart-svg.ts';
 import { sharePicture } from '../pictures/share-picture.ts';
 import {
   addressOfPages,
@@ -87,6 +87,7 @@ function chartFiles(
 ): PublishedFile[] {
   const plans = plansOf(subject);
   const [plan = null] = subject.kind === 'atlas' ? [] : plans;
+  let fonts: Promise<string> | null = null;
   return sheetSizeIds.map((size) => ({
     path: filePath(chartFile(subject, size), lang),
     group: `chart ${chartId(subject)} ${lang}`,
@@ -94,7 +95,9 @@ function chartFiles(
     make: async () => {
       const context = { edition, lang, size };
       const sheet = sheetOf(subject, context);
-      return sheet && { bytes: utf8(await exportSvg(subject, sheet, context)), pages: null };
+      if (!sheet) return null;
+      const fontFaces = await (fonts ??= chartFonts(subject, context));
+      return { bytes: utf8(exportSvg({ subject, sheet, fontFaces }, context)), pages: null };
     },
   }));
 }

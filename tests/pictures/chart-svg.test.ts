@@ -1,10 +1,9 @@
 /** The files the site keeps: their fonts hold every glyph they set. */
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import type { Sheet } from '../../src/scene/index.ts';
+import { sheetSizeIds, type Sheet } from '../../src/scene/index.ts';
 import { exportFile, exportSubjects, sheetOf } from '../../src/pictures/chart-sheets.ts';
-import { exportSvg } from '../../src/pictures/chart-svg.ts';
-import { charactersIn } from '../../src/fonts/embedded-fonts.ts';
+import { chartCharacters, chartFonts, exportSvg } from '../../src/pictures/chart-svg.ts';
 import { editionWith } from '../fixtures/edition.ts';
 
 const edition = editionWith({ site: null });
@@ -14,8 +13,51 @@ async function fileOf(chart: string, lang: 'ja' | 'en', size: 'shown' | 'slide')
   const context = { edition, lang, size };
   const subject = subjects.get(chart);
   if (!subject) throw new Error(chart);
-  return exportSvg(subject, sheetOf(subject, context) as Sheet, context);
+  const fontFaces = await chartFonts(subject, context);
+  return exportSvg({ subject, sheet: sheetOf(subject, context) as Sheet, fontFaces }, context);
 }
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+};
+
+/** The characters of the text elements as written, by weight. */
+function charactersIn(svg: string): Readonly<Record<400 | 700, ReadonlySet<string>>> {
+  const sets = { 400: new Set<string>(), 700: new Set<string>() };
+  for (const [, attributes = '', body = ''] of svg.matchAll(/<text\b([^>]*)>(.*?)<\/text>/gs)) {
+    const text = body
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity);
+    const set = sets[attributes.includes('font-weight="700"') ? 700 : 400];
+    for (const character of text) set.add(character);
+  }
+  return sets;
+}
+
+describe('the font of a chart', () => {
+  it.each(['ja', 'en'] as const)(
+    'has what each of its sizes writes, in its weight (%s)',
+    (lang) => {
+      let read = 0;
+      for (const subject of subjects.values()) {
+        const cut = chartCharacters(subject, { edition, lang });
+        for (const size of sheetSizeIds) {
+          const context = { edition, lang, size };
+          const sheet = sheetOf(subject, context);
+          if (!sheet) continue;
+          read++;
+          const written = charactersIn(exportSvg({ subject, sheet, fontFaces: '' }, context));
+          for (const weight of [400, 700] as const)
+            expect([...written[weight]].filter((one) => !cut[weight].has(one))).toEqual([]);
+        }
+      }
+      expect(read).toBeGreaterThan(300);
+    },
+  );
+});
 
 describe('a kept file', () => {
   it.each([

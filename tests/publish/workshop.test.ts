@@ -13,7 +13,9 @@ const tables = new Map(
   [...tablesWith()].map(([name, text]) => [name, new TextEncoder().encode(String(text))]),
 );
 const edition = editionWith({ tables });
-const files = editionFiles(edition).filter(({ path }) => /^en\/charts\/p(?:lan|rogram)|^en\/slides/.test(path));
+const files = editionFiles(edition).filter(({ path }) =>
+  /^en\/charts\/p(?:lan|rogram)|^en\/slides/.test(path),
+);
 
 let folder = '';
 
