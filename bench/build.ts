@@ -1,6 +1,7 @@
-/** How long the site takes to build, warm, and how that grows with the number of plans. */
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+/** How long the site takes to build, and how its pages' time grows with the number of plans. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { seeded } from '../tests/arbitraries/seeded.ts';
 import { writeSyntheticTables } from './synthetic.ts';
 
@@ -10,6 +11,7 @@ interface Built {
   readonly pages: number;
 }
 
+/** Pages without their files. */
 export function build(env: Readonly<Record<string, string>>, outDir: string): Built {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', outDir], {
@@ -27,9 +29,32 @@ function report(title: string, { total, pages }: Built): void {
   console.log(`  ${title}: ${total.toFixed(1)} s for ${pages} pages, ${each} ms a page`);
 }
 
+/** Pages and files from an empty cache, from a full one, and after one name of one project was changed. */
+function benchWhole(): void {
+  const [cache, data] = [resolve('.cache/bench-kept'), resolve('.cache/bench-data')];
+  const whole = (title: string): void => {
+    const start = performance.now();
+    execFileSync(process.execPath, ['scripts/build.ts', '--out', resolve('.cache/bench-whole')], {
+      env: { ...process.env, NENPYO_CACHE: cache, DATA_DIR: data },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    console.log(`  ${title}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  };
+  for (const folder of [cache, data]) rmSync(folder, { recursive: true, force: true });
+  cpSync('data', data, { recursive: true });
+  whole('pages and files, empty cache (at most 60 s on two cores)');
+  whole('the same again');
+  const projects = join(data, 'projects.csv');
+  const rows = readFileSync(projects, 'utf8').split('\n');
+  const edited = rows.map((row, i) => (i === 1 ? row.replace(/[一-龠]/u, '$&改') : row));
+  writeFileSync(projects, edited.join('\n'));
+  whole('after one row was changed');
+}
+
 export function benchBuild(plans: number): void {
   console.log('\nSite build');
-  report('real data, warm', build({}, resolve('.cache/bench-real')));
+  benchWhole();
+  report('real data, pages alone', build({}, resolve('.cache/bench-real')));
   for (const count of [4, plans]) {
     const folder = resolve(`.cache/synthetic-${count}`);
     writeSyntheticTables(folder, count, 60, seeded(count));

@@ -73,19 +73,18 @@ function contentOf(file: string, atWork: FilesAtWork | undefined): Readable {
 
 export function siteServer(root: string, base = '/', atWork?: FilesAtWork): Server {
   return createServer((request, response) => {
-    void answer(request, response);
-  });
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
-    const asked = pathIn(base, url);
-    if (asked !== null && !fileFor(root, base, url)) await atWork?.ask(asked);
-    const file = fileFor(root, base, url);
-    if (file) return send(request, response, 200, file, atWork);
-    const missing = join(root, '404.html');
-    if (existsSync(missing)) return send(request, response, 404, missing);
-    response.writeHead(404).end();
-  }
+    const answer = (): void => {
+      const file = fileFor(root, base, url);
+      if (file) return send(request, response, 200, file, atWork);
+      const missing = join(root, '404.html');
+      if (existsSync(missing)) return send(request, response, 404, missing);
+      response.writeHead(404).end();
+    };
+    const path = pathIn(base, url);
+    if (!atWork || path === null || fileFor(root, base, url)) return answer();
+    void atWork.ask(path).then(answer);
+  });
 }
 
 /** Listens on the port asked for, or on any free one where that is taken. */

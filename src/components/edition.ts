@@ -12,7 +12,9 @@ export const EDITION: Edition = editionOf(readEdition(process.env));
 
 function editionOf({ edition, faults }: EditionReading): Edition {
   const lang = systemLang(process.env['LANG']);
-  const list = faultList(faults, lang).map((sentence) => `${sentence}\n`).join('');
+  const list = faultList(faults, lang)
+    .map((sentence) => `${sentence}\n`)
+    .join('');
   if (!edition && import.meta.env.DEV) throw new Error(list);
   if (!edition) {
     process.stderr.write(list);
