@@ -246,29 +246,34 @@ const mostOfKind = 20;
 /** So many lines are named after the first. */
 const mostLines = 10;
 
+function kindOf({ file, column, code, severity }: Fault): string {
+  return [file, column, code, severity].join('\n');
+}
+
+function causeOf(fault: Fault): string {
+  return [kindOf(fault), fault.found, fault.expected].join('\n');
+}
+
 /**
  * All faults as sentences in the order given, as a person reads them: what is wrong in the same way
  * on many lines is said once, with the lines, and of many faults of one kind in one column the first.
  */
 export function faultList(faults: readonly Fault[], lang: Lang): string[] {
-  const kind = ({ file, column, code, severity }: Fault): string =>
-    [file, column, code, severity].join('\n');
-  const same = Map.groupBy(faults, (fault) =>
-    [kind(fault), fault.found, fault.expected].join('\n'),
-  );
+  const left = new Map<string, number>();
+  for (const fault of faults) left.set(kindOf(fault), (left.get(kindOf(fault)) ?? 0) + 1);
   const said = new Map<string, number>();
-  const groups = [...same.values()];
-  const ofKind = Map.groupBy(groups, ([first]) => (first ? kind(first) : ''));
-  return groups.flatMap(([first, ...others]) => {
+  return [...Map.groupBy(faults, causeOf).values()].flatMap(([first, ...others]) => {
     if (!first) return [];
-    const count = (said.get(kind(first)) ?? 0) + 1;
-    said.set(kind(first), count);
+    const kind = kindOf(first);
+    const count = (said.get(kind) ?? 0) + 1;
     if (count > mostOfKind) return [];
-    const sentence = faultSentence(first, lang) + alsoOn(others, lang);
-    const left = (ofKind.get(kind(first)) ?? []).slice(mostOfKind).flat().length;
-    return count < mostOfKind || left === 0
-      ? sentence
-      : [sentence, `${placeOf({ ...first, line: null })}  ${words[lang].more(left)}`];
+    const more = (left.get(kind) ?? 0) - 1 - others.length;
+    said.set(kind, count);
+    left.set(kind, more);
+    return [
+      faultSentence(first, lang) + alsoOn(others, lang),
+      ...(count === mostOfKind && more > 0 ? [moreOf(first, more, lang)] : []),
+    ];
   });
 }
 
@@ -277,4 +282,9 @@ function alsoOn(others: readonly Fault[], lang: Lang): string {
   const lines = others.slice(0, mostLines).map(({ line }) => line);
   const list = lines.join(', ') + (others.length > mostLines ? ', …' : '');
   return words[lang].alsoOn(list, others.length);
+}
+
+function moreOf(fault: Fault, count: number, lang: Lang): string {
+  const { [fault.severity]: severity, more } = words[lang];
+  return `${placeOf({ ...fault, line: null })}  ${severity}: ${more(count)}`;
 }

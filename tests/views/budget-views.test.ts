@@ -29,6 +29,17 @@ describe('budgetView', () => {
     expect(view?.years[0]?.entries[0]).toMatchObject({ amount: '調整中', share: null });
   });
 
+  it('shows a cut with a minus sign, without a bar, and lets it shorten no other', () => {
+    const view = budgetView(
+      [budget(2024, 'initial', 200), budget(2024, 'supplementary', -1234)],
+      context,
+    );
+    expect(view?.years[0]?.entries.map(({ amount, share }) => [amount, share])).toEqual([
+      ['200', 100],
+      ['−1,234', null],
+    ]);
+  });
+
   it('gives a total no bar and does not let it shorten the others', () => {
     const view = budgetView([budget(null, 'total', 9000), budget(2024, 'initial', 90)], context);
     expect(view?.overall.entries[0]).toMatchObject({ amount: '9,000', share: null });
