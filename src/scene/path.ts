@@ -90,7 +90,8 @@ export function edgePieces(edge: RuledEdge, height: number): { from: number; to:
   ];
 }
 
-function isContinued(edge: BarMark['start']): boolean {
+/** Whether a bar runs on beyond that end of the axis. */
+export function isContinued(edge: BarMark['start']): boolean {
   return edge === 'clipped' || edge === 'open';
 }
 

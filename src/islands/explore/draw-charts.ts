@@ -6,11 +6,14 @@ import { leastYears, type Exploration } from '../../explore/index.ts';
 import { chartParts, type ChartHtml } from '../../render/svg/index.ts';
 import { composeScene, type ComposeOptions, type Scene, type Subject } from '../../scene/index.ts';
 import { SITE_METRICS } from '../../scene/fonts/text-metrics.ts';
+import { rowId } from '../row-id.ts';
 
 /** A chart of the page, by what it shows (`atlas`, `program:ID`) and how densely it was built. */
 export interface ChartWanted {
   readonly subject: string;
   readonly density: Density;
+  /** Whether rows of a table of the page describe its bars. */
+  readonly hasRows: boolean;
 }
 
 export interface DrawnChart extends ChartHtml {
@@ -71,11 +74,14 @@ export function* drawCharts(
   wanted: readonly ChartWanted[],
   drawing: Drawing & { readonly bars: string },
 ): Generator<DrawnChart> {
-  for (const { subject: name, density } of wanted) {
+  for (const { subject: name, density, hasRows } of wanted) {
     const subject = subjectOf(name, atlas);
     if (!subject) continue;
     const scene = exploredScene(subject, density, drawing);
     const hrefOf = (id: string): string => drawing.bars.replaceAll('*', id);
-    yield { subject: name, ...chartParts(scene, { hrefOf }) };
+    yield {
+      subject: name,
+      ...chartParts(scene, { hrefOf, ...(hasRows ? { describedBy: rowId } : {}) }),
+    };
   }
 }

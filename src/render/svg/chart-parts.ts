@@ -1,6 +1,6 @@
 /** Scene → what a page's chart is made of, at build and when a reader's filters draw it anew. */
 import type { Scene } from '../../scene/index.ts';
-import { renderBandPart, type SvgOptions } from './render-svg.ts';
+import { renderBand, type PageOptions } from './page-band.ts';
 
 export interface BandHtml {
   readonly id: string;
@@ -16,7 +16,7 @@ export interface ChartHtml {
   readonly bands: readonly BandHtml[];
 }
 
-export function chartParts(scene: Scene, options: SvgOptions = {}): ChartHtml {
+export function chartParts(scene: Scene, options: PageOptions = {}): ChartHtml {
   const { width, namesWidth, outcomesX } = scene;
   const share = (x: number): string => `${Math.round((1e5 * x) / width) / 1e5}`;
   return {
@@ -25,9 +25,7 @@ export function chartParts(scene: Scene, options: SvgOptions = {}): ChartHtml {
       id: band.id,
       plan: band.plan,
       style: `--ratio:${Math.round(width)}/${Math.round(band.height)}`,
-      html:
-        (scene.namesWidth ? renderBandPart(scene, band, 'names', options) : '') +
-        renderBandPart(scene, band, 'plot', options),
+      html: renderBand(scene, band, options),
     })),
   };
 }

@@ -1,22 +1,19 @@
 /**
  * How each kind of mark becomes SVG: one record, complete by type, so a new kind of mark does not
- * compile until it is drawn. Colours are presentation attributes (the drawing stands alone); the
- * classes let a page's stylesheet put its own over them for the dark and for forced colours.
+ * compile until it is drawn. `shapes.ts` says how pages and files differ.
  */
 import {
-  arrowHead,
   barGround,
   barSides,
   coloursOf,
   edgePieces,
+  isContinued,
   isRuled,
   roundedPath,
   strokes,
-  type ArrowMark,
   type AxisLabelMark,
   type BarLabelMark,
   type BarMark,
-  type EvaluationMark,
   type GridMark,
   type GroupMark,
   type Mark,
@@ -27,298 +24,267 @@ import {
   type TieMark,
   type TodayMark,
 } from '../../scene/index.ts';
+import { drawArrow } from './draw-arrow.ts';
+import { drawEvaluation } from './draw-evaluation.ts';
 import { element, escapeText, type Attributes } from './markup.ts';
+import {
+  classes,
+  named,
+  painted,
+  path,
+  r,
+  textOf,
+  whole,
+  write,
+  type Draw,
+  type Pen,
+  type Shape,
+} from './shapes.ts';
 
-export interface Pen {
-  readonly palette: Palette;
-  /** Where a project's page is, or `null` where the drawing has no links. */
-  readonly hrefOf: ((project: string) => string) | null;
-  /** Whether marks say what they are; those of a legend stand for nothing. */
-  readonly isNamed: boolean;
-}
-
-/** The names that tests, scripts and readers' tools find a mark by. */
-function named(pen: Pen, kind: string, id: string): Attributes {
-  return pen.isNamed ? { 'data-kind': kind, 'data-id': id } : {};
-}
-
-type Draw<M extends Mark> = (mark: M, pen: Pen) => string;
-
-function grid(mark: GridMark, { palette }: Pen): string {
-  const isStrong = mark.role === 'frame' || mark.role === 'five-years';
-  return element('path', {
-    class: isStrong ? 'g g2' : 'g',
-    d:
-      mark.x1 === mark.x2
-        ? `M${mark.x1} ${r(mark.y1)}V${r(mark.y2)}`
-        : `M${mark.x1} ${r(mark.y1)}H${mark.x2}`,
-    stroke: isStrong ? palette.lineStrong : palette.line,
-    'stroke-width': mark.role === 'five-years' ? 0.75 : 1,
-    'stroke-dasharray': mark.role === 'group' ? '2 3' : null,
-  });
-}
-
-function r(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-function axisLabel(mark: AxisLabelMark, pen: Pen): string {
-  const { palette } = pen;
-  return element(
-    'text',
-    {
-      ...named(pen, 'axis-label', mark.id),
-      class: 'ax',
-      'text-anchor': 'middle',
-      fill: palette.ink,
-    },
-    mark.lines.map((line) =>
-      element(
-        'tspan',
-        {
-          x: mark.x,
-          y: line.y,
-          class: line.strong ? null : 'm',
-          fill: line.strong ? null : palette.muted,
-        },
-        [escapeText(line.text)],
-      ),
-    ),
+function grid(mark: GridMark, pen: Pen): Shape[] {
+  const isFive = mark.role === 'five-years';
+  const isStrong = mark.role === 'frame' || isFive;
+  const isGroup = mark.role === 'group';
+  const to = mark.x1 === mark.x2 ? `V${r(mark.y2)}` : `H${r(mark.x2)}`;
+  const paint = painted(
+    pen,
+    classes('g', isStrong && 'g2', isFive && 'g5', isGroup && 'gd'),
+    (palette) => ({
+      stroke: isStrong ? palette.lineStrong : palette.line,
+      'stroke-width': isFive ? 0.75 : 1,
+      'stroke-dasharray': isGroup ? '2 3' : null,
+    }),
   );
+  return [path(pen, `M${r(mark.x1)} ${r(mark.y1)}${to}`, paint)];
 }
 
-function lines(texts: readonly { text: string; x: number; y: number }[]): string[] {
-  return texts.map((line) => element('tspan', { x: line.x, y: line.y }, [escapeText(line.text)]));
+function quiet(pen: Pen): Attributes {
+  return painted(pen, 'm', (palette) => ({ fill: palette.muted }));
 }
 
-function group(mark: GroupMark, pen: Pen): string {
-  const { palette } = pen;
+function axisLabel(mark: AxisLabelMark, pen: Pen): Shape[] {
+  const paint = painted(pen, 'ax', ({ ink }) => ({ 'text-anchor': 'middle', fill: ink }));
+  const lines = mark.lines.map(({ text, y, strong }) => ({
+    text,
+    x: mark.x,
+    y,
+    paint: strong ? null : quiet(pen),
+  }));
+  return [textOf(pen, { ...named(pen, 'axis-label', mark.id), ...paint }, lines)];
+}
+
+function group(mark: GroupMark, pen: Pen): Shape[] {
   const isName = mark.column === 'name';
-  return element(
-    'text',
-    {
-      ...named(pen, isName ? 'group' : 'outcome', mark.id),
-      class: mark.isHeading ? 'gh' : isName ? 'gn' : 'go',
-      'font-weight': isName ? 700 : null,
-      fill: isName ? palette.ink : palette.muted,
-    },
-    lines(mark.lines),
-  );
+  const paint = painted(pen, mark.isHeading ? 'gh' : isName ? 'gn' : 'go', ({ ink, muted }) => ({
+    fill: isName ? ink : muted,
+  }));
+  // Said on the element in pages too: whoever cuts their fonts reads it there.
+  const weight = { 'font-weight': isName ? 700 : null };
+  const names = named(pen, isName ? 'group' : 'outcome', mark.id);
+  return [textOf(pen, { ...names, ...weight, ...paint }, mark.lines)];
 }
 
-function shelf(mark: ShelfMark, pen: Pen): string {
-  const { palette } = pen;
+function shelf(mark: ShelfMark, pen: Pen): readonly Shape[] {
   const { x, y, width, height, label } = mark;
-  return element('g', { ...named(pen, 'shelf', mark.id), class: 'sf' }, [
-    element('rect', { x, y, width, height, fill: palette.raised }),
+  const ground = painted(pen, 'sf', ({ raised }) => ({ fill: raised }));
+  const shapes = [
+    { name: 'rect', attributes: { x, y, width, height, ...ground } },
     ...(label
-      ? [element('text', { x: label.x, y: label.y, fill: palette.muted }, [escapeText(label.text)])]
+      ? [
+          {
+            name: 'text',
+            attributes: { x: label.x, y: label.y, ...quiet(pen) },
+            children: [escapeText(label.text)],
+          },
+        ]
       : []),
-  ]);
+  ];
+  return whole(pen, named(pen, 'shelf', mark.id), null, shapes);
 }
 
 /** What stands on the shelf has no edges in time: a rounded slip of paper with a name. */
-function slip(mark: BarMark, colours: PlanColours, pen: Pen): string {
-  const { palette } = pen;
+function slip(mark: BarMark, pen: Pen): Shape {
   const { x, y, width, height } = mark;
-  const tone = mark.role === 'context' ? 'b sh ctx' : 'b sh';
-  return element('g', { ...named(pen, 'bar', mark.id), class: tone }, [
-    element('rect', {
-      class: 'f o',
-      x,
-      y,
-      width,
-      height,
-      rx: Math.min(10, height / 2),
-      fill: palette.ground,
-      stroke: colours.accent,
-      'stroke-width': strokes.outline,
-      'stroke-dasharray': mark.tentative ? '5 3' : null,
-    }),
-  ]);
+  const paint = painted(pen, barClass(mark, 'b sh', mark.tentative && 'tn'), (palette) => ({
+    fill: palette.ground,
+    stroke: coloursOfBar(mark, palette).accent,
+    'stroke-width': strokes.outline,
+    'stroke-dasharray': mark.tentative ? '5 3' : null,
+  }));
+  return {
+    name: 'rect',
+    attributes: { x, y, width, height, rx: Math.min(10, height / 2), ...paint },
+  };
 }
+
+function coloursOfBar(mark: BarMark, palette: Palette): PlanColours {
+  return mark.role === 'context' ? palette.context : coloursOf(palette, mark.plan);
+}
+
+/** Each shape of a bar names the colours it wears, so that none needs a group for them. */
+function barClass(mark: BarMark, ...names: readonly (string | false)[]): string {
+  return classes(...names, mark.role === 'context' && 'ctx');
+}
+
+/** What a record says and what is worked out from one differ in breaks, not in weight. */
+const edgeClass = { stated: 'e', record: 'e er', inferred: 'e er' } as const;
 
 /** The two edges: a stroke whose weight and breaks say how sure, three dots, or nothing. */
-function edge(bar: BarMark, which: 'start' | 'end', colour: string): string[] {
+function edge(bar: BarMark, which: 'start' | 'end', pen: Pen): Shape[] {
   const kind = bar[which];
   const x = which === 'start' ? bar.x : bar.x + bar.width;
-  if (isRuled(kind))
-    return [
-      element('path', {
-        class: 'e',
-        d: edgePieces(kind, bar.height)
-          .map(({ from, to }) => `M${r(x)} ${r(bar.y + from)}v${r(to - from)}`)
-          .join(''),
-        stroke: colour,
-        'stroke-width': strokes[kind],
-      }),
-    ];
-  if (kind !== 'unknown') return [];
+  if (!isRuled(kind)) return kind === 'unknown' ? dots(bar, x, pen) : [];
+  const paint = painted(pen, barClass(bar, edgeClass[kind]), (palette) => ({
+    stroke: coloursOfBar(bar, palette).accent,
+    'stroke-width': strokes[kind],
+  }));
+  const pieces = edgePieces(kind, bar.height).map(
+    ({ from, to }) => `M${r(x)} ${r(bar.y + from)}v${r(to - from)}`,
+  );
+  return [{ name: 'path', attributes: { d: pieces.join(''), ...paint } }];
+}
+
+/** In a page the three are one path. */
+function dots(bar: BarMark, x: number, pen: Pen): Shape[] {
   const pitch = Math.min(6, bar.height / 4);
-  return [-1, 0, 1].map((step) =>
-    element('circle', {
-      class: 'd',
-      cx: x,
-      cy: bar.y + bar.height / 2 + step * pitch,
-      r: Math.min(1.5, bar.height / 8),
-      fill: colour,
-    }),
+  const middles = [-1, 0, 1].map((step) => bar.y + bar.height / 2 + step * pitch);
+  const radius = r(Math.min(1.5, bar.height / 8));
+  const paint = painted(pen, barClass(bar, 'd'), (palette) => ({
+    fill: coloursOfBar(bar, palette).accent,
+  }));
+  if (pen.palette)
+    return middles.map((cy) => ({
+      name: 'circle',
+      attributes: { cx: x, cy, r: radius, ...paint },
+    }));
+  const half = (across: number): string => `a${radius} ${radius} 0 1 1 ${across} 0`;
+  const disc = half(2 * radius) + half(-2 * radius);
+  const d = middles.map((cy) => `M${r(x - radius)} ${r(cy)}${disc}`).join('');
+  return [{ name: 'path', attributes: { d, ...paint } }];
+}
+
+/** A dash ends at a corner, and not beside it, only where binary fractions can say how far that is. */
+function isExact({ x, y, width, height }: BarMark): boolean {
+  return [x, y, width, height].every((value) => Number.isInteger(4 * value));
+}
+
+/**
+ * Ground and long sides as one path that is filled and stroked. It is not closed: the point of a
+ * bar that continues is stroked as its sides are, and a gap in the stroke leaves a flat end bare.
+ */
+function body(bar: BarMark, pen: Pen, look: Attributes): Shape {
+  const { x, y, width, height } = bar;
+  const closing = isContinued(bar.start) ? `L${r(x)},${r(y)}` : '';
+  const outline = path(pen, barGround(bar).replace('Z', closing), look);
+  if (isContinued(bar.end)) return outline;
+  // The last dash reaches to the path's end; where that is beyond the second side, further than any.
+  const dashes = isContinued(bar.start) ? [width, height, 2 * width] : [width, height];
+  const attributes = { ...outline.attributes, 'stroke-dasharray': dashes.join(' ') };
+  return { ...outline, attributes };
+}
+
+/** The ground and the long sides of a dated bar. */
+function groundAndSides(mark: BarMark, pen: Pen): Shape[] {
+  const isStated = mark.certainty === 'stated';
+  if (!pen.palette && !mark.tentative && isExact(mark))
+    return [body(mark, pen, { class: barClass(mark, 'o b', isStated && 's') })];
+  const ground = painted(pen, barClass(mark, 'b', isStated && 's'), (palette) => ({
+    fill: coloursOfBar(mark, palette)[isStated ? 'strong' : 'light'],
+  }));
+  const sides = painted(pen, barClass(mark, 'o', mark.tentative && 'tn'), (palette) => ({
+    fill: 'none',
+    stroke: coloursOfBar(mark, palette).accent,
+    'stroke-width': strokes.outline,
+    'stroke-dasharray': mark.tentative ? '5 3' : null,
+  }));
+  return [path(pen, barGround(mark), ground), path(pen, barSides(mark), sides)];
+}
+
+function bar(mark: BarMark, pen: Pen): readonly Shape[] {
+  return whole(
+    pen,
+    named(pen, 'bar', mark.id),
+    null,
+    mark.start === 'shelf'
+      ? [slip(mark, pen)]
+      : [...groundAndSides(mark, pen), ...edge(mark, 'start', pen), ...edge(mark, 'end', pen)],
   );
 }
 
-function bar(mark: BarMark, pen: Pen): string {
-  const { palette } = pen;
-  const colours = mark.role === 'context' ? palette.context : coloursOf(palette, mark.plan);
-  if (mark.start === 'shelf') return slip(mark, colours, pen);
-  const fill = mark.certainty === 'stated' ? colours.strong : colours.light;
-  return element(
-    'g',
-    {
-      ...named(pen, 'bar', mark.id),
-      class: ['b', mark.role === 'context' ? 'ctx' : null, mark.certainty === 'stated' ? 's' : null]
-        .filter(Boolean)
-        .join(' '),
-    },
-    [
-      element('path', { class: 'f', d: barGround(mark), fill }),
-      element('path', {
-        class: 'o',
-        d: barSides(mark),
-        fill: 'none',
-        stroke: colours.accent,
-        'stroke-width': strokes.outline,
-        'stroke-dasharray': mark.tentative ? '5 3' : null,
-      }),
-      ...edge(mark, 'start', colours.accent),
-      ...edge(mark, 'end', colours.accent),
-    ],
-  );
+/** What a label beside its bar stands on, over the grid. */
+export function labelGround(mark: BarLabelMark, pen: Pen): Shape[] {
+  if (!mark.isBeside) return [];
+  const { y, height } = mark;
+  const [x, width] = [mark.x - 2, mark.width + 4];
+  if (pen.palette) {
+    const { ground: fill } = pen.palette;
+    return [{ name: 'rect', attributes: { x, y, width, height, fill } }];
+  }
+  const d = `M${r(x)} ${r(y)}H${r(x + width)}V${r(y + height)}H${r(x)}Z`;
+  return [path(pen, d, { class: 'bk' })];
 }
 
-function barLabel(mark: BarLabelMark, pen: Pen): string {
-  const { palette } = pen;
+function barLabel(mark: BarLabelMark, pen: Pen): Shape[] {
   const last = mark.detailFrom - 1;
-  const quiet = { class: 'm', fill: palette.muted };
-  const ground = mark.isBeside
-    ? element('rect', {
-        class: 'bk',
-        x: mark.x - 2,
-        y: mark.y,
-        width: mark.width + 4,
-        height: mark.height,
-        fill: palette.ground,
-      })
-    : '';
-  return (
-    ground +
-    element(
-      'text',
-      { ...named(pen, 'bar-label', mark.id), class: 'l', fill: palette.ink },
-      mark.lines.map((line, i) => {
-        const flagLength = i === last ? mark.flagLength : 0;
-        const cut = Math.max(0, line.text.length - flagLength);
-        const isDetail = i > last;
-        const flag =
-          cut < line.text.length
-            ? [element('tspan', quiet, [escapeText(line.text.slice(cut))])]
-            : [];
-        // Lines cut at a space keep it, so that the text reads as written; Japanese has none to keep.
-        const joint = i < mark.lines.length - 1 && /[!-~]$/.test(line.text) ? ' ' : '';
-        return (
-          element('tspan', { x: line.x, y: line.y, ...(isDetail ? quiet : {}) }, [
-            escapeText(line.text.slice(0, cut)),
-            ...flag,
-          ]) + joint
-        );
-      }),
-    )
-  );
+  const lines = mark.lines.map(({ text, x, y }, i) => {
+    const cut = Math.max(0, text.length - (i === last ? mark.flagLength : 0));
+    const flag = text.slice(cut);
+    return {
+      text: text.slice(0, cut),
+      x,
+      y,
+      paint: i > last ? quiet(pen) : null,
+      more: flag && element('tspan', quiet(pen), [escapeText(flag)]),
+      // Lines cut at a space keep it, so that the text reads as written; Japanese has none to keep.
+      joint: i < mark.lines.length - 1 && /[!-~]$/.test(text) ? ' ' : '',
+    };
+  });
+  const paint = painted(pen, 'l', ({ ink }) => ({ fill: ink }));
+  return [
+    // A page draws the grounds of a band's labels in one, before the bars.
+    ...(pen.palette ? labelGround(mark, pen) : []),
+    textOf(pen, { ...named(pen, 'bar-label', mark.id), ...paint }, lines),
+  ];
 }
 
-/** 前 a tag that points on, 中 a disc, 後 a square: told apart without colour and without the letter. */
-function outline(mark: EvaluationMark): string {
-  const half = mark.size / 2;
-  const { x, y } = mark;
-  if (mark.evaluation === 'interim')
-    return `M${r(x - half)} ${r(y)}a${half} ${half} 0 1 1 ${mark.size} 0a${half} ${half} 0 1 1 ${-mark.size} 0z`;
-  if (mark.evaluation === 'ex-post')
-    return `M${r(x - half + 0.5)} ${r(y - half + 0.5)}h${mark.size - 1}v${mark.size - 1}h${1 - mark.size}z`;
-  return `M${r(x - half)} ${r(y - half + 0.5)}h${r(mark.size * 0.72)}L${r(x + half + 2)} ${r(y)}L${r(x - half + mark.size * 0.72)} ${r(y + half - 0.5)}h${r(-mark.size * 0.72)}z`;
-}
-
-function evaluation(mark: EvaluationMark, pen: Pen): string {
-  const { palette } = pen;
-  const { accent } = coloursOf(palette, mark.plan);
-  const isHeld = mark.status === 'held';
-  return element('g', { ...named(pen, 'evaluation', mark.id), class: isHeld ? 'v h' : 'v' }, [
-    element('title', {}, [escapeText(mark.title)]),
-    element('path', { d: outline(mark), fill: isHeld ? accent : palette.ground, stroke: accent }),
-    element(
-      'text',
-      {
-        x: mark.evaluation === 'ex-ante' ? mark.x - 1 : mark.x,
-        y: mark.y + 4.4,
-        'text-anchor': 'middle',
-        fill: isHeld ? palette.ground : accent,
-      },
-      [escapeText(mark.letter)],
-    ),
-  ]);
-}
-
-function tie(mark: TieMark, { palette }: Pen): string {
-  return element('path', {
-    class: 't',
-    d: roundedPath(mark.points, 3),
+function tie(mark: TieMark, pen: Pen): Shape[] {
+  const paint = painted(pen, 't', (palette) => ({
     fill: 'none',
     stroke: palette.muted,
     'stroke-dasharray': '1.5 2',
-  });
+  }));
+  return [path(pen, roundedPath(mark.points, 3), paint)];
 }
 
-function arrow(mark: ArrowMark, pen: Pen): string {
-  const { palette } = pen;
-  const isPlain = mark.relation === 'related';
-  const head = arrowHead(mark.points, strokes.headLength, strokes.headWidth);
-  return element('g', { ...named(pen, 'arrow', mark.id), class: 'a' }, [
-    element('title', {}, [escapeText(mark.title)]),
-    element('path', {
-      d: roundedPath(mark.points, strokes.cornerRadius, isPlain ? 0 : strokes.headLength - 1),
-      fill: 'none',
-      stroke: palette.arrow,
-      'stroke-width': strokes.arrow,
-      'stroke-dasharray': isPlain ? '1.5 2.5' : null,
-    }),
-    ...(isPlain
-      ? []
-      : [
-          element('path', {
-            class: 'hd',
-            d: `M${head.map((point) => `${r(point.x)} ${r(point.y)}`).join('L')}z`,
-            fill: palette.arrow,
-          }),
-        ]),
-  ]);
-}
-
-function today(mark: TodayMark, pen: Pen): string {
-  const { palette } = pen;
-  return element('g', { ...named(pen, 'today', 'today'), class: 'td', 'data-x': mark.x }, [
-    element('path', {
-      d: `M${r(mark.x)} ${r(mark.y1)}V${r(mark.y2)}`,
-      stroke: palette.today,
-      'stroke-width': strokes.today,
-    }),
+function today(mark: TodayMark, pen: Pen): Shape[] {
+  const x = r(mark.x);
+  const line = painted(pen, null, (palette) => ({
+    stroke: palette.today,
+    'stroke-width': strokes.today,
+  }));
+  const label = painted(pen, null, (palette) => ({ 'text-anchor': 'middle', fill: palette.today }));
+  const shapes = [
+    path(pen, `M${x} ${r(mark.y1)}V${r(mark.y2)}`, line),
     ...(mark.label
       ? [
-          element(
-            'text',
-            { x: mark.x, y: mark.labelY, 'text-anchor': 'middle', fill: palette.today },
-            [escapeText(mark.label)],
-          ),
+          {
+            name: 'text',
+            attributes: { x, y: mark.labelY, ...label },
+            children: [escapeText(mark.label)],
+          },
         ]
       : []),
-  ]);
+  ];
+  return [
+    {
+      name: 'g',
+      attributes: {
+        ...named(pen, 'today', 'today', { 'data-x': mark.x }),
+        ...painted(pen, 'td', () => ({})),
+      },
+      children: shapes.map(write),
+    },
+  ];
 }
 
 const draws = {
@@ -328,12 +294,16 @@ const draws = {
   shelf,
   bar,
   'bar-label': barLabel,
-  evaluation,
+  evaluation: drawEvaluation,
   tie,
-  arrow,
+  arrow: drawArrow,
   today,
 } satisfies { [Kind in MarkKind]: Draw<Extract<Mark, { kind: Kind }>> };
 
-export function drawMark(mark: Mark, pen: Pen): string {
+export function shapesOf(mark: Mark, pen: Pen): readonly Shape[] {
   return (draws[mark.kind] as Draw<Mark>)(mark, pen);
+}
+
+export function drawMark(mark: Mark, pen: Pen): string {
+  return shapesOf(mark, pen).map(write).join('');
 }

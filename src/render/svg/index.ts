@@ -8,11 +8,6 @@ export {
 } from './share-picture.ts';
 export { type SheetFacts } from './metadata.ts';
 export { renderDrawing, renderSheet, type SheetOptions } from './render-sheet.ts';
-export {
-  renderBandPart,
-  renderLegendEntry,
-  renderSvg,
-  type BandPart,
-  type SvgOptions,
-} from './render-svg.ts';
+export { renderLegendEntry, type PageOptions } from './page-band.ts';
+export { renderSvg, type SvgOptions } from './render-svg.ts';
 export * from './chart-parts.ts';

@@ -13,12 +13,13 @@ import {
   type SampleItem,
   type TextItem,
 } from '../pdf/paper.ts';
-import { drawMark, type Pen } from './draw.ts';
+import { drawMark } from './draw.ts';
 import { element, escapeText } from './markup.ts';
+import { penOf } from './render-svg.ts';
 
 type Draw<I extends PaperItem> = (item: I) => string;
 
-const pen: Pen = { palette: lightPalette, hrefOf: null, isNamed: false };
+const pen = penOf(lightPalette, false);
 const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 
 /**

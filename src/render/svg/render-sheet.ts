@@ -15,7 +15,7 @@ import {
 import { drawMark } from './draw.ts';
 import { element, escapeText } from './markup.ts';
 import { metadata, type SheetFacts } from './metadata.ts';
-import { drawBands } from './render-svg.ts';
+import { drawBands, penOf } from './render-svg.ts';
 
 export interface SheetOptions {
   readonly facts: SheetFacts;
@@ -55,28 +55,23 @@ export function renderSheet(
         ? ''
         : element('rect', { id: 'ground', width, height, fill: lightPalette.ground }),
       ...sheet.head.map(drawText),
-      drawingOf(sheet),
+      renderDrawing(sheet),
       element('g', { id: 'foot', transform: `translate(0 ${round(sheet.footY)})` }, [
         ...sheet.legend.map(drawEntry),
         drawText(sheet.foot),
       ]),
     ],
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutClasses(svg)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 
 type Drawing = Pick<Sheet, 'scene' | 'scale' | 'chartX' | 'chartY' | 'room'>;
 
-/** The chart of a sheet, to be put in the place of another. */
-export function renderDrawing(drawing: Drawing): string {
-  return withoutClasses(drawingOf(drawing));
-}
-
 /**
- * Its size in px of its own, and the room it has on the sheet (x, y, width, height), are for whoever
- * puts another chart in its place.
+ * The chart of a sheet, to be put in the place of another. Its size, px of its own, and the room it
+ * has on the sheet (x, y, width, height), are for whoever puts another in this one's place.
  */
-function drawingOf({ scene, scale, chartX, chartY, room }: Drawing): string {
+export function renderDrawing({ scene, scale, chartX, chartY, room }: Drawing): string {
   return element(
     'g',
     {
@@ -100,7 +95,7 @@ function drawText(text: SheetText): string {
 }
 
 function drawEntry({ entry, x, y, text }: PlacedEntry): string {
-  const pen = { palette: lightPalette, hrefOf: null, isNamed: false };
+  const pen = penOf(lightPalette, false);
   return element('g', { 'font-size': 12 }, [
     element(
       'g',
@@ -109,11 +104,6 @@ function drawEntry({ entry, x, y, text }: PlacedEntry): string {
     ),
     element('text', { x: text.x, y: text.y, fill: lightPalette.muted }, [escapeText(text.text)]),
   ]);
-}
-
-/** The classes serve a page's stylesheet. Text cannot be hit: in it a quotation mark is `&quot;`. */
-function withoutClasses(svg: string): string {
-  return svg.replace(/ class="[^"]*"/g, '');
 }
 
 function round(value: number): number {

@@ -1,0 +1,184 @@
+/**
+ * A band of a chart as a page holds it: in two parts, the names and the plot, which the page sets
+ * side by side, so that the names hold still while the years scroll. Painted by the page's
+ * stylesheet, in as few elements as can be.
+ */
+import {
+  fontFamily,
+  legendSize,
+  type BarLabelMark,
+  type BarMark,
+  type LegendEntry,
+  type Mark,
+  type MarkKind,
+  type Scene,
+  type SceneBand,
+} from '../../scene/index.ts';
+import { headSymbol } from './draw-arrow.ts';
+import { labelGround, shapesOf } from './draw.ts';
+import { element, escapeText, type Attributes } from './markup.ts';
+import { r, write, type Pen, type Shape } from './shapes.ts';
+
+export interface PageOptions {
+  /** Address of a project's page; without it the drawing has no links. */
+  readonly hrefOf?: (project: string) => string;
+  /** Id of the element of the page that says of a project what its bar shows, in words. */
+  readonly describedBy?: (project: string) => string;
+}
+
+type Part = 'names' | 'plot';
+type Of<K extends MarkKind> = Extract<Mark, { kind: K }>;
+
+function ofKind<K extends MarkKind>(marks: readonly Mark[], kind: K): Of<K>[] {
+  return marks.filter((mark): mark is Of<K> => mark.kind === kind);
+}
+
+/** Neighbours that are painted alike become one path. Requires: those do not overlap. */
+function joined(shapes: readonly Shape[]): Shape[] {
+  const result: Shape[] = [];
+  let look = '';
+  for (const shape of shapes) {
+    const { d, ...rest } = shape.attributes;
+    const before = result.at(-1);
+    const looks = shape.name === 'path' && !('data-kind' in rest) ? JSON.stringify(rest) : '';
+    if (before && looks !== '' && looks === look)
+      result[result.length - 1] = {
+        ...before,
+        attributes: { ...before.attributes, d: `${before.attributes['d']}${d}` },
+      };
+    else result.push(shape);
+    look = looks;
+  }
+  return result;
+}
+
+function drawn(marks: readonly Mark[], pen: Pen): string {
+  return joined(marks.flatMap((mark) => shapesOf(mark, pen)))
+    .map(write)
+    .join('');
+}
+
+/** A bar with its label is one link with one name. */
+function drawBar(
+  bar: BarMark,
+  label: BarLabelMark | undefined,
+  pen: Pen,
+  { hrefOf, describedBy }: PageOptions,
+): string {
+  const inside = drawn(label ? [bar, label] : [bar], pen);
+  if (hrefOf) {
+    // Where the page says the whole in words anyway, the label is the name and that the rest of it.
+    const said =
+      label && describedBy
+        ? { 'aria-describedby': describedBy(bar.id) }
+        : { 'aria-label': bar.title };
+    return element('a', { href: hrefOf(bar.id), class: 'p', ...said }, [inside]);
+  }
+  // A bar without its name is part of a picture that has one name as a whole.
+  if (!label) return inside;
+  return element('g', { class: 'p' }, [element('title', {}, [escapeText(bar.title)]), inside]);
+}
+
+const lateKinds: ReadonlySet<MarkKind> = new Set(['grid', 'bar', 'bar-label', 'tie', 'evaluation']);
+
+/** In the order of painting; what is painted alike and nowhere meets stands together. */
+function drawAll(marks: readonly Mark[], pen: Pen, options: PageOptions): string {
+  const grid = ofKind(marks, 'grid');
+  const labels = ofKind(marks, 'bar-label');
+  const labelOf = new Map(labels.map((label) => [label.id, label]));
+  return [
+    drawn(
+      [
+        ...grid.filter(({ role }) => role === 'year'),
+        ...grid.filter(({ role }) => role !== 'year'),
+        ...marks.filter(({ kind }) => !lateKinds.has(kind)),
+      ],
+      pen,
+    ),
+    ...joined(labels.flatMap((label) => labelGround(label, pen))).map(write),
+    ...ofKind(marks, 'bar').map((bar) => drawBar(bar, labelOf.get(bar.id), pen, options)),
+    drawn([...ofKind(marks, 'tie'), ...ofKind(marks, 'evaluation')], pen),
+  ].join('');
+}
+
+/** Lines that run across both parts. */
+function isRule(mark: Mark): boolean {
+  return mark.kind === 'grid' && (mark.role === 'group' || mark.role === 'frame');
+}
+
+function isInNames(mark: Mark): boolean {
+  return mark.kind === 'group' && mark.column === 'name';
+}
+
+/** Kerning and punctuation trimming off: widths were measured without them. */
+const textAttributes = (scene: Scene): Attributes => ({
+  'font-family': fontFamily,
+  'font-size': scene.fontSize,
+  style: 'font-kerning:none;text-spacing-trim:space-all',
+});
+
+/** The scale of the years, for scripts that move with it. */
+function scaleOf({ range, plotX, columnWidth }: Scene): Attributes {
+  return {
+    'data-from': range.from,
+    'data-to': range.to,
+    'data-plot-x': plotX,
+    'data-column': columnWidth,
+  };
+}
+
+function part(scene: Scene, band: SceneBand, which: Part, options: PageOptions): string {
+  const isPlot = which === 'plot';
+  const [x, width] = isPlot
+    ? [scene.namesWidth, scene.width - scene.namesWidth]
+    : [0, scene.namesWidth];
+  const marks = band.marks.filter((mark) => isInNames(mark) !== isPlot || isRule(mark));
+  const id = [...new Set([...scene.chart.split(':'), band.id])].join('-');
+  const pen: Pen = { palette: null, isNamed: true, symbols: id };
+  return element(
+    'svg',
+    {
+      viewBox: `${x} 0 ${r(width)} ${r(band.height)}`,
+      width: r(width),
+      height: r(band.height),
+      'data-chart': scene.chart,
+      'data-band': band.id,
+      'data-part': which,
+      role: scene.namesWidth || options.hrefOf ? 'group' : 'img',
+      ...(isPlot
+        ? { 'aria-labelledby': `${id}-t`, ...scaleOf(scene) }
+        : { 'aria-label': band.title }),
+      ...textAttributes(scene),
+    },
+    [
+      isPlot
+        ? element('title', { id: `${id}-t` }, [escapeText(`${scene.title}: ${band.title}`)])
+        : '',
+      ofKind(marks, 'arrow').length > 0 ? element('defs', {}, [write(headSymbol(pen))]) : '',
+      drawAll(marks, pen, options),
+    ],
+  );
+}
+
+/** A band's parts, each an `<svg>` of its own. */
+export function renderBand(scene: Scene, band: SceneBand, options: PageOptions = {}): string {
+  const names = scene.namesWidth ? part(scene, band, 'names', options) : '';
+  return names + part(scene, band, 'plot', options);
+}
+
+/** One drawing of the legend; its words stand beside it, so it is silent itself. */
+export function renderLegendEntry(entry: LegendEntry): string {
+  const { width, height } = legendSize;
+  return element(
+    'svg',
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      'font-family': fontFamily,
+      'font-size': 12,
+      'aria-hidden': 'true',
+    },
+    [drawn(entry.marks, { palette: null, isNamed: false, symbols: null })],
+  );
+}

@@ -1,0 +1,102 @@
+/** A chart as a page holds it: light, painted by classes alone, and with every name. */
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { chartParts, renderSvg, type PageOptions } from '../../src/render/svg/index.ts';
+import { composeScene, strokes, type MarkKind, type Scene } from '../../src/scene/index.ts';
+import { programArbitrary } from '../arbitraries/programs.ts';
+import { seeded } from '../arbitraries/seeded.ts';
+import { syntheticProgram } from '../arbitraries/synthetic.ts';
+import { testMetrics } from '../fixtures/metrics.ts';
+
+const options = { lang: 'ja', today: '2026-11-23', metrics: testMetrics } as const;
+const hrefOf = (id: string): string => `/projects/${id}/`;
+
+function markupOf(scene: Scene, page: PageOptions = { hrefOf }): string {
+  return chartParts(scene, page)
+    .bands.map(({ html }) => html)
+    .join('');
+}
+
+/** How often each thing is named in the drawing, by `kind id`. */
+function namesIn(markup: string): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const [, kind, id] of markup.matchAll(/data-kind="([^"]*)" data-id="([^"]*)"/g)) {
+    const name = `${kind} ${id?.replaceAll('&gt;', '>')}`;
+    found[name] = (found[name] ?? 0) + 1;
+  }
+  return found;
+}
+
+const kinds: readonly MarkKind[] = ['axis-label', 'bar', 'bar-label', 'evaluation', 'arrow'];
+
+describe('a chart in a page', () => {
+  it('names every thing it draws, once', () => {
+    fc.assert(
+      fc.property(programArbitrary(10), (program) => {
+        const subject = { kind: 'program', program } as const;
+        const scene = composeScene(subject, { ...options, density: 'normal', axis: 'every' });
+        const drawn = scene.bands.flatMap(({ marks }) => marks);
+        const names = namesIn(markupOf(scene));
+        for (const kind of kinds)
+          for (const mark of drawn)
+            if (mark.kind === kind && 'id' in mark) expect(names[`${kind} ${mark.id}`]).toBe(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says nothing of colours, and a file nothing of classes', () => {
+    fc.assert(
+      fc.property(programArbitrary(10), (program) => {
+        const subject = { kind: 'program', program } as const;
+        const scene = composeScene(subject, { ...options, density: 'normal', axis: 'every' });
+        expect(markupOf(scene)).not.toMatch(/ (?:fill|stroke|stroke-width)="|#[0-9a-f]{6}|NaN/);
+        expect(renderSvg(scene)).not.toMatch(/ class="/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leaves a bar’s words to a row of the page’s table where there is one', () => {
+    const subject = { kind: 'program', program: syntheticProgram(20, seeded(1)) } as const;
+    const scene = composeScene(subject, { ...options, density: 'normal', axis: 'every' });
+    const described = markupOf(scene, { hrefOf, describedBy: (id) => `row-${id}` });
+    const links = [...described.matchAll(/<a [^>]*>/g)].map(([link]) => link);
+    expect(links).toHaveLength(20);
+    for (const link of links) expect(link).toMatch(/ aria-describedby="row-[^"]+"/);
+    expect(links.join('')).not.toContain('aria-label');
+    expect(markupOf(scene).match(/<a [^>]*aria-label="[^"]+"/g)).toHaveLength(20);
+  });
+
+  it('takes at most seven elements a bar, flags, dots, ties and arrows and all', () => {
+    const subject = { kind: 'program', program: syntheticProgram(60, seeded(60)) } as const;
+    const scene = composeScene(subject, { ...options, density: 'overview', axis: 'plan' });
+    const elements = markupOf(scene).match(/<\w/g)?.length ?? Infinity;
+    expect(elements / 60).toBeLessThanOrEqual(7);
+  });
+});
+
+describe('the style sheet of charts', () => {
+  const css = readFileSync('src/styles/chart.css', 'utf8');
+  const widthOf = (selector: string): number => {
+    const rule = new RegExp(
+      `(?:^|\\n)(?:[^{}]*,\\n)?${selector}(?:,\\n[^{}]*)? \\{([^}]*)\\}`,
+      'g',
+    );
+    const widths = [...css.matchAll(rule)].flatMap(
+      ([, body = '']) => /stroke-width: ([\d.]+)px/.exec(body)?.[1] ?? [],
+    );
+    return Number(widths.at(-1));
+  };
+
+  it.each([
+    ['\\.e', strokes.stated],
+    ['\\.er', strokes.record],
+    ['\\.er', strokes.inferred],
+    ['\\.a', strokes.arrow],
+    ['\\.td path', strokes.today],
+  ])('draws %s as wide as a file does', (selector, width) => {
+    expect(widthOf(selector)).toBe(width);
+  });
+});
