@@ -10,17 +10,23 @@ import { renderDrawing } from '../../render/svg/index.ts';
 import { fitScene, footLeading, middleOf, smallest, type PlacedRoom } from '../../scene/index.ts';
 import { SITE_METRICS } from '../../scene/fonts/text-metrics.ts';
 import { chosenSentence } from './chosen-sentence.ts';
-import { optionsOf, subjectOf, type ChartWanted, type Drawing } from './draw-charts.ts';
+import {
+  exploredScene,
+  optionsOf,
+  subjectOf,
+  type ChartWanted,
+  type Drawing,
+} from './draw-charts.ts';
 
-export interface PictureWanted extends ChartWanted {
-  /** `null` where the picture grows with its chart. */
+export interface PictureWanted extends Omit<ChartWanted, 'hasRows'> {
+  /** `null` where the picture grows with its chart, which is then drawn at its nominal size. */
   readonly room: PlacedRoom | null;
   /** px a line of the note may take. */
   readonly width: number;
 }
 
 export interface DrawnPicture {
-  /** Markup of the drawing; `null` where it does not fit or no room was given. */
+  /** Markup of the drawing; `null` where it does not fit. One without a room stands at the origin. */
   readonly drawing: string | null;
   /** What was chosen, in lines; none where everything is shown. */
   readonly note: readonly string[];
@@ -45,7 +51,10 @@ export function drawPicture(
       ? null
       : breakKindly(SITE_METRICS, text, { width, size: smallest, weight: 400, maxLines: 9 });
   const note = broken?.lines ?? (text === '' ? [] : [text]);
-  if (!room) return { drawing: null, note };
+  if (!room) {
+    const scene = exploredScene(subject, density, drawing);
+    return { drawing: renderDrawing({ scene, scale: 1, chartX: 0, chartY: 0, room }), note };
+  }
   const rest = { ...room, height: room.height - note.length * footLeading };
   const fitted = fitScene(subject, rest, optionsOf(subject, density, drawing));
   if (!fitted) return { drawing: null, note };

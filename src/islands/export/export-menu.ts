@@ -1,6 +1,5 @@
 /** The menu that takes a chart away: reads the form, makes the picture, saves or copies it. */
 import { exploredPicture } from './explored-picture.ts';
-import { putLiveDrawing } from './live-drawing.ts';
 import { noteWidth, putDrawing, putNote, roomOf } from './picture-file.ts';
 import { rasterize } from './rasterize.ts';
 
@@ -8,7 +7,6 @@ type Say = 'saved' | 'copied' | 'saveFailed' | 'copyFailed' | 'noRoom';
 
 interface Choice {
   readonly href: string;
-  readonly isShown: boolean;
   /** `null` for SVG. */
   readonly scale: number | null;
   readonly isTransparent: boolean;
@@ -42,7 +40,6 @@ function choiceOf(form: HTMLFormElement): Choice {
   const size = form.querySelector<HTMLInputElement>('input[name="size"]:checked');
   return {
     href: size?.dataset['href'] ?? '',
-    isShown: size?.value === 'shown',
     scale: format === 'svg' ? null : Number(format),
     isTransparent: data.get('ground') === 'transparent',
   };
@@ -72,22 +69,19 @@ function say(menu: HTMLElement, which: Say | null): void {
 class NoRoom extends Error {}
 
 /**
- * The chosen picture as SVG: of the chart as it is now, filtered and with the years chosen, and it
- * says so. As shown keeps its widths too; another size is laid out anew.
+ * The chosen picture as SVG: of the chart as it is now, laid out for the size chosen. Where it is
+ * filtered, or has other years than usual, it says so.
  */
 async function pictureOf(menu: HTMLElement, choice: Choice): Promise<string> {
   const response = await fetch(choice.href);
   if (!response.ok) throw new Error(String(response.status));
   const file = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
   const chart = menu.parentElement?.querySelector<HTMLElement>('.chart');
-  if (chart) {
-    const explored = await exploredPicture(chart, roomOf(file), noteWidth(file));
-    if (choice.isShown) putLiveDrawing(file, chart);
-    else if (explored) {
-      if (explored.drawing === null) throw new NoRoom();
-      putDrawing(file, explored.drawing);
-    }
-    if (explored) putNote(file, explored.note);
+  const explored = chart && (await exploredPicture(chart, roomOf(file), noteWidth(file)));
+  if (explored) {
+    if (explored.drawing === null) throw new NoRoom();
+    putDrawing(file, explored.drawing);
+    putNote(file, explored.note);
   }
   if (choice.isTransparent) file.getElementById('ground')?.remove();
   return new XMLSerializer().serializeToString(file);

@@ -20,10 +20,33 @@ export function noteWidth(file: XMLDocument): number {
   return Number(file.documentElement.getAttribute('width')) - 2 * margin;
 }
 
+/** A drawing made for a room knows its place; for one without, the sheet grows. */
 export function putDrawing(file: XMLDocument, markup: string): void {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg">${markup}</svg>`;
-  const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('#drawing');
-  if (drawing) file.getElementById('drawing')?.replaceWith(file.importNode(drawing, true));
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('#drawing');
+  const before = file.getElementById('drawing');
+  if (!parsed || !before) return;
+  const drawing = file.importNode(parsed, true);
+  before.replaceWith(drawing);
+  if (roomOf(file)) return;
+  drawing.setAttribute('transform', before.getAttribute('transform') ?? '');
+  const [was, is] = [sizeOf(before), sizeOf(drawing)];
+  // The heading and the foot keep at least their width.
+  growSheet(file, Math.max(0, is.width - was.width), is.height - was.height);
+  moveFoot(file, is.height - was.height);
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** px of the drawing's own. */
+function sizeOf(drawing: Element): Size {
+  return {
+    width: Number(drawing.getAttribute('data-width')),
+    height: Number(drawing.getAttribute('data-height')),
+  };
 }
 
 /**
@@ -47,14 +70,14 @@ export function putNote(file: XMLDocument, note: readonly string[]): void {
 }
 
 /** px down. */
-export function moveFoot(file: XMLDocument, by: number): void {
+function moveFoot(file: XMLDocument, by: number): void {
   const foot = file.getElementById('foot');
   const top = Number(/ ([\d.]+)\)/.exec(foot?.getAttribute('transform') ?? '')?.[1] ?? 0);
   foot?.setAttribute('transform', `translate(0 ${top + by})`);
 }
 
 /** px; the ground grows along. */
-export function growSheet(file: XMLDocument, wider: number, higher: number): void {
+function growSheet(file: XMLDocument, wider: number, higher: number): void {
   const root = file.documentElement;
   const width = Number(root.getAttribute('width')) + wider;
   const height = Number(root.getAttribute('height')) + higher;
