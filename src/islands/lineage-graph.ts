@@ -1,4 +1,7 @@
-/** Who descends from whom on a page. The drawings themselves are the graph: each arrow names its two ends. */
+/**
+ * Who descends from whom on a page. The drawings themselves are the graph: each arrow names its two
+ * ends and its relation.
+ */
 
 type Neighbours = ReadonlyMap<string, readonly string[]>;
 
@@ -15,6 +18,8 @@ export function graphOf(root: ParentNode): LineageGraph {
     map.set(key, [...(map.get(key) ?? []), value]);
   };
   for (const arrow of root.querySelectorAll<SVGElement>('[data-kind="arrow"]')) {
+    // What is merely related descends from nothing.
+    if (arrow.dataset['relation'] === 'related') continue;
     const [from = '', to = ''] = (arrow.dataset['id'] ?? '').split('->');
     add(after, from, to);
     add(before, to, from);

@@ -119,6 +119,15 @@ test('pointing at a bar lets its lineage stand out, and leaving it gives everyth
   await expect(chart).not.toHaveAttribute('data-lit');
 });
 
+test('what is merely related is no lineage', async ({ page }) => {
+  await page.goto('/plans/environment-energy/');
+  await expect(page.locator('.chart-frame[tabindex="0"]')).toHaveCount(0);
+  const arrow = page.locator('[data-kind="arrow"][data-relation="related"]').first();
+  const [from = '', to = ''] = ((await arrow.getAttribute('data-id')) ?? '').split('->');
+  await page.locator(`a.p:has([data-kind="bar"][data-id="${from}"])`).focus();
+  await expect(page.locator(`[data-kind="bar"][data-id="${to}"].on`)).toHaveCount(0);
+});
+
 test('on a phone the years scroll inside the chart, the names hold still, and the page does not', async ({
   page,
 }) => {
