@@ -57,7 +57,7 @@ export function benchBuild(plans: number): void {
   report('real data, pages alone', build({}, resolve('.cache/bench-real')));
   for (const count of [4, plans]) {
     const folder = resolve(`.cache/synthetic-${count}`);
-    writeSyntheticTables(folder, count, 60, seeded(count));
+    writeSyntheticTables(folder, { plans: count, programs: 1, projects: 60 }, seeded(count));
     report(
       `${count} plans × 60 bars`,
       build({ DATA_DIR: folder }, resolve('.cache/bench-synthetic')),

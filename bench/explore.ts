@@ -151,7 +151,7 @@ export async function benchExplore(): Promise<void> {
   const dist = resolve('.cache/bench-scale');
   if (!existsSync(dist)) {
     const folder = resolve('.cache/synthetic-84');
-    writeSyntheticTables(folder, 84, 60, seeded(84));
+    writeSyntheticTables(folder, { plans: 84, programs: 1, projects: 60 }, seeded(84));
     build({ DATA_DIR: folder }, dist);
   }
   await withSite(dist, (origin) => inPage(browser, (page) => atScale(page, origin)));

@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- model layout libavoid search pages explore posters slides exports lighthouse build]`: prints the promises in figures.
+ * `npm run bench [-- model layout libavoid search pages floor explore posters slides exports lighthouse build]`: prints the promises in figures.
  * Pages, exports and Lighthouse look at `dist`, so build first.
  */
 import { benchBuild } from './build.ts';
 import { benchExplore } from './explore.ts';
 import { benchExports } from './exports.ts';
+import { benchFloor } from './floor/run.ts';
 import { benchLayout } from './layout.ts';
 import { benchLibavoid } from './libavoid.ts';
 import { benchLighthouse } from './lighthouse.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   libavoid: benchLibavoid,
   search: benchSearch,
   pages: benchPages,
+  floor: benchFloor,
   posters: benchPosters,
   explore: benchExplore,
   exports: benchExports,

@@ -12,13 +12,16 @@ function header(data: string, table: string): string[] {
   return (readFileSync(join(data, `${table}.csv`), 'utf8').split(/\r?\n/)[0] ?? '').split(',');
 }
 
-/** Writes a folder of tables: `plans` plans of one program with `perPlan` projects each. */
-export function writeSyntheticTables(
-  folder: string,
-  plans: number,
-  perPlan: number,
-  random: Random,
-): void {
+export interface Extent {
+  readonly plans: number;
+  /** Programs a plan. */
+  readonly programs: number;
+  /** Projects a program. */
+  readonly projects: number;
+}
+
+/** Writes a folder of tables. */
+export function writeSyntheticTables(folder: string, extent: Extent, random: Random): void {
   mkdirSync(folder, { recursive: true });
   const rows: Record<string, Record<string, string | number>[]> = {
     plans: [],
@@ -33,10 +36,9 @@ export function writeSyntheticTables(
     [`${stem}_ja`]: text,
     [`${stem}_en`]: text,
   });
-  for (let p = 0; p < plans; p++) {
-    const [plan, program] = [`plan-${p}`, `program-${p}`];
+  for (let p = 0; p < extent.plans; p++)
     rows['plans']?.push({
-      id: plan,
+      id: `plan-${p}`,
       order: p,
       goal_no: '1',
       ...both('name', `計画${p}`),
@@ -45,6 +47,8 @@ export function writeSyntheticTables(
       ...both('committee', '委員会'),
       source: 'src',
     });
+  for (let p = 0; p < extent.plans * extent.programs; p++) {
+    const [plan, program] = [`plan-${Math.floor(p / extent.programs)}`, `program-${p}`];
     rows['programs']?.push({
       id: program,
       plan,
@@ -61,7 +65,7 @@ export function writeSyntheticTables(
       ...both('label', '取組'),
       source: 'src',
     });
-    sketches(perPlan, random).forEach((sketch, i) => {
+    sketches(extent.projects, random).forEach((sketch, i) => {
       const id = `p${p}-${i}`;
       const end =
         sketch.start === null || typeof sketch.length !== 'number'
