@@ -12,6 +12,7 @@ export type EmbedKind = 'plan' | 'program' | 'project';
 export type Place =
   | { readonly page: 'home' }
   | { readonly page: 'plan'; readonly id: string }
+  | { readonly page: 'plan-table'; readonly id: string }
   | { readonly page: 'project'; readonly id: string }
   | { readonly page: 'evaluations' }
   | { readonly page: 'posters' }
@@ -127,6 +128,8 @@ function segmentsOf(place: Place): readonly string[] {
       return ['embed', place.kind, place.id];
     case 'plan':
       return ['plans', place.id];
+    case 'plan-table':
+      return ['plans', place.id, 'table'];
     case 'project':
       return ['projects', place.id];
   }

@@ -5,6 +5,7 @@ import { dayText } from '../i18n/dates.ts';
 import { groupIndicators, type IndicatorGroup } from './indicator-views.ts';
 import { pageContext, type PageContext } from './page-context.ts';
 import { citationsOfPlan } from './plan-citations.ts';
+import { projectCountOf } from './plan-table.ts';
 import { groupRows, type RowGroup } from './project-rows.ts';
 import type { CiteView, SourceView } from './source-index.ts';
 import type { Edition } from '../site/edition.ts';
@@ -57,7 +58,7 @@ export function preparePlan(plan: Plan, { addresses }: Edition, lang: Lang): Pla
     cites: context.sources.cite(plan.citations),
     policies: policyViews(plan.policies, context),
     programs: plan.programs.map((program) => programView(program, context)),
-    projectCount: plan.programs.flatMap((program) => program.projects).length,
+    projectCount: projectCountOf(plan),
     sources: context.sources.list,
   };
 }

@@ -17,7 +17,8 @@ export function hideRows(
   for (const section of root.querySelectorAll<HTMLElement>('section.program')) {
     const rows = rowsIn(section);
     const shown = rows.filter((row) => !row.hidden).length;
-    section.hidden = shown === 0;
+    // Where the rows have a page of their own, the chart alone says what is left.
+    section.hidden = rows.length > 0 && shown === 0;
     const count = section.querySelector('.row-count');
     if (count) count.textContent = counted(shown, rows.length);
   }
