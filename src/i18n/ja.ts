@@ -59,6 +59,7 @@ export const ja: Messages = {
     unknownYear: '年度不明',
     none: '記載なし',
     result: '評価結果',
+    by: (name) => `評価：${name}`,
   },
   relation: {
     before: { succession: '前身', split: '分割元', merge: '統合元', related: '関連' },
@@ -122,6 +123,8 @@ export const ja: Messages = {
     goal: (no) => `大目標（施策目標 ${no}）`,
     committee: '策定した委員会',
     decided: '策定',
+    decidedOn: (day) => `${day} 決定`,
+    revisedOn: (day) => `${day} 一部改訂`,
     revised: '一部改訂',
     notRevised: '改訂の記載なし',
     policies: '上位施策',
@@ -136,8 +139,10 @@ export const ja: Messages = {
   },
   projectPage: {
     otherName: '英語名',
+    nameEn: '英語名の出どころ',
+    nameEnBasis: { official: '事業の正式な英語名', ours: '本サイトによる訳' },
     aliases: '別名',
-    funder: '実施・配分',
+    funder: '資金の配分',
     program: 'プログラム',
     initiative: '重点的に推進すべき取組',
     parent: '属する課題',
@@ -148,6 +153,9 @@ export const ja: Messages = {
     noEvaluations: '評価についての記載は見つかっていません。',
     lineage: '前身と後継',
     noLineage: '前身・後継についての記載は見つかっていません。',
+    noSuccessor: (day) => `後継：記録なし（${day}現在）`,
+    contradictions: '資料どうしの食い違い',
+    contradictionMore: '双方の記載を見る',
     budgets: '予算',
     budgetChart: '年度ごとの金額',
     budgetUnit: '単位は百万円',
@@ -168,6 +176,7 @@ export const ja: Messages = {
   sources: {
     title: 'このページの出典',
     published: (day) => `${day}公表`,
+    ownNote: '本サイトのメモ（資料ではありません）',
   },
   gallery: {
     title: '難しい図の見本',
@@ -216,7 +225,14 @@ export const ja: Messages = {
     published: '公表日',
     contradictions: '資料どうしの食い違い',
     contradictionsBody:
-      '資料の中や資料の間で、金額の合計、名称、年度が合わない箇所がありました。どの値を採ったかと、その理由は、データに付けた説明（data/README.md）に一件ずつ書いています。',
+      '資料の中や資料の間で、名称、年度、金額、指標が合わない箇所です。双方の記載と、どちらを採ったかを一件ずつ示します。',
+    contradictionsCaption: '食い違いと判断の一覧',
+    matters: { name: '名称', year: '年度', amount: '金額', indicator: '指標' },
+    matter: '食い違う点',
+    oneSays: '一方の記載',
+    otherSays: '他方の記載',
+    judged: '採ったもの',
+    concerned: '関わる課題',
     licence: '利用条件',
     licenceBody: [
       '事実と数値は文部科学省「分野別研究開発プラン」ほか上記の資料により、要約と英訳は本サイトで作成しました。',

@@ -9,6 +9,7 @@ import type {
   EvaluationStatus,
   Fy,
   IndicatorType,
+  Matter,
   ParticipantRole,
   RelationKind,
 } from '../model/atlas.ts';
@@ -72,6 +73,8 @@ export interface Messages {
     readonly unknownYear: string;
     readonly none: string;
     readonly result: string;
+    /** Who evaluates. */
+    readonly by: (name: string) => string;
   };
   readonly relation: {
     readonly before: Readonly<Record<RelationKind, string>>;
@@ -125,6 +128,8 @@ export interface Messages {
     readonly decided: string;
     readonly revised: string;
     readonly notRevised: string;
+    readonly decidedOn: (day: string) => string;
+    readonly revisedOn: (day: string) => string;
     readonly policies: string;
     /** `programs`: their numbers, joined by `and`. */
     readonly policyFor: (programs: string) => string;
@@ -137,6 +142,9 @@ export interface Messages {
   };
   readonly projectPage: {
     readonly otherName: string;
+    /** Whose the English name is. */
+    readonly nameEn: string;
+    readonly nameEnBasis: Readonly<Record<'official' | 'ours', string>>;
     readonly aliases: string;
     readonly funder: string;
     readonly program: string;
@@ -149,6 +157,10 @@ export interface Messages {
     readonly noEvaluations: string;
     readonly lineage: string;
     readonly noLineage: string;
+    /** Of a project that ends soon; `day` ISO. */
+    readonly noSuccessor: (day: string) => string;
+    readonly contradictions: string;
+    readonly contradictionMore: string;
     readonly budgets: string;
     readonly budgetChart: string;
     readonly budgetUnit: string;
@@ -168,6 +180,8 @@ export interface Messages {
   readonly sources: {
     readonly title: string;
     readonly published: (day: string) => string;
+    /** Said of what is no document but a note of ours. */
+    readonly ownNote: string;
   };
   readonly gallery: {
     readonly title: string;
@@ -213,6 +227,13 @@ export interface AboutMessages {
   readonly published: string;
   readonly contradictions: string;
   readonly contradictionsBody: string;
+  readonly contradictionsCaption: string;
+  readonly matters: Readonly<Record<Matter, string>>;
+  readonly matter: string;
+  readonly oneSays: string;
+  readonly otherSays: string;
+  readonly judged: string;
+  readonly concerned: string;
   readonly licence: string;
   readonly licenceBody: readonly string[];
 }

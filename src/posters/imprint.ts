@@ -16,7 +16,7 @@ const { ink, muted } = onPaper;
 /** The plan's own document by name, of several plans none, and how many more there are. */
 function sourceLines(plans: readonly Plan[], { lang, words }: PaperContext): readonly string[] {
   const cited = plans.flatMap((plan) => [...citationsOfPlan(plan)]);
-  const all = indexSources(cited, lang).list.length;
+  const all = indexSources(cited, lang).list.filter(({ isNote }) => !isNote).length;
   const own = new Set(
     plans.flatMap(({ citations }) => citations.map(({ source }: Citation) => source)),
   );

@@ -40,9 +40,11 @@ function relationLine(relation: Relation, context: FactContext): string {
   return known(fact, { certainty, badge: words.certainty[certainty], cites }, context);
 }
 
-function sourceLines({ number, title, publisher, published, url, places }: SourceView): string[] {
+function sourceLines(source: SourceView, { words }: PageContext): string[] {
+  const { number, title, publisher, published, url, isNote, places } = source;
+  const kind = isNote && words.sources.ownNote;
   return [
-    [`[${number}] ${title}`, publisher, published, url].filter(Boolean).join(' / '),
+    [`[${number}] ${title}`, kind, publisher, published, url].filter(Boolean).join(' / '),
     ...places.map(({ label, text }) => `  [${label}] ${text}`),
   ];
 }
@@ -78,6 +80,6 @@ export function chartNotes(
     ...(missing.length ? ['', slides.notDrawn, ...missing] : []),
     '',
     slides.sources,
-    ...context.sources.list.flatMap(sourceLines),
+    ...context.sources.list.flatMap((source) => sourceLines(source, context)),
   ];
 }

@@ -25,6 +25,8 @@ export interface EvaluationView extends CertaintyView {
   readonly year: string;
   readonly isHeld: boolean;
   readonly status: string | null;
+  /** Who evaluates, as a phrase. */
+  readonly by: string | null;
   readonly resultUrl: string | null;
   readonly note: string | null;
   readonly cites: readonly CiteView[];
@@ -74,6 +76,7 @@ export function evaluationView(evaluation: Evaluation, context: FactContext): Ev
       evaluation.fy === null ? words.evaluation.unknownYear : fyText(evaluation.fy, context.lang),
     isHeld: evaluation.status === 'held',
     status: evaluation.status && words.evaluation.status[evaluation.status],
+    by: evaluation.by && words.evaluation.by(pick(evaluation.by, context.lang)),
     resultUrl: evaluation.resultUrl,
     note: evaluation.note && pick(evaluation.note, context.lang),
     cites: context.sources.cite(evaluation.citations),

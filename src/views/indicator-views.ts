@@ -36,7 +36,7 @@ export function groupIndicators(
 function indicatorView(indicator: Indicator, context: PageContext): IndicatorView {
   const { lang } = context;
   return {
-    label: pick(indicator.label, lang),
+    label: [indicator.group, pick(indicator.label, lang)].filter(Boolean).join(' '),
     covers: indicator.projects.map((project) => ({
       ...projectLink(project, context),
       mark: project.mark ?? pick(project.short, lang),

@@ -2,8 +2,10 @@
 import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Certainty } from '../i18n/messages.ts';
-import type { Atlas, Basis, Evaluation, Project, Relation } from '../model/atlas.ts';
+import type { Basis, Evaluation, Project, Relation } from '../model/atlas.ts';
 import { publishedText } from '../i18n/dates.ts';
+import type { Edition } from '../site/edition.ts';
+import { contradictionRows, sourceAnchor, type ContradictionRow } from './contradiction-views.ts';
 import { foreignLang } from './page-context.ts';
 
 export const CERTAINTIES: readonly Certainty[] = [
@@ -21,7 +23,7 @@ export interface CountRow {
 }
 
 export interface SourceRow {
-  readonly id: string;
+  readonly anchor: string;
   readonly title: string;
   readonly titleLang: 'ja' | undefined;
   readonly publisher: string;
@@ -35,15 +37,17 @@ export interface SourceRow {
 export interface AboutView {
   readonly counts: readonly CountRow[];
   readonly sources: readonly SourceRow[];
+  readonly contradictions: readonly ContradictionRow[];
 }
 
-export function prepareAbout(atlas: Atlas, lang: Lang): AboutView {
+export function prepareAbout({ atlas, addresses }: Edition, lang: Lang): AboutView {
   return {
     counts: countFacts(atlas, lang),
+    contradictions: contradictionRows(atlas, addresses, lang),
     sources: atlas.sources.map((source) => {
       const title = pick(source.title, lang);
       return {
-        id: source.id,
+        anchor: sourceAnchor(source.id),
         title,
         titleLang: foreignLang(title, lang),
         publisher: pick(source.publisher, lang),

@@ -83,8 +83,8 @@ function policyView(
   const { decidedOn, revisedOn } = policy;
   const details = [
     pick(policy.body, lang),
-    decidedOn && `${dayText(decidedOn, lang)} ${words.plan.decided}`,
-    revisedOn && `${dayText(revisedOn, lang)} ${words.plan.revised}`,
+    decidedOn && words.plan.decidedOn(dayText(decidedOn, lang)),
+    revisedOn && words.plan.revisedOn(dayText(revisedOn, lang)),
     programs.length > 0 && words.plan.policyFor(programs.map(({ no }) => no).join(words.plan.and)),
   ];
   return {

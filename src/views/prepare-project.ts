@@ -14,6 +14,8 @@ import {
   type YearView,
 } from './fact-views.ts';
 import { groupIndicators, type IndicatorGroup } from './indicator-views.ts';
+import { contradictionLinks, type ContradictionLink } from './contradiction-views.ts';
+import { noSuccessor } from './no-successor.ts';
 import { pageContext, type PageContext } from './page-context.ts';
 import { groupParticipants, type ParticipantGroup } from './participant-views.ts';
 import type { Edition } from '../site/edition.ts';
@@ -24,6 +26,8 @@ export interface ProjectView {
   readonly project: Project;
   readonly name: string;
   readonly otherName: string;
+  /** Whose the English name is. */
+  readonly nameEnBasis: string | null;
   readonly tags: readonly TagView[];
   readonly summary: string | null;
   readonly note: string | null;
@@ -38,6 +42,9 @@ export interface ProjectView {
   readonly evaluations: readonly EvaluationView[];
   readonly before: readonly RelationView[];
   readonly after: readonly RelationView[];
+  /** Said of one that ends soon and of which no successor is recorded. */
+  readonly noSuccessor: string | null;
+  readonly contradictions: readonly ContradictionLink[];
   readonly budget: BudgetView | null;
   readonly participants: readonly ParticipantGroup[];
   readonly participantCites: readonly CiteView[];
@@ -46,7 +53,11 @@ export interface ProjectView {
   readonly sources: readonly SourceView[];
 }
 
-export function prepareProject(project: Project, { addresses }: Edition, lang: Lang): ProjectView {
+export function prepareProject(
+  project: Project,
+  { addresses, day }: Edition,
+  lang: Lang,
+): ProjectView {
   const context = pageContext(addresses, lang, citationsOfPage(project));
   const { program } = project;
   const planHref = context.hrefOf({ page: 'plan', id: program.plan.id }, lang);
@@ -54,6 +65,7 @@ export function prepareProject(project: Project, { addresses }: Edition, lang: L
     project,
     name: pick(project.name, lang),
     otherName: pick(project.name, lang === 'ja' ? 'en' : 'ja'),
+    nameEnBasis: project.nameEnBasis && context.words.projectPage.nameEnBasis[project.nameEnBasis],
     tags: tagsOf(project, context),
     summary: project.summary && pick(project.summary, lang),
     note: project.note && pick(project.note, lang),
@@ -68,6 +80,8 @@ export function prepareProject(project: Project, { addresses }: Edition, lang: L
     evaluations: project.evaluations.map((evaluation) => evaluationView(evaluation, context)),
     before: beforeViews(project, context),
     after: afterViews(project, context),
+    noSuccessor: noSuccessor(project, day, context.words),
+    contradictions: contradictionLinks(project, context),
     budget: budgetView(project.budgets, context),
     participants: groupParticipants(project, context),
     participantCites: context.sources.cite(
