@@ -163,6 +163,7 @@ export const en: Messages = {
     committee: 'Committee',
     decided: 'Decided',
     decidedOn: (day) => `Decided ${day}`,
+    policyDecidedOn: (day) => `Decided ${day}`,
     revisedOn: (day) => `Partly revised ${day}`,
     revised: 'Partly revised',
     notRevised: 'No revision recorded',
@@ -276,7 +277,7 @@ export const en: Messages = {
     licenceBody: [
       'Facts and figures come from MEXT’s field R&D plans and the documents above; summaries and translations are our own.',
       'Data: CC BY 4.0 (compatible with the Public Data License 1.0 of the Government of Japan). Code: MIT License. Typeface Noto Sans JP: SIL Open Font License 1.1.',
-      'Please name the source, for example: “Made by processing MEXT’s field R&D plans (年表 Nenpyo)”.',
+      'Please name the source, for example: “Made by processing MEXT’s field R&D plans (Nenpyo)”.',
     ],
   },
   paper: {

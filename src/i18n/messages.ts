@@ -128,7 +128,9 @@ export interface Messages {
     readonly decided: string;
     readonly revised: string;
     readonly notRevised: string;
+    /** Of the plan; of a policy, whose body decides rather than draws up. */
     readonly decidedOn: (day: string) => string;
+    readonly policyDecidedOn: (day: string) => string;
     readonly revisedOn: (day: string) => string;
     readonly policies: string;
     /** `programs`: their numbers, joined by `and`. */

@@ -8,6 +8,6 @@ import { dayText } from './dates.ts';
 export function revisionText({ decidedOn, revisedOn }: Plan, lang: Lang): string | null {
   const { plan: words } = wordsIn(lang);
   const last = revisedOn.at(-1);
-  const day = last ?? decidedOn;
-  return day && `${dayText(day, lang)} ${last ? words.revised : words.decided}`;
+  if (last) return words.revisedOn(dayText(last, lang));
+  return decidedOn && words.decidedOn(dayText(decidedOn, lang));
 }

@@ -50,7 +50,7 @@ const en: SearchWords = {
     projects: 'Projects',
     organizations: 'Organizations',
     indicators: 'Indicators',
-    policies: 'Upper policies',
+    policies: 'Parent strategies',
   },
   count: (results) => `${results} ${results === 1 ? 'result' : 'results'}`,
   none: (query) => `Nothing was found for “${query}”.`,

@@ -28,7 +28,7 @@ function coverTitle(plan: Plan, width: number, context: PaperContext): Block {
 }
 
 function policyLine({ name, body, decidedOn }: Policy, { lang, words }: PaperContext): string {
-  const decided = decidedOn && `${dayText(decidedOn, lang)} ${words.plan.decided}`;
+  const decided = decidedOn && words.plan.policyDecidedOn(dayText(decidedOn, lang));
   return [pick(name, lang), pick(body, lang), decided].filter(Boolean).join(joint);
 }
 

@@ -21,8 +21,8 @@ export function datesOf(
   { lang, words }: PaperContext,
 ): string[] {
   const days = [
-    ...(decidedOn ? [`${dayText(decidedOn, lang)} ${words.plan.decided}`] : []),
-    ...revisedOn.map((day) => `${dayText(day, lang)} ${words.plan.revised}`),
+    ...(decidedOn ? [words.plan.decidedOn(dayText(decidedOn, lang))] : []),
+    ...revisedOn.map((day) => words.plan.revisedOn(dayText(day, lang))),
   ];
   return [pick(committee, lang), ...days];
 }

@@ -9,6 +9,7 @@ const unneeded: ReadonlySet<TableName> = new Set([
   'indicators',
   'policies',
   'plan_policies',
+  'contradictions',
 ]);
 
 export function chartTables(tables: ReadonlyMap<string, Uint8Array>): Record<string, string> {

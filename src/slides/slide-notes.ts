@@ -40,7 +40,7 @@ function relationLine(relation: Relation, context: FactContext): string {
   return known(fact, { certainty, badge: words.certainty[certainty], cites }, context);
 }
 
-function sourceLines(source: SourceView, { words }: PageContext): string[] {
+function sourceLines(source: SourceView, { words }: FactContext): string[] {
   const { number, title, publisher, published, url, isNote, places } = source;
   const kind = isNote && words.sources.ownNote;
   return [

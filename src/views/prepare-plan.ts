@@ -83,7 +83,7 @@ function policyView(
   const { decidedOn, revisedOn } = policy;
   const details = [
     pick(policy.body, lang),
-    decidedOn && words.plan.decidedOn(dayText(decidedOn, lang)),
+    decidedOn && words.plan.policyDecidedOn(dayText(decidedOn, lang)),
     revisedOn && words.plan.revisedOn(dayText(revisedOn, lang)),
     programs.length > 0 && words.plan.policyFor(programs.map(({ no }) => no).join(words.plan.and)),
   ];

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readAtlas } from '../../src/model/index.ts';
+import Papa from 'papaparse';
+import { fileOf, readAtlas, tableNames } from '../../src/model/index.ts';
 import { readTableFiles } from '../../src/site/data-folder.ts';
 
-const { atlas } = readAtlas(readTableFiles('data'));
+const files = readTableFiles('data');
+const { atlas } = readAtlas(files);
 const projects = atlas?.projects ?? [];
 
 describe('the tables that come with the site', () => {
@@ -22,5 +24,35 @@ describe('the tables that come with the site', () => {
     for (const { basis, citations } of facts)
       if (citations.some(({ source }) => source.id === 'public-record-notes'))
         expect(basis).toBe('estimate');
+  });
+
+  it('hold English in their English columns', () => {
+    const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+    const found = tableNames.flatMap((name) => {
+      const text = new TextDecoder().decode(files.get(fileOf(name)));
+      const { data } = Papa.parse<Record<string, string>>(text, { header: true });
+      return data.flatMap((row) =>
+        Object.entries(row).filter(
+          ([column, cell]) => column.endsWith('_en') && japanese.test(cell),
+        ),
+      );
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('say in English what they say in Japanese, where it is a sentence of ours', () => {
+    const notes = [
+      ...(atlas?.projects ?? []),
+      ...(atlas?.participants ?? []),
+      ...(atlas?.sources ?? []),
+      ...(atlas?.evaluations ?? []),
+      ...(atlas?.budgets ?? []),
+    ].flatMap(({ note }) => note ?? []);
+    expect(notes.filter(({ ja, en }) => ja === en && !/^[－―–]$/u.test(ja))).toEqual([]);
+  });
+
+  it('link every contradiction to a program or project', () => {
+    for (const { id, programs, projects: own } of atlas?.contradictions ?? [])
+      expect(programs.length + own.length, id).toBeGreaterThan(0);
   });
 });

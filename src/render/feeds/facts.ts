@@ -5,9 +5,10 @@
  */
 import { feedWords, type FeedColumn } from '../../i18n/feed-words.ts';
 import { pick, type Lang } from '../../i18n/lang.ts';
+import { revisionText } from '../../i18n/revision.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import { eraOfDay, eraShort } from '../../model/index.ts';
-import type { Citation, Evaluation, Plan, Project } from '../../model/index.ts';
+import { eraShort } from '../../model/index.ts';
+import type { Citation, Evaluation, Project } from '../../model/index.ts';
 
 export interface Feed {
   readonly lang: Lang;
@@ -44,7 +45,7 @@ export function factsOf(evaluation: Evaluation, feed: Feed): FeedFacts {
     note: note ? pick(note, lang) : '',
     result: evaluation.resultUrl ?? '',
     page: feed.addressOf(project) ?? '',
-    revision: revisionText(program.plan, lang),
+    revision: revisionText(program.plan, lang) ?? '',
     version: feed.version,
     remark: feedWords(lang).provenance.join(lang === 'en' ? ' ' : ''),
   };
@@ -58,14 +59,4 @@ function sourcesText(citations: readonly Citation[], lang: Lang): string {
       return where === null ? title : words.source(title, where);
     })
     .join(words.sourceJoint);
-}
-
-/** When the plan was last revised, or decided where it never was. */
-function revisionText(plan: Plan, lang: Lang): string {
-  const words = wordsIn(lang);
-  const revised = plan.revisedOn.at(-1);
-  const day = revised ?? plan.decidedOn;
-  if (!day) return '';
-  const verb = revised ? words.plan.revised : words.plan.decided;
-  return `${words.year.day(day, eraOfDay(day))} ${verb}`;
 }
