@@ -1,7 +1,7 @@
 /** Where the documents disagree: the whole list, and what of it concerns a project. */
 import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
-import type { Atlas, Citation, Claim, Contradiction, Project } from '../model/atlas.ts';
+import type { Atlas, Citation, Claim, Contradiction, Project } from '../model/index.ts';
 import { projectLink, type ProjectLink } from './fact-views.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { foreignLang, type PageContext } from './page-context.ts';

@@ -1,7 +1,6 @@
 /** Projects that end soon and after which nothing is recorded: an answer, not a gap. */
 import type { Messages } from '../i18n/messages.ts';
-import { fyOfDay } from '../model/index.ts';
-import type { Project } from '../model/atlas.ts';
+import { fyOfDay, type Project } from '../model/index.ts';
 
 /** Fiscal years before and after this one within which an end is soon. */
 const soon = { before: 1, after: 2 } as const;
