@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- model layout libavoid search pages floor explore posters slides exports lighthouse build]`: prints the promises in figures.
+ * `npm run bench [-- model fuzz layout libavoid search pages floor explore posters slides exports lighthouse build]`: prints the promises in figures.
  * Pages, exports and Lighthouse look at `dist`, so build first.
  */
 import { benchBuild } from './build.ts';
 import { benchExplore } from './explore.ts';
 import { benchExports } from './exports.ts';
 import { benchFloor } from './floor/run.ts';
+import { benchFuzz } from './fuzz.ts';
 import { benchLayout } from './layout.ts';
 import { benchLibavoid } from './libavoid.ts';
 import { benchLighthouse } from './lighthouse.ts';
@@ -17,6 +18,7 @@ import { benchSlides } from './slides.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   model: benchModel,
+  fuzz: benchFuzz,
   layout: benchLayout,
   libavoid: benchLibavoid,
   search: benchSearch,

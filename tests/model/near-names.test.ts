@@ -1,7 +1,7 @@
 /** What a mistyped name may have meant. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearNames } from '../../src/model/index.ts';
+import { editDistance, nearNames, nearest, nearestOf } from '../../src/model/index.ts';
 
 const word = fc.string({ maxLength: 12 });
 
@@ -32,5 +32,28 @@ describe('near names', () => {
 
   it('are first those that contain what was written', () => {
     expect(nearNames('BINDS', names, 1)).toEqual(['project:binds-1']);
+  });
+});
+
+describe('the nearest of a list', () => {
+  const ids = new Set(Array.from({ length: 1000 }, (_, i) => `project-${i}`));
+
+  it('is what nearest finds, or nothing', () => {
+    const near = nearestOf(ids);
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fc.nat(8), (id, at) => {
+        const slip = id.slice(0, at) + id.slice(at + 1);
+        expect([nearest(slip, ids), null]).toContain(near(slip));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is looked for once a word, and no more when there have been very many', () => {
+    const near = nearestOf(ids);
+    expect(near('projct-1')).toBe('project-1');
+    for (let i = 0; i < 2000; i++) near(`wrong-${i}`);
+    expect(near('projct-2')).toBeNull();
+    expect(near('projct-1')).toBe('project-1');
   });
 });
