@@ -22,7 +22,7 @@ interface Outcome {
 
 function outcome(band: BandInput, lanes: readonly Lane[]): Outcome {
   const routes = routeArrows(lanes, band.links, defaults);
-  const placed = placeBand(band, lanes, routes, SITE_METRICS, defaults);
+  const placed = placeBand(band, lanes, routes, { metrics: SITE_METRICS, options: defaults });
   const arrows = placed.arrows.map(({ link, points }) => ({ ...link, points }));
   return { height: placed.height, crossings: countCrossings(arrows) };
 }

@@ -3,6 +3,7 @@
  * the layout only measures them. All lengths are px at the chart's nominal size.
  */
 import type { EvaluationKind, Fy, RelationKind } from '../model/atlas.ts';
+import type { TextMetrics } from './text/index.ts';
 import type { FyRange } from './time/index.ts';
 import type { EdgeYear } from './time/span.ts';
 
@@ -80,6 +81,12 @@ export interface LayoutOptions {
   readonly shelfColumns: number;
   /** Whether links are drawn. */
   readonly arrows: boolean;
+}
+
+/** What texts are measured with and set by. */
+export interface Setting {
+  readonly metrics: TextMetrics;
+  readonly options: LayoutOptions;
 }
 
 /** At about 1280 px the years are 44 px apart and every text is 12 px, the smallest a screen may show. */

@@ -30,7 +30,7 @@ export function layOutBand(
   const lanes = arrangeLanes(band, sized, options);
   const routes = routeArrows(lanes, links, options);
   return {
-    ...placeBand(band, lanes, routes, metrics, options),
+    ...placeBand(band, lanes, routes, { metrics, options }),
     faults: [...laneFaults(lanes, options), ...portFaults(lanes, routes, options)],
   };
 }

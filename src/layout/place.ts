@@ -4,17 +4,11 @@
  * Lanes are as high as their highest item, gutters as high as their tracks need; a group is at
  * least as high as its name and its outcome. Nothing is decided here, so nothing can collide here.
  */
-import type { BandInput, LayoutOptions, LinkInput } from './input.ts';
+import type { BandInput, LayoutOptions, LinkInput, Setting } from './input.ts';
 import type { SizedItem } from './labels/index.ts';
 import type { Lane } from './lanes/index.ts';
 import { assignTracks, type Corner, type Route, type Shape, type Tracks } from './routes/index.ts';
-import {
-  breakKindly,
-  breakLines,
-  penalties,
-  type BrokenText,
-  type TextMetrics,
-} from './text/index.ts';
+import { breakKindly, breakLines, penalties, type BrokenText } from './text/index.ts';
 
 export interface Point {
   readonly x: number;
@@ -78,11 +72,10 @@ function gutterHeight(tracks: number, options: LayoutOptions): number {
  * text fills its lines.
  */
 function sideText(
-  metrics: TextMetrics,
   text: string,
   columnWidth: number,
   isName: boolean,
-  options: LayoutOptions,
+  { metrics, options }: Setting,
 ): BrokenText | null {
   if (!text || columnWidth <= 2 * sidePad) return null;
   const line = {
@@ -115,9 +108,9 @@ function stackLevels(
   band: BandInput,
   lanes: readonly Lane[],
   tracks: Tracks,
-  metrics: TextMetrics,
-  options: LayoutOptions,
+  setting: Setting,
 ): Levels {
+  const { options } = setting;
   const gutterY: number[] = [];
   const laneY: number[] = [];
   const groups: PlacedGroup[] = [];
@@ -137,8 +130,8 @@ function stackLevels(
       gutterY.push(y);
       y += gutterHeight(tracks.counts.get(lane) ?? 0, options);
     }
-    const name = sideText(metrics, group.name, options.namesWidth, true, options);
-    const outcome = sideText(metrics, group.outcome, options.outcomesWidth, false, options);
+    const name = sideText(group.name, options.namesWidth, true, setting);
+    const outcome = sideText(group.outcome, options.outcomesWidth, false, setting);
     const lines = Math.max(name?.lines.length ?? 0, outcome?.lines.length ?? 0);
     if (lines) y = Math.max(y, top + lines * options.lineHeight + 2 * sidePad);
     groups.push({ id: group.id, y: top, height: y - top, name, outcome });
@@ -183,11 +176,11 @@ export function placeBand(
   band: BandInput,
   lanes: readonly Lane[],
   routes: readonly Route[],
-  metrics: TextMetrics,
-  options: LayoutOptions,
+  setting: Setting,
 ): Placement {
+  const { options } = setting;
   const tracks = assignTracks(routes.flatMap((route) => route.runs));
-  const levels = stackLevels(band, lanes, tracks, metrics, options);
+  const levels = stackLevels(band, lanes, tracks, setting);
   const items: PlacedItem[] = lanes.flatMap((lane, i) => {
     const y = levels.laneY[i] as number;
     return lane.items.map((item) => ({

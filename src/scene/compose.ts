@@ -53,7 +53,7 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
     const isFirst = !seen.has(row.program.plan.id);
     seen.add(row.program.plan.id);
     const hasAxis = carriesYears(compose.axis, row.program.id, isFirst);
-    return composeBand(row, placed[i] as LaidOutBand, frame, hasAxis, compose);
+    return composeBand({ row, placement: placed[i] as LaidOutBand, frame, hasAxis }, compose);
   });
   const title = titleOf(subject, lang);
   return {
@@ -105,13 +105,14 @@ function titleOf(subject: Subject, lang: Lang): string {
   }
 }
 
-function composeBand(
-  row: BandRows,
-  placement: LaidOutBand,
-  frame: Frame,
-  hasAxis: boolean,
-  compose: ComposeOptions,
-): SceneBand {
+interface Band {
+  readonly row: BandRows;
+  readonly placement: LaidOutBand;
+  readonly frame: Frame;
+  readonly hasAxis: boolean;
+}
+
+function composeBand({ row, placement, frame, hasAxis }: Band, compose: ComposeOptions): SceneBand {
   const axisHeight = hasAxis ? axisHeightOf(frame.options) : 0;
   const projects = new Map(row.projects.map((project) => [project.id, project]));
   const draw = (item: PlacedItem): Drawn =>
@@ -121,7 +122,7 @@ function composeBand(
   const marks: Mark[] = [
     ...gridMarks(placement, frame, axisHeight, height),
     ...(hasAxis ? axisMarks(frame) : []),
-    ...todayMark(yearOf(compose.today), frame, axisHeight, height, hasAxis),
+    ...todayMark(yearOf(compose.today), frame, { top: axisHeight, bottom: height, hasAxis }),
     ...shelfMarks(placement, frame, axisHeight),
     ...groupMarks(placement, frame, axisHeight),
     ...(compose.axis === 'plan' && hasAxis

@@ -1,7 +1,7 @@
 /** A placed item as marks: its bar, its label, its evaluations and the ties to those outside its years. */
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick } from '../i18n/lang.ts';
-import { tieReach, type ItemInput, type PlacedItem } from '../layout/index.ts';
+import { tieReach, type ItemInput, type PlacedItem, type PlacedMark } from '../layout/index.ts';
 import type { Project } from '../model/atlas.ts';
 import { baseline, type Frame } from './frame.ts';
 import type { BarLabelMark, BarMark, EvaluationMark, TieMark } from './marks.ts';
@@ -47,7 +47,7 @@ export function drawItem(placed: PlacedItem, project: Project, frame: Frame, top
       plan: project.program.plan.id,
       title: projectSentence(project, lang, spoken(item.input)),
     },
-    ties: strip.map((mark) => tie(mark.id, mark.x, stripY + mark.y, placed, frame, top)),
+    ties: strip.map((mark) => tie({ ...mark, y: stripY + mark.y }, placed, frame, top)),
     label: labelMark(placed, project, frame, top),
     evaluations: marks.flatMap((mark) => {
       const evaluation = project.evaluations.find(({ id }) => id === mark.id);
@@ -73,28 +73,23 @@ export function drawItem(placed: PlacedItem, project: Project, frame: Frame, top
   };
 }
 
-/** From the bar's lower corner on the mark's side down to the strip and along to the mark. */
-function tie(
-  id: string,
-  markX: number,
-  markY: number,
-  placed: PlacedItem,
-  frame: Frame,
-  top: number,
-): TieMark {
+/**
+ * From the bar's lower corner on the mark's side down to the strip and along to the mark, whose y is
+ * px from the band's top.
+ */
+function tie(mark: PlacedMark, placed: PlacedItem, frame: Frame, top: number): TieMark {
   const { item } = placed;
-  const isBefore = markX < item.x0;
-  const x =
-    frame.plotX +
-    (isBefore ? item.x0 + tieReach(frame.options) : item.x1 - tieReach(frame.options));
+  const isBefore = mark.x < item.x0;
+  const reach = tieReach(frame.options);
+  const x = frame.plotX + (isBefore ? item.x0 + reach : item.x1 - reach);
   const half = frame.options.markSize / 2;
   return {
     kind: 'tie',
-    id,
+    id: mark.id,
     points: [
       { x, y: top + placed.y + item.barHeight },
-      { x, y: markY },
-      { x: frame.plotX + markX + (isBefore ? half : -half), y: markY },
+      { x, y: mark.y },
+      { x: frame.plotX + mark.x + (isBefore ? half : -half), y: mark.y },
     ],
   };
 }

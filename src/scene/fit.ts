@@ -7,6 +7,7 @@
  */
 import type { LayoutOptions } from '../layout/index.ts';
 import { hardFaults } from './audit.ts';
+import { strongEvery } from './axis.ts';
 import { composeScene, type ComposeOptions } from './compose.ts';
 import type { Scene } from './marks.ts';
 import { rowsOf, type Subject } from './rows.ts';
@@ -23,11 +24,22 @@ export interface Fitted {
 }
 
 const scales = [1.75, 1.6, 1.45, 1.3, 1.15, 1] as const;
+/** How much larger than the scale that was tried a scene may be drawn to fill its room. */
+const lastStretch = 1.02;
+/** px of a column: what a search begins with, and the least in a narrow room. */
+const firstColumn = 24;
+const narrowColumn = 18;
+/** Steps of a column's width in a px. */
+const columnSteps = 4;
+/** Years that are always shown. */
+const leastYears = 6;
+/** px of the side columns. */
+const sideWidths = { narrow: 104, usual: 128 } as const;
 const tight = { padY: 3, gutter: 5, lineHeight: 15, trackSpacing: 6 } as const;
 /** px of a column below which not every year can carry its two names. */
 const labelledColumn = 36;
 /** px of a room below which years are named every fifth only; a wider one names them all. */
-const narrowRoom = 800;
+export const narrowRoom = 800;
 
 export function sceneHeight(scene: Scene): number {
   return scene.bands.reduce((sum, band) => sum + band.height, 0);
@@ -45,14 +57,14 @@ export function fitScene(subject: Subject, room: Room, compose: ComposeOptions):
 }
 
 function waysOut(subject: Subject, room: Room, compose: ComposeOptions): Partial<LayoutOptions>[] {
-  const namesWidth = room.width < narrowRoom ? 104 : 128;
+  const namesWidth = room.width < narrowRoom ? sideWidths.narrow : sideWidths.usual;
   const sides =
     subject.kind === 'lineage'
       ? [{}]
       : room.width < narrowRoom || subject.kind !== 'program'
         ? [{ namesWidth, outcomesWidth: 0 }]
         : [
-            { namesWidth, outcomesWidth: 128 },
+            { namesWidth, outcomesWidth: sideWidths.usual },
             { namesWidth, outcomesWidth: 0 },
           ];
   const last = sides.at(-1);
@@ -73,14 +85,14 @@ function rangeOf(subject: Subject, compose: ComposeOptions): LayoutOptions['rang
     return null;
   const from = Math.max(whole.from, Math.min(...years));
   const to = Math.min(whole.to, Math.max(...years));
-  return to - from >= 5 && (from > whole.from || to < whole.to) ? { from, to } : null;
+  return to - from + 1 >= leastYears && (from > whole.from || to < whole.to) ? { from, to } : null;
 }
 
 function largest(subject: Subject, room: Room, compose: ComposeOptions): Fitted | null {
   if (!atScale(subject, room, compose, 1)) return null;
   for (const scale of scales) {
     const scene = atScale(subject, room, compose, scale);
-    if (scene) return { scene, scale: Math.min(scale * 1.02, room.width / scene.width) };
+    if (scene) return { scene, scale: Math.min(scale * lastStretch, room.width / scene.width) };
   }
   return null;
 }
@@ -93,14 +105,15 @@ function atScale(
   scale: number,
 ): Scene | null {
   const width = room.width / scale;
-  let columnWidth = 24;
+  let columnWidth = firstColumn;
   let scene: Scene | null = null;
   for (let pass = 0; pass < 3; pass++) {
     scene = composeScene(subject, { ...compose, layout: { ...compose.layout, columnWidth } });
     const columns = scene.range.to - scene.range.from + 1;
     if (pass > 0 && scene.width <= width && scene.width > width - columns) break;
-    columnWidth = Math.floor((columnWidth + (width - scene.width) / columns) * 4) / 4;
-    if (columnWidth < (room.width < narrowRoom ? 18 : labelledColumn)) return null;
+    columnWidth =
+      Math.floor((columnWidth + (width - scene.width) / columns) * columnSteps) / columnSteps;
+    if (columnWidth < (room.width < narrowRoom ? narrowColumn : labelledColumn)) return null;
   }
   if (!scene || scene.width > width || sceneHeight(scene) * scale > room.height) return null;
   const sparse = sparseAxis(scene);
@@ -114,7 +127,9 @@ function sparseAxis(scene: Scene): Scene {
     ...scene,
     bands: scene.bands.map((band) => ({
       ...band,
-      marks: band.marks.filter((mark) => mark.kind !== 'axis-label' || Number(mark.id) % 5 === 0),
+      marks: band.marks.filter(
+        (mark) => mark.kind !== 'axis-label' || Number(mark.id) % strongEvery === 0,
+      ),
     })),
   };
 }

@@ -10,6 +10,9 @@ const arrowMargin = 8;
 /** From the top of a line to its baseline, as a share of the line's height; centres Noto Sans JP. */
 export const baseline = 0.76;
 
+/** From the middle of a line down to its baseline, as a share of the text's size. */
+export const middleToBaseline = 0.36;
+
 export interface Frame {
   readonly options: LayoutOptions;
   readonly lang: Lang;

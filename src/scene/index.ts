@@ -2,6 +2,7 @@ export * from './marks.ts';
 export * from './box.ts';
 export * from './theme.ts';
 export * from './path.ts';
+export { baseline } from './frame.ts';
 export { composeScene, type ComposeOptions } from './compose.ts';
 export { legendEntries, legendSize, type LegendEntry } from './legend.ts';
 export { usedEntries } from './legend-in-use.ts';

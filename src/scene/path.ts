@@ -57,13 +57,16 @@ function towards(from: Point, to: Point, by: number): Point {
   };
 }
 
+/** What is left of a line's last piece, px, however short it is. */
+const leastPiece = 0.5;
+
 function shortened(points: readonly Point[], trim: number): Point[] {
   const last = points.at(-1);
   const before = points.at(-2);
   if (!last || !before || trim <= 0) return [...points];
   return [
     ...points.slice(0, -1),
-    towards(last, before, Math.min(trim, distance(last, before) - 0.5)),
+    towards(last, before, Math.min(trim, distance(last, before) - leastPiece)),
   ];
 }
 
@@ -90,6 +93,11 @@ export function edgePieces(edge: RuledEdge, height: number): { from: number; to:
   ];
 }
 
+/** A low bar's point is no longer than a third of its height. */
+function reachOf({ height }: BarMark): number {
+  return Math.min(continuationReach, height / 3);
+}
+
 /** Whether a bar runs on beyond that end of the axis. */
 export function isContinued(edge: BarMark['start']): boolean {
   return edge === 'clipped' || edge === 'open';
@@ -98,7 +106,7 @@ export function isContinued(edge: BarMark['start']): boolean {
 /** The ground of a bar: a rectangle, pointed where it continues beyond the axis. */
 export function barGround(bar: BarMark): string {
   const { x, y, width, height } = bar;
-  const reach = Math.min(continuationReach, height / 3);
+  const reach = reachOf(bar);
   const pen = path();
   pen.moveTo(round(x), round(y));
   pen.lineTo(round(x + width), round(y));
@@ -113,7 +121,7 @@ export function barGround(bar: BarMark): string {
 /** The long sides, with the points of a continuing bar; the edges are drawn on their own. */
 export function barSides(bar: BarMark): string {
   const { x, y, width, height } = bar;
-  const reach = Math.min(continuationReach, height / 3);
+  const reach = reachOf(bar);
   const pen = path();
   pen.moveTo(round(x), round(y));
   pen.lineTo(round(x + width), round(y));

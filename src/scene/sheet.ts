@@ -13,10 +13,16 @@
  *
  * Texts arrive in one language. px; every text is at least 12 px, 9 pt on a slide.
  */
-import { breakKindly, textWidth, type TextMetrics, type Weight } from '../layout/index.ts';
+import {
+  breakKindly,
+  textWidth,
+  type LineBreakOptions,
+  type TextMetrics,
+  type Weight,
+} from '../layout/index.ts';
 import { composeScene, type ComposeOptions } from './compose.ts';
-import { fitScene, sceneHeight, type Fitted, type Room } from './fit.ts';
-import { baseline } from './frame.ts';
+import { fitScene, narrowRoom, sceneHeight, type Fitted, type Room } from './fit.ts';
+import { baseline, middleToBaseline } from './frame.ts';
 import { legendEntries, legendSize, type LegendEntry } from './legend.ts';
 import { usedEntries } from './legend-in-use.ts';
 import type { Line } from './marks.ts';
@@ -78,9 +84,23 @@ export const sheetInk: Readonly<Record<SheetText['role'], string>> = {
 };
 
 export const smallest = 12;
+/** px around everything. */
+const margins = { narrow: 24, usual: 32 } as const;
+/** px of the head's texts; a narrow sheet's title is smaller. */
+const headSizes = { kicker: 14, title: 24, narrowTitle: 20 } as const;
+/** px within the margins below which a title is smaller. */
+const narrowTitle = 700;
+/** Line height of the head's texts, times their size. */
+const headLeading = 1.35;
+/** px from the kicker to the title. */
+const kickerGap = 2;
+/** px between two entries of the legend, over and under the chart, and under the legend. */
 const entryGap = 20;
 const chartGap = 16;
-/** px from a legend's drawing, which begins 8 px before the row, to its words. */
+const legendGap = 8;
+/** px a legend's drawing begins before the row: it is empty so far. */
+const drawingInset = 8;
+/** px from the row's left end to an entry's words. */
 const drawingWidth = legendSize.width - 4;
 
 /** `null` where the chart does not fit the size in text large enough. */
@@ -91,7 +111,7 @@ export function composeSheet(
   compose: ComposeOptions,
 ): Sheet | null {
   const fixed = sheetSizes[size];
-  const margin = fixed && fixed.width < 800 ? 24 : 32;
+  const margin = fixed && fixed.width < narrowRoom ? margins.narrow : margins.usual;
   const natural = composeScene(subject, compose);
   const width = fixed ? fixed.width : Math.ceil(natural.width) + 2 * margin;
   const inner = width - 2 * margin;
@@ -99,8 +119,9 @@ export function composeSheet(
   const head = headOf(texts, margin, inner, metrics);
   const entries = usedEntries(natural, legendEntries(compose.lang));
   const legend = placeLegend(entries, margin, inner, metrics);
-  const foot = footOf(texts, margin, inner, legend.height + 8, metrics);
-  const below = legend.height + 8 + foot.lines.length * footLeading + margin / 2;
+  const footY = legend.height + legendGap;
+  const foot = footOf(texts, { x: margin, y: footY, width: inner }, metrics);
+  const below = footY + foot.lines.length * footLeading + margin / 2;
   const chartY = head.height + chartGap;
   const room: Room = {
     width: inner,
@@ -129,14 +150,15 @@ export function middleOf({ scene, scale }: Fitted, x: number, width: number): nu
   return x + (width - scene.width * scale) / 2;
 }
 
+/** Lines a text of the head or the foot may take. */
+const mostLines = 4;
+
 function linesOf(
   text: string,
-  width: number,
-  size: number,
-  weight: Weight,
+  line: Required<Pick<LineBreakOptions, 'width' | 'size' | 'weight'>>,
   metrics: TextMetrics,
 ): readonly string[] {
-  const broken = breakKindly(metrics, text, { width, size, weight, maxLines: 4 });
+  const broken = breakKindly(metrics, text, { ...line, maxLines: mostLines });
   return broken?.lines ?? [text];
 }
 
@@ -146,19 +168,24 @@ function headOf(
   width: number,
   metrics: TextMetrics,
 ): { texts: readonly SheetText[]; height: number } {
-  let y = 24;
+  let y: number = margins.narrow;
   const set = (role: SheetText['role'], text: string, size: number, weight: Weight): SheetText => {
-    const step = Math.round(size * 1.35);
-    const lines = linesOf(text, width, size, weight, metrics).map((line) => {
+    const step = Math.round(size * headLeading);
+    const lines = linesOf(text, { width, size, weight }, metrics).map((line) => {
       const top = y;
       y += step;
       return { text: line, x, y: top + step * baseline };
     });
     return { role, size, weight, lines };
   };
-  const kicker = set('kicker', texts.kicker, 14, 400);
-  y += 2;
-  const title = set('title', texts.title, width < 700 ? 20 : 24, 700);
+  const kicker = set('kicker', texts.kicker, headSizes.kicker, 400);
+  y += kickerGap;
+  const title = set(
+    'title',
+    texts.title,
+    width < narrowTitle ? headSizes.narrowTitle : headSizes.title,
+    700,
+  );
   return { texts: [kicker, title], height: y };
 }
 
@@ -180,9 +207,9 @@ function placeLegend(
     const text = {
       text: entry.text,
       x: x + drawingWidth,
-      y: y + legendSize.height / 2 + smallest * 0.36,
+      y: y + legendSize.height / 2 + smallest * middleToBaseline,
     };
-    const at = { entry, x: x - 8, y, text };
+    const at = { entry, x: x - drawingInset, y, text };
     x += words + entryGap;
     return at;
   });
@@ -191,9 +218,7 @@ function placeLegend(
 
 function footOf(
   { footer, joint }: SheetTexts,
-  x: number,
-  width: number,
-  top: number,
+  { x, y, width }: Omit<PlacedRoom, 'height'>,
   metrics: TextMetrics,
 ): SheetText {
   const rows: string[] = [];
@@ -204,7 +229,7 @@ function footOf(
     else rows.push(text);
   }
   const lines = rows
-    .flatMap((row) => linesOf(row, width, smallest, 400, metrics))
-    .map((text, i) => ({ text, x, y: top + (i + baseline) * footLeading }));
+    .flatMap((row) => linesOf(row, { width, size: smallest, weight: 400 }, metrics))
+    .map((text, i) => ({ text, x, y: y + (i + baseline) * footLeading }));
   return { role: 'footer', size: smallest, weight: 400, lines };
 }

@@ -9,8 +9,14 @@ import {
   type TextMetrics,
 } from '../layout/index.ts';
 import type { Plan } from '../model/atlas.ts';
-import { baseline, type Frame } from './frame.ts';
+import { baselines } from './axis.ts';
+import { baseline, middleToBaseline, type Frame } from './frame.ts';
 import type { GroupMark, ShelfMark } from './marks.ts';
+
+/** Room at either side of a column's texts, px. */
+const columnPad = 8;
+/** Lines a plan's name may take in the years' header. */
+const headingLines = 3;
 
 export function shelfMarks(placement: Placement, frame: Frame, top: number): ShelfMark[] {
   const { maxLabelLines, minBarHeight, gutter, fontSize, padX } = frame.options;
@@ -27,7 +33,7 @@ export function shelfMarks(placement: Placement, frame: Frame, top: number): She
         : {
             text: chartWords(frame.lang).shelf,
             x: frame.plotX + padX,
-            y: top + y + (minBarHeight + gutter) / 2 + fontSize * 0.36,
+            y: top + y + (minBarHeight + gutter) / 2 + fontSize * middleToBaseline,
           },
   }));
 }
@@ -68,8 +74,8 @@ export function groupMarks(placement: Placement, frame: Frame, top: number): Gro
       ];
     };
   };
-  const names = column('name', 0, namesWidth - 16);
-  const outcomes = column('outcome', frame.outcomesX + 8, outcomesWidth - 16);
+  const names = column('name', 0, namesWidth - 2 * columnPad);
+  const outcomes = column('outcome', frame.outcomesX + columnPad, outcomesWidth - 2 * columnPad);
   return placement.groups.flatMap((group) => [...names(group), ...outcomes(group)]);
 }
 
@@ -77,12 +83,12 @@ export function groupMarks(placement: Placement, frame: Frame, top: number): Gro
 export function planHeading(plan: Plan, frame: Frame, metrics: TextMetrics): GroupMark[] {
   const { fontSize, lineHeight, namesWidth } = frame.options;
   const { lang } = frame;
-  const width = namesWidth - 16;
+  const width = namesWidth - 2 * columnPad;
   const text = breakKindly(metrics, pick(plan.short, lang), {
     width,
     size: fontSize,
     weight: 700,
-    maxLines: 3,
+    maxLines: headingLines,
   });
   if (!text) return [];
   return [
@@ -98,7 +104,7 @@ export function planHeading(plan: Plan, frame: Frame, metrics: TextMetrics): Gro
       lines: text.lines.map((line, i) => ({
         text: line,
         x: 0,
-        y: i * lineHeight + lineHeight * 0.9,
+        y: (i + baselines.year) * lineHeight,
       })),
     },
   ];

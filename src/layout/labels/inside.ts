@@ -1,15 +1,9 @@
 /** The ways a name and its marks may stand inside a bar, and the choice between them. */
-import type { ItemInput, LayoutOptions } from '../input.ts';
-import { breakKindly, penalties, type BrokenText, type TextMetrics } from '../text/index.ts';
+import type { ItemInput, LayoutOptions, Setting } from '../input.ts';
+import { breakKindly, penalties, type BrokenText } from '../text/index.ts';
 import { breakWell, textHeight } from './label-text.ts';
-import type { MarkSlot } from './mark-slots.ts';
-import type { Extent, PlacedMark, SizedLabel } from './sized.ts';
-
-/** px from the plot's left edge. */
-export interface Bar {
-  readonly x0: number;
-  readonly x1: number;
-}
+import { markPitch, type MarkSlot } from './mark-slots.ts';
+import type { Bar, Extent, PlacedMark, SizedLabel } from './sized.ts';
 
 /** A name cut inside a compound is worth a bar so much higher, px. */
 const cutCost = 14;
@@ -25,14 +19,14 @@ export interface Inside {
 }
 
 function inline(
-  metrics: TextMetrics,
   item: ItemInput,
   bar: Bar,
   slots: readonly MarkSlot[],
-  options: LayoutOptions,
+  setting: Setting,
 ): Inside | null {
   if (slots.some((slot) => slot.row > 0)) return null;
-  const text = firstFit(metrics, item, gapsBetween(bar, slots, options), options);
+  const { options } = setting;
+  const text = firstFit(item, gapsBetween(bar, slots, options), setting);
   if (!text) return null;
   const height = Math.max(
     options.minBarHeight,
@@ -54,13 +48,16 @@ function inline(
   };
 }
 
+/** Least room between a mark and the name beside it, px. */
+const besideMark = 4;
+
 /** The free stretches of a bar between its marks, px, from left to right. */
 function gapsBetween(
   { x0, x1 }: Bar,
   slots: readonly MarkSlot[],
   options: LayoutOptions,
 ): Extent[] {
-  const half = options.markSize / 2 + 4;
+  const half = options.markSize / 2 + besideMark;
   const stops = slots.map((slot) => slot.x).sort((a, b) => a - b);
   const lefts = [x0 + options.padX, ...stops.map((x) => x + half)];
   const rights = [...stops.map((x) => x - half), x1 - options.padX];
@@ -71,14 +68,14 @@ function gapsBetween(
 
 /** The name in the gap that takes the fewest lines; the leftmost of those, where reading begins. */
 function firstFit(
-  metrics: TextMetrics,
   item: ItemInput,
   gaps: readonly Extent[],
-  options: LayoutOptions,
+  setting: Setting,
 ): (BrokenText & { left: number }) | null {
   return gaps
     .flatMap(({ left, right }) => {
-      const text = breakWell(metrics, item, right - left, options.maxLabelLines, options);
+      const { maxLabelLines: maxLines } = setting.options;
+      const text = breakWell(item, { width: right - left, maxLines }, setting);
       return text ? [{ ...text, left }] : [];
     })
     .reduce<(BrokenText & { left: number }) | null>(
@@ -92,8 +89,7 @@ const minDetailEm = 13;
 
 /** Name, detail if any, and marks one under the other. */
 function column(
-  name: BrokenText,
-  detail: BrokenText | null,
+  [name, detail]: readonly [BrokenText, BrokenText | null],
   bar: Bar,
   slots: readonly MarkSlot[],
   options: LayoutOptions,
@@ -101,7 +97,7 @@ function column(
   const lines = [...name.lines, ...(detail?.lines ?? [])];
   const widths = [...name.widths, ...(detail?.widths ?? [])];
   const high = textHeight(lines.length, options);
-  const pitch = options.markSize + 2;
+  const pitch = markPitch(options);
   const rows = slots.length ? 1 + Math.max(...slots.map((slot) => slot.row)) : 0;
   return {
     height: 2 * options.padY + high + rows * pitch,
@@ -124,53 +120,61 @@ function column(
   };
 }
 
+function roomIn({ x0, x1 }: Bar, { padX }: LayoutOptions): number {
+  return x1 - x0 - 2 * padX;
+}
+
+/** The name over the whole bar. */
+function nameIn(item: ItemInput, bar: Bar, setting: Setting): BrokenText | null {
+  const { options } = setting;
+  const line = { width: roomIn(bar, options), maxLines: options.maxLabelLines };
+  return breakWell(item, line, setting);
+}
+
 function stacked(
-  metrics: TextMetrics,
   item: ItemInput,
   bar: Bar,
   slots: readonly MarkSlot[],
-  options: LayoutOptions,
+  setting: Setting,
 ): Inside | null {
-  const width = bar.x1 - bar.x0 - 2 * options.padX;
-  const name = breakWell(metrics, item, width, options.maxLabelLines, options);
-  return name && column(name, null, bar, slots, options);
+  const name = nameIn(item, bar, setting);
+  return name && column([name, null], bar, slots, setting.options);
 }
 
 /** As `stacked` with the detail under the name, or `null` where that would be cut inside a word. */
 function detailed(
-  metrics: TextMetrics,
   item: ItemInput,
   bar: Bar,
   slots: readonly MarkSlot[],
-  options: LayoutOptions,
+  setting: Setting,
 ): Inside | null {
-  const width = bar.x1 - bar.x0 - 2 * options.padX;
+  const { metrics, options } = setting;
+  const width = roomIn(bar, options);
   if (!item.detail || options.detailLines === 0 || width < minDetailEm * options.fontSize)
     return null;
-  const name = breakWell(metrics, item, width, options.maxLabelLines, options);
+  const name = nameIn(item, bar, setting);
   const detail = breakKindly(metrics, item.detail, {
     width,
     size: options.fontSize,
     maxLines: options.detailLines,
     maxPenalty: penalties.compound,
   });
-  return name && detail && column(name, detail, bar, slots, options);
+  return name && detail && column([name, detail], bar, slots, options);
 }
 
 /** The best way to set the label inside the bar, or `null` where it does not fit. */
 export function placeInside(
-  metrics: TextMetrics,
   item: ItemInput,
   bar: Bar,
   slots: readonly MarkSlot[],
-  options: LayoutOptions,
+  setting: Setting,
 ): Inside | null {
-  if (options.maxLabelLines === 0) return null;
-  const wide = detailed(metrics, item, bar, slots, options);
+  if (setting.options.maxLabelLines === 0) return null;
+  const wide = detailed(item, bar, slots, setting);
   if (wide) return wide;
   const ways = [
-    inline(metrics, item, bar, slots, options),
-    ...(slots.length ? [stacked(metrics, item, bar, slots, options)] : []),
+    inline(item, bar, slots, setting),
+    ...(slots.length ? [stacked(item, bar, slots, setting)] : []),
   ];
   return ways.reduce<Inside | null>(
     (best, way) => (way && (best === null || costOf(way) < costOf(best)) ? way : best),

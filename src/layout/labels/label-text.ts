@@ -1,6 +1,6 @@
 /** The text of a label and how it may break. */
-import type { ItemInput, LayoutOptions } from '../input.ts';
-import { breakKindly, penalties, type BrokenText, type TextMetrics } from '../text/index.ts';
+import type { ItemInput, LayoutOptions, Setting } from '../input.ts';
+import { breakKindly, penalties, type BrokenText, type LineBreakOptions } from '../text/index.ts';
 
 /** The label as it is set: name and remark. */
 function textOf(item: ItemInput): string {
@@ -12,20 +12,17 @@ const minColumnEm = 3;
 
 /** A katakana word is not cut for a bar's sake: the name then stands beside it. */
 export function breakWell(
-  metrics: TextMetrics,
   item: ItemInput,
-  width: number,
-  maxLines: number,
-  options: LayoutOptions,
-  maxPenalty: number = penalties.compound,
+  { width, maxLines, maxPenalty = penalties.compound }: Omit<LineBreakOptions, 'size'>,
+  { metrics, options: { fontSize } }: Setting,
 ): BrokenText | null {
   const broken = breakKindly(metrics, textOf(item), {
     width,
-    size: options.fontSize,
+    size: fontSize,
     maxLines,
     maxPenalty,
   });
-  const isSpelled = broken && broken.lines.length > 1 && width < minColumnEm * options.fontSize;
+  const isSpelled = broken && broken.lines.length > 1 && width < minColumnEm * fontSize;
   return isSpelled && maxLines !== Infinity ? null : broken;
 }
 

@@ -1,7 +1,15 @@
 /** Where evaluation marks stand: on their years, inside the bar; or in the strip below it. */
 import type { ItemInput, LayoutOptions } from '../input.ts';
 import type { Span } from '../time/index.ts';
-import type { Extent, PlacedMark, SizedItem } from './sized.ts';
+import type { Bar, Extent, PlacedMark, SizedItem } from './sized.ts';
+
+/** Room between two marks, px. */
+const markGap = 2;
+
+/** From one mark's centre to the next's, px. */
+export function markPitch({ markSize }: LayoutOptions): number {
+  return markSize + markGap;
+}
 
 export interface MarkSlot {
   readonly id: string;
@@ -21,14 +29,14 @@ interface ColumnSlot extends MarkSlot {
 export function slotsOf(
   item: ItemInput,
   span: Span,
-  bar: { readonly x0: number; readonly x1: number },
+  bar: Bar,
   options: LayoutOptions,
 ): ColumnSlot[] {
   if (options.markSize === 0) return [];
   const inRange = item.evaluations.filter(
     ({ fy }) => fy >= options.range.from && fy <= options.range.to,
   );
-  const pitch = options.markSize + 2;
+  const pitch = markPitch(options);
   return [...Map.groupBy(inRange, ({ fy }) => fy - options.range.from)].flatMap(
     ([column, marks]) => {
       const isOn = span.where === 'inside' && column >= span.first && column <= span.last;
@@ -36,7 +44,7 @@ export function slotsOf(
       const end = start + options.columnWidth;
       // A cluster keeps to its own year, and on the bar to the bar: so no two can meet.
       const [left, right] = isOn ? [Math.max(bar.x0, start), Math.min(bar.x1, end)] : [start, end];
-      const perRow = Math.max(1, Math.floor((right - left + 2) / pitch));
+      const perRow = Math.max(1, Math.floor((right - left + markGap) / pitch));
       const half = ((Math.min(perRow, marks.length) - 1) * pitch + options.markSize) / 2;
       const centre = Math.max(left + half, Math.min(right - half, (start + end) / 2));
       return marks.map(({ id }, i) => {
@@ -52,7 +60,7 @@ export function slotsOf(
 export function bareHeight(slots: readonly MarkSlot[], options: LayoutOptions): number {
   if (!slots.length) return options.minBarHeight;
   const rows = 1 + Math.max(...slots.map((slot) => slot.row));
-  return Math.max(options.minBarHeight, rows * (options.markSize + 2) + 2 * options.padY);
+  return Math.max(options.minBarHeight, rows * markPitch(options) + 2 * options.padY);
 }
 
 /** Marks in the middle of a bar without a name. */
@@ -62,7 +70,7 @@ export function bareMarks(
   options: LayoutOptions,
 ): PlacedMark[] {
   const rows = 1 + Math.max(0, ...slots.map((slot) => slot.row));
-  const pitch = options.markSize + 2;
+  const pitch = markPitch(options);
   return slots.map((slot) => ({
     id: slot.id,
     x: slot.x,
@@ -73,13 +81,12 @@ export function bareMarks(
 /** Marks before or after the bar, with the ties that lead to them from the bar's near end. */
 export function stripOf(
   slots: readonly MarkSlot[],
-  x0: number,
-  x1: number,
+  { x0, x1 }: Bar,
   options: LayoutOptions,
 ): SizedItem['strip'] {
   if (!slots.length) return null;
   const half = options.markSize / 2;
-  const pitch = options.markSize + 2;
+  const pitch = markPitch(options);
   const reach = tieReach(options);
   const rows = 1 + Math.max(...slots.map((slot) => slot.row));
   const before = slots.filter((slot) => slot.x < x0).map((slot) => slot.x);
@@ -90,7 +97,7 @@ export function stripOf(
       ...(before.length ? [blockOf(before, x0 + reach, half)] : []),
       ...(after.length ? [blockOf(after, x1 - reach, half)] : []),
     ],
-    height: rows * pitch + 2,
+    height: rows * pitch + markGap,
   };
 }
 
@@ -102,7 +109,10 @@ function blockOf(xs: readonly number[], tieX: number, half: number): Extent {
   };
 }
 
+/** px; less where bars stand closer, as in thumbnails. */
+const usualTieReach = 1;
+
 /** How far inside its bar's end a tie begins: clear of the places where arrows leave and arrive. */
 export function tieReach(options: LayoutOptions): number {
-  return Math.min(1, options.inset / 4);
+  return Math.min(usualTieReach, options.inset / 4);
 }

@@ -4,6 +4,9 @@ import { penalties, type TextMetrics } from '../text/index.ts';
 import { breakWell, textHeight } from './label-text.ts';
 import type { SizedItem } from './sized.ts';
 
+/** Lines a slip may have before its name is cut inside a word. */
+const mostLines = 3;
+
 /**
  * An item of the shelf: as many whole columns as its name needs, at most a third of the plot, and no
  * more than the shelf's title leaves.
@@ -17,19 +20,15 @@ export function sizeShelved(
   const third = Math.max(2, Math.floor(plotColumns / 3));
   const maxColumns = Math.max(1, Math.min(third, plotColumns - options.shelfColumns));
   const around = 2 * (options.inset + options.padX);
+  const room = { width: maxColumns * options.columnWidth - around };
+  const setting = { metrics, options };
+  const anyhow = { ...room, maxLines: Infinity, maxPenalty: penalties.word };
   const text =
     options.maxLabelLines === 0
       ? null
-      : (breakWell(metrics, item, maxColumns * options.columnWidth - around, 1, options) ??
-        breakWell(metrics, item, maxColumns * options.columnWidth - around, 3, options) ??
-        breakWell(
-          metrics,
-          item,
-          maxColumns * options.columnWidth - around,
-          Infinity,
-          options,
-          penalties.word,
-        ));
+      : (breakWell(item, { ...room, maxLines: 1 }, setting) ??
+        breakWell(item, { ...room, maxLines: mostLines }, setting) ??
+        breakWell(item, anyhow, setting));
   const width = text ? Math.max(...text.widths) : 0;
   const columns = Math.max(1, Math.ceil((width + around) / options.columnWidth));
   const high = text ? textHeight(text.lines.length, options) : 0;

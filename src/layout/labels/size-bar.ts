@@ -16,14 +16,15 @@
  *
  * Ensures: the label lies inside the bar or within `left`…`right` beside it; no label meets a
  * mark; marks are at least `markSize` apart; everything lies between 0 and the plot's width.
- */ import type { ItemInput, LayoutOptions } from '../input.ts';
+ */
+import type { ItemInput, LayoutOptions } from '../input.ts';
 import type { TextMetrics } from '../text/index.ts';
 import { spanOf, type Span } from '../time/index.ts';
 import { placeBeside } from './beside.ts';
 import { placeInside } from './inside.ts';
 import { bareHeight, bareMarks, slotsOf, stripOf } from './mark-slots.ts';
 import { sizeShelved } from './shelf.ts';
-import type { Needs, SizedItem } from './sized.ts';
+import type { Bar, Needs, SizedItem } from './sized.ts';
 
 /** Sizes one item. Pure; the result does not depend on any other item. */
 export function sizeBar(
@@ -45,13 +46,13 @@ export function sizeBar(
   const slots = slotsOf(item, span, bar, options);
   const on = slots.filter((slot) => slot.isOn);
   const off = slots.filter((slot) => !slot.isOn);
-  const inside = span.where === 'inside' ? placeInside(metrics, item, bar, on, options) : null;
+  const setting = { metrics, options };
+  const inside = span.where === 'inside' ? placeInside(item, bar, on, setting) : null;
   const barHeight = inside?.height ?? bareHeight(on, options);
   const label =
     options.maxLabelLines === 0
       ? null
-      : (inside?.label ??
-        placeBeside(metrics, item, bar.x0, bar.x1, barHeight, needs, plotWidth, options));
+      : (inside?.label ?? placeBeside(item, { bar, barHeight, needs, plotWidth }, setting));
   const marks = inside?.marks ?? bareMarks(on, barHeight, options);
   return {
     input: item,
@@ -63,14 +64,14 @@ export function sizeBar(
     height: Math.max(barHeight, label?.height ?? 0),
     label,
     marks,
-    strip: stripOf(off, bar.x0, bar.x1, options),
+    strip: stripOf(off, bar, options),
     left: Math.min(bar.x0, label?.x ?? bar.x0),
     right: Math.max(bar.x1, label ? label.x + label.width : bar.x1),
   };
 }
 
 /** A bar wholly outside the range is a short stub at the edge it lies behind. */
-function beyond(span: Span, options: LayoutOptions): { x0: number; x1: number } {
+function beyond(span: Span, options: LayoutOptions): Bar {
   const left = span.first * options.columnWidth;
   return span.where === 'before'
     ? { x0: 0, x1: options.columnWidth - options.inset }

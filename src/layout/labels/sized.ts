@@ -3,6 +3,12 @@ import type { ItemInput } from '../input.ts';
 import type { BrokenText } from '../text/index.ts';
 import type { Span } from '../time/index.ts';
 
+/** px from the plot's left edge. */
+export interface Bar {
+  readonly x0: number;
+  readonly x1: number;
+}
+
 export interface PlacedMark {
   readonly id: string;
   /** Centre, px from the plot's left edge. */

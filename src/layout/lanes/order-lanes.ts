@@ -13,6 +13,9 @@ const maxPasses = 12;
 /** What one pair out of table order weighs against one lane of arrow length. */
 const disorder = 0.1;
 
+/** Costs that differ by less are equal: they are sums of tenths. */
+const rounding = 1e-9;
+
 /** Where a link leads from a lane: to another lane of the group, or up/down out of it. */
 type Pull = Lane | 'up' | 'down';
 
@@ -59,7 +62,7 @@ export function orderLanes(
       const before = cost(upper) + cost(lower) + (outOfOrder ? disorder : 0);
       swap(lower, upper);
       const after = cost(upper) + cost(lower) + (outOfOrder ? 0 : disorder);
-      if (after < before - 1e-9) moved = true;
+      if (after < before - rounding) moved = true;
       else swap(upper, lower);
     }
   }

@@ -13,6 +13,9 @@ import { fewestCrossings, type Run } from './route.ts';
 /** Room kept between a line and what it passes, px. */
 export const margin = 3;
 
+/** What a line takes of the room it passes, px: as good as nothing, `margin` being kept around obstacles. */
+const lineWidth = 1e-9;
+
 /** A vertical piece: `low ≤ high` are levels. */
 export interface Vertical {
   readonly x: number;
@@ -140,9 +143,9 @@ export function createCorridors(lanes: readonly Lane[]): Corridors {
     else map.set(key, new Set([claim]));
   };
   return {
-    isLaneFree: (lane, x) => isClear(solid[lane] ?? [], x, x + 1e-9),
+    isLaneFree: (lane, x) => isClear(solid[lane] ?? [], x, x + lineWidth),
     isRowFree: (lane, left, right) => isClear(rows[lane] ?? [], left, right),
-    isStripFree: (lane, x) => isClear(strips[lane] ?? [], x, x + 1e-9),
+    isStripFree: (lane, x) => isClear(strips[lane] ?? [], x, x + lineWidth),
     isColumnFree: ({ x, low, high }, link) => {
       for (const claim of columns.get(x) ?? [])
         if (

@@ -42,16 +42,19 @@ function edgeDoors(end: End, way: 'in' | 'out', { corridors, options }: Traffic)
   });
 }
 
-/** `goal`: the x the way comes from or goes to. */
+interface SlotsWanted {
+  readonly link: LinkInput;
+  readonly end: End;
+  readonly way: 'in' | 'out';
+  readonly side: Side;
+  /** The x the way comes from or goes to. */
+  readonly goal: number;
+}
+
 function slotDoors(
-  link: LinkInput,
-  end: End,
-  way: 'in' | 'out',
-  side: Side,
-  goal: number,
+  { link, end: { item, lane }, way, side, goal }: SlotsWanted,
   { corridors, slots }: Traffic,
 ): Door[] {
-  const { item, lane } = end;
   if (!(way === 'out' ? isRightOpen(item) : isLeftOpen(item))) return [];
   const at = way === 'out' ? item.x1 : item.x0;
   const gutter = lane + (side === 'below' ? 1 : 0);
@@ -94,16 +97,16 @@ export function doorsOf(
   to: End,
   traffic: Traffic,
 ): { readonly outs: readonly Door[]; readonly ins: readonly Door[] } {
-  const [ahead, behind]: readonly Side[] =
+  const [ahead, behind]: readonly [Side, Side] =
     to.lane >= from.lane ? ['below', 'above'] : ['above', 'below'];
   return {
     outs: [
       ...edgeDoors(from, 'out', traffic),
-      ...slotDoors(link, from, 'out', ahead as Side, to.item.x0, traffic),
+      ...slotDoors({ link, end: from, way: 'out', side: ahead, goal: to.item.x0 }, traffic),
     ],
     ins: [
       ...edgeDoors(to, 'in', traffic),
-      ...slotDoors(link, to, 'in', behind as Side, from.item.x1, traffic),
+      ...slotDoors({ link, end: to, way: 'in', side: behind, goal: from.item.x1 }, traffic),
     ],
   };
 }

@@ -15,6 +15,11 @@ import {
 } from './proposal.ts';
 import type { End, Traffic } from './traffic.ts';
 
+/** Least length of an arrow without a turn, px. */
+const straightHeadRoom = 8;
+/** Room beyond a turn on a lane's centre line, px. */
+const turnRoom = 4;
+
 export function straight(
   link: LinkInput,
   from: End,
@@ -22,7 +27,7 @@ export function straight(
   { corridors }: Traffic,
 ): Proposal | null {
   const line: Horizontal = { level: laneLevel(from.lane), left: from.item.x1, right: to.item.x0 };
-  if (from.lane !== to.lane || line.right - line.left < headRoom - 4) return null;
+  if (from.lane !== to.lane || line.right - line.left < straightHeadRoom) return null;
   if (!isRightOpen(from.item) || !isLeftOpen(to.item)) return null;
   if (!corridors.isRowFree(from.lane, line.left, line.right)) return null;
   if (!corridors.isCentreFree(line, link)) return null;
@@ -50,7 +55,7 @@ export function elbowIn(link: LinkInput, from: End, to: End, traffic: Traffic): 
   const x = portX(from.item, 'out', side, options);
   if (to.item.x0 - x < headRoom) return null;
   if (side === 'below' && !corridors.isStripFree(from.lane, x)) return null;
-  if (!corridors.isRowFree(to.lane, x - 4, to.item.x0)) return null;
+  if (!corridors.isRowFree(to.lane, x - turnRoom, to.item.x0)) return null;
   if (!lanesBetween(from.lane, to.lane).every((lane) => corridors.isLaneFree(lane, x))) return null;
   // Going up, the vertical passes the strip row of the lane it ends in.
   if (side === 'above' && !corridors.isStripFree(to.lane, x)) return null;
@@ -73,7 +78,7 @@ export function elbowOut(link: LinkInput, from: End, to: End, traffic: Traffic):
   const x = portX(to.item, 'in', side, options);
   if (x - from.item.x1 < headRoom) return null;
   if (side === 'below' && !corridors.isStripFree(to.lane, x)) return null;
-  if (!corridors.isRowFree(from.lane, from.item.x1, x + 4)) return null;
+  if (!corridors.isRowFree(from.lane, from.item.x1, x + turnRoom)) return null;
   if (!lanesBetween(from.lane, to.lane).every((lane) => corridors.isLaneFree(lane, x))) return null;
   if (side === 'above' && !corridors.isStripFree(from.lane, x)) return null;
   const column = vertical(x, laneLevel(from.lane), laneLevel(to.lane));

@@ -1,6 +1,6 @@
 /** The ways through gutters and columns, from one door to another. One always exists. */
 import type { LinkInput } from '../input.ts';
-import type { Vertical } from './corridors.ts';
+import type { Claim, Vertical } from './corridors.ts';
 import { doorsOf, type Door } from './doors.ts';
 import { passagesBetween } from './passages.ts';
 import {
@@ -16,6 +16,15 @@ import type { Corner, Run } from './route.ts';
 import type { End, Traffic } from './traffic.ts';
 import { turnCost } from './sweep-lanes.ts';
 
+/** From a door of one bar to a door of another. */
+interface Way {
+  readonly link: LinkInput;
+  readonly from: End;
+  readonly to: End;
+  readonly out: Door;
+  readonly into: Door;
+}
+
 /** Every way through gutters and columns worth considering. Ensures: at least one. */
 export function gutterWays(link: LinkInput, from: End, to: End, traffic: Traffic): Prospect[] {
   const { outs, ins } = doorsOf(link, from, to, traffic);
@@ -24,7 +33,7 @@ export function gutterWays(link: LinkInput, from: End, to: End, traffic: Traffic
       .filter((into) => isSensible(out, into, from, to))
       .map((into) => ({
         bound: costThrough(out, into, Math.abs(out.x - into.x) + (out.x === into.x ? 0 : turnCost)),
-        drawUp: (limit: number) => waysBetween(link, from, to, out, into, limit, traffic),
+        drawUp: (limit: number) => waysBetween({ link, from, to, out, into }, limit, traffic),
       })),
   );
 }
@@ -41,15 +50,8 @@ function costThrough(out: Door, into: Door, passage: number): number {
   return costOf(lengthOver(spanOf(out) + spanOf(into), levels), corners) + passage;
 }
 
-function waysBetween(
-  link: LinkInput,
-  from: End,
-  to: End,
-  out: Door,
-  into: Door,
-  limit: number,
-  traffic: Traffic,
-): Proposal[] {
+function waysBetween(way: Way, limit: number, traffic: Traffic): Proposal[] {
+  const { link, out, into } = way;
   const isDown = out.gutter <= into.gutter;
   const [top, bottom] = isDown ? [out, into] : [into, out];
   const gap = {
@@ -61,8 +63,9 @@ function waysBetween(
     isOptional: out.isSlot || into.isSlot,
   };
   const left = limit - costThrough(out, into, 0);
-  return passagesBetween(traffic.slots, gap, link, traffic.rivals, left).map(({ xs }) =>
-    gutterWay(link, from, to, out, into, isDown ? xs : [...xs].reverse(), traffic),
+  const search = { link, rivals: traffic.rivals, limit: left };
+  return passagesBetween(traffic.slots, gap, search).map(({ xs }) =>
+    gutterWay(way, isDown ? xs : [...xs].reverse(), traffic),
   );
 }
 
@@ -96,77 +99,75 @@ function turnsOf(out: Door, into: Door, xs: readonly number[]): Turn[] {
   return turns;
 }
 
-function gutterWay(
-  link: LinkInput,
-  from: End,
-  to: End,
-  out: Door,
-  into: Door,
-  xs: readonly number[],
-  traffic: Traffic,
-): Proposal {
+/** The run of a turn: where verticals meet it from above and from below, and whose trunk it is. */
+function runOf({ link, out, into }: Way, turns: readonly Turn[], i: number, traffic: Traffic): Run {
+  const { gutter, fromX, toX } = turns[i] as Turn;
+  const isLast = i === turns.length - 1;
   const goesDownward = out.gutter <= into.gutter;
-  const turns = turnsOf(out, into, xs);
-  const corners: Corner[] = [...out.corners];
-  const runs: Run[] = [];
+  const cameFromAbove = gutter === out.gutter && i === 0 ? out.side === 'below' : goesDownward;
+  const leavesDown = gutter === into.gutter && isLast ? into.side === 'above' : goesDownward;
+  return {
+    gutter,
+    left: Math.min(fromX, toX),
+    right: Math.max(fromX, toX),
+    trunk: trunkOf(link, i === 0, isLast, traffic),
+    ups: [...(cameFromAbove ? [fromX] : []), ...(leavesDown ? [] : [toX])],
+    downs: [...(cameFromAbove ? [] : [fromX]), ...(leavesDown ? [toX] : [])],
+  };
+}
+
+/** The verticals from turn to turn. Between an edge and its gutter nothing is claimed: that x is the bar's own. */
+function uprightsOf(
+  { from, to, out, into }: Way,
+  turns: readonly Turn[],
+): Pick<Claim, 'verticals' | 'columns'> {
+  const [start, end] = [laneLevel(from.lane), laneLevel(to.lane)];
+  const stops = [
+    ...turns.map(({ gutter, fromX }) => ({ x: fromX, at: 2 * gutter, claim: 2 * gutter })),
+    { x: into.x, at: end, claim: into.isSlot ? end : 2 * into.gutter },
+  ];
   const verticals: Vertical[] = [];
   const columns: Vertical[] = [];
-  let level = laneLevel(from.lane);
-  // Between an edge and its gutter nothing is claimed: that x is the bar's own.
-  let claimed = out.isSlot ? level : 2 * out.gutter;
-  const go = (x: number, to: number, claimTo: number): void => {
-    verticals.push(vertical(x, level, to));
-    if (claimed !== claimTo) columns.push(vertical(x, claimed, claimTo));
-    [level, claimed] = [to, claimTo];
-  };
-  turns.forEach(({ gutter, fromX, toX }, i) => {
-    const cameFromAbove = gutter === out.gutter && i === 0 ? out.side === 'below' : goesDownward;
-    const isLast = i === turns.length - 1;
-    const leavesDown = gutter === into.gutter && isLast ? into.side === 'above' : goesDownward;
-    const run: Run = {
-      gutter,
-      left: Math.min(fromX, toX),
-      right: Math.max(fromX, toX),
-      trunk: trunkOf(link, i === 0, isLast, traffic),
-      ups: [...(cameFromAbove ? [fromX] : []), ...(leavesDown ? [] : [toX])],
-      downs: [...(cameFromAbove ? [] : [fromX]), ...(leavesDown ? [toX] : [])],
-    };
-    runs.push(run);
-    const at = { at: 'gutter', gutter, run } as const;
-    corners.push({ x: fromX, level: at }, { x: toX, level: at });
-    go(fromX, 2 * gutter, 2 * gutter);
+  let [level, claimed] = [start, out.isSlot ? start : 2 * out.gutter];
+  for (const { x, at, claim } of stops) {
+    verticals.push(vertical(x, level, at));
+    if (claimed !== claim) columns.push(vertical(x, claimed, claim));
+    [level, claimed] = [at, claim];
+  }
+  return { verticals, columns };
+}
+
+/** `xs`: where the lanes are crossed, in the order they are met. */
+function gutterWay(way: Way, xs: readonly number[], traffic: Traffic): Proposal {
+  const { link, out, into } = way;
+  const turns = turnsOf(out, into, xs);
+  const runs = turns.map((_, i) => runOf(way, turns, i, traffic));
+  const bends = turns.flatMap(({ gutter, fromX, toX }, i): Corner[] => {
+    const level = { at: 'gutter', gutter, run: runs[i] as Run } as const;
+    return [
+      { x: fromX, level },
+      { x: toX, level },
+    ];
   });
-  go(into.x, laneLevel(to.lane), into.isSlot ? laneLevel(to.lane) : 2 * into.gutter);
-  corners.push(...[...into.corners].reverse());
+  const horizontals = [
+    ...(out.centre ? [out.centre] : []),
+    ...runs.map(({ gutter, left, right }) => ({ level: 2 * gutter, left, right })),
+    ...(into.centre ? [into.centre] : []),
+  ];
   return proposal(
     {
       link,
       shape: out.isSlot || into.isSlot ? 'slot' : 'gutter',
-      corners,
+      corners: [...out.corners, ...bends, ...[...into.corners].reverse()],
       head: into.isSlot ? 'right' : into.side === 'above' ? 'down' : 'up',
       runs,
     },
-    {
-      link,
-      columns,
-      verticals,
-      horizontals: [
-        ...(out.centre ? [out.centre] : []),
-        ...runs.map(({ gutter, left, right }) => ({ level: 2 * gutter, left, right })),
-        ...(into.centre ? [into.centre] : []),
-      ],
-      runs,
-    },
+    { link, ...uprightsOf(way, turns), horizontals, runs },
   );
 }
 
 /** The trunk a run belongs to: its source's where a source splits, else its target's where a target merges. */
-export function trunkOf(
-  link: LinkInput,
-  isFirst: boolean,
-  isLast: boolean,
-  traffic: Traffic,
-): string {
+function trunkOf(link: LinkInput, isFirst: boolean, isLast: boolean, traffic: Traffic): string {
   if (isFirst && (traffic.leaving.get(link.from) ?? 0) > 1) return `from ${link.from}`;
   if (isLast && (traffic.entering.get(link.to) ?? 0) > 1) return `to ${link.to}`;
   return link.id;

@@ -41,19 +41,25 @@ export function createSlots(corridors: Corridors, options: LayoutOptions): Slots
   return { corridors, inner, width, openIn };
 }
 
+export interface Search {
+  readonly link: LinkInput;
+  /** How many besides the cheapest. */
+  readonly rivals: number;
+  /** Cost from which a passage is of no use. */
+  readonly limit: number;
+}
+
 /**
  * Passages down a gap that cost less than `limit`, the cheapest of all among them; the others are
  * rivals that turn elsewhere, for a caller who minds what they cross. No lane between: one passage
  * without an x.
- * Ensures: at least one if `limit` is infinite and the gap is not optional; no x that a vertical of another trunk has claimed
- * between the gutters.
+ * Ensures: at least one if `limit` is infinite and the gap is not optional; no x that a vertical of
+ * another trunk has claimed between the gutters.
  */
 export function passagesBetween(
   slots: Slots,
   gap: Gap,
-  link: LinkInput,
-  rivals: number,
-  limit: number,
+  { link, rivals, limit }: Search,
 ): Passage[] {
   const { top, bottom, fromX, toX } = gap;
   const direct = Math.abs(fromX - toX);

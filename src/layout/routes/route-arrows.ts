@@ -124,11 +124,14 @@ export function routeArrows(
   return present.map((link) => (chosen.get(link) as Choice).proposal.route);
 }
 
+/** What a lane between two ends counts for, against px between them. */
+const laneReach = 1000;
+
 /** Short links first: they have the fewest ways to go. */
 function byReach(links: readonly LinkInput[], ends: ReadonlyMap<string, End>): LinkInput[] {
   const reach = (link: LinkInput): number => {
     const [from, to] = [ends.get(link.from) as End, ends.get(link.to) as End];
-    return Math.abs(from.lane - to.lane) * 100 + Math.abs(to.item.x0 - from.item.x1) / 10;
+    return Math.abs(from.lane - to.lane) * laneReach + Math.abs(to.item.x0 - from.item.x1);
   };
   return links
     .map((link, order) => ({ link, order, reach: reach(link) }))

@@ -9,6 +9,7 @@
 
 /** A change of x is two bends, in px. */
 export const turnCost = 48;
+
 export interface Passage {
   /** x at which each lane is crossed, from the top. */
   readonly xs: readonly number[];
@@ -44,8 +45,9 @@ export function sweepLanes(columns: readonly Column[], gap: Gap): Passage {
   for (let lane = top + 1; lane < bottom; lane++) {
     const next = cost.slice();
     const origins = stay.slice();
-    sweep(xs, cost, next, origins, 0, 1);
-    sweep(xs, cost, next, origins, count - 1, -1);
+    const crossing = { xs, cost, next, origins };
+    sweep(crossing, 0, 1);
+    sweep(crossing, count - 1, -1);
     close(next, columns, lane);
     choices.push(origins);
     cost = next;
@@ -70,15 +72,16 @@ function close(cost: Float64Array, columns: readonly Column[], lane: number): vo
   for (let i = 0; i < columns.length; i++) if (!columns[i]?.isOpen(lane)) cost[i] = Infinity;
 }
 
+/** From one lane to the next, by column: what it costs to be there, and from where one came. */
+interface Crossing {
+  readonly xs: readonly number[];
+  readonly cost: Float64Array;
+  readonly next: Float64Array;
+  readonly origins: Int32Array;
+}
+
 /** One direction of the distance transform: each slot may be reached from the cheapest one behind it. */
-function sweep(
-  xs: readonly number[],
-  cost: Float64Array,
-  next: Float64Array,
-  origins: Int32Array,
-  first: number,
-  step: 1 | -1,
-): void {
+function sweep({ xs, cost, next, origins }: Crossing, first: number, step: 1 | -1): void {
   let best = first;
   for (let i = first + step; i >= 0 && i < xs.length; i += step) {
     const via = (cost[best] as number) + Math.abs((xs[i] as number) - (xs[best] as number));

@@ -71,14 +71,17 @@ function scriptOf(character: string): string {
   return latin.test(character) ? 'latin' : 'other';
 }
 
-/** `lead` stands before `before`. */
-function penaltyBetween(
-  lead: string,
-  before: string,
-  after: string,
-  atPhrase: boolean,
-  atNoun: boolean,
-): number {
+/** A place between two characters of a text. */
+interface Joint {
+  /** What stands before `before`. */
+  readonly lead: string;
+  readonly before: string;
+  readonly after: string;
+  readonly atPhrase: boolean;
+  readonly atNoun: boolean;
+}
+
+function penaltyBetween({ lead, before, after, atPhrase, atNoun }: Joint): number {
   // At a space, what counts is what stands on either side of it.
   const left = before === ' ' ? lead : before;
   if (after === ' ' || noLineStart.test(after) || noLineEnd.test(left)) return Infinity;
@@ -123,13 +126,13 @@ function cutUnits(metrics: TextMetrics, text: string, weight: Weight): Unit[] {
       breakAfter:
         next === undefined
           ? 0
-          : penaltyBetween(
-              characters[i - 1] ?? '',
-              character,
-              next,
-              phraseEnds.has(at),
-              nounEnds.has(at),
-            ),
+          : penaltyBetween({
+              lead: characters[i - 1] ?? '',
+              before: character,
+              after: next,
+              atPhrase: phraseEnds.has(at),
+              atNoun: nounEnds.has(at),
+            }),
       space: character === ' ',
     });
   });

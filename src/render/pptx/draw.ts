@@ -3,6 +3,7 @@
  * compile until it is drawn.
  */
 import {
+  baseline,
   strokes,
   type AxisLabelMark,
   type BarLabelMark,
@@ -112,7 +113,7 @@ function shelf(mark: ShelfMark, pen: Pen): string {
       ? {
           ...body(runs([label], 'muted'), pen),
           left: at.left * scale,
-          top: (at.top - pen.lineHeight * 0.76) * scale,
+          top: (at.top - pen.lineHeight * baseline) * scale,
         }
       : pen.lang,
   });
