@@ -114,12 +114,11 @@ function stackLevels(
   const gutterY: number[] = [];
   const laneY: number[] = [];
   const groups: PlacedGroup[] = [];
-  const separation = band.groups.length > 1 ? options.gutter / 2 : 0;
   let y = 0;
   let lane = 0;
   band.groups.forEach((group, index) => {
     const top = y;
-    if (index > 0) y += separation;
+    if (index > 0) y += options.gutter / 2;
     else gutterY.push(y);
     if (index === 0) y += gutterHeight(tracks.counts.get(0) ?? 0, options);
     while (lanes[lane]?.group === index) {
