@@ -1,6 +1,7 @@
 /** Synthetic folders of tables, for measuring what the real data are too few for. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeTable } from '../src/model/decode.ts';
 import type { Random } from '../tests/arbitraries/seeded.ts';
 import { sketches } from '../tests/arbitraries/synthetic.ts';
 
@@ -9,7 +10,8 @@ function csv(rows: readonly (readonly (string | number | null)[])[]): string {
 }
 
 function header(data: string, table: string): string[] {
-  return (readFileSync(join(data, `${table}.csv`), 'utf8').split(/\r?\n/)[0] ?? '').split(',');
+  const text = decodeTable(readFileSync(join(data, `${table}.csv`))).text;
+  return (text.split(/\r?\n/)[0] ?? '').split(',');
 }
 
 export interface Extent {

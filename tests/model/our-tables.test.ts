@@ -19,6 +19,11 @@ describe('the tables that come with the site', () => {
     }
   });
 
+  it('begin with a byte order mark, by which Excel knows UTF-8', () => {
+    for (const [name, bytes] of readTableFiles('data'))
+      expect([...bytes.subarray(0, 3)], name).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
   it('cite our own notes for estimates alone', () => {
     const facts = projects.flatMap(({ start, end }) => [start, end]);
     for (const { basis, citations } of facts)
