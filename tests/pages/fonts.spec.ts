@@ -1,5 +1,6 @@
 /** The fonts a page needs are the site's own, whole, and light. */
 import { expect, test } from '@playwright/test';
+import { fontBudget } from '../files/budgets.ts';
 import { missingGlyphs } from './glyphs.ts';
 import { rowsOf } from '../fixtures/site.ts';
 
@@ -15,7 +16,7 @@ const pages = [
 ];
 
 for (const path of pages) {
-  test(`${path}: every character has its glyph in the weight it is set in, in at most 160 kB`, async ({
+  test(`${path}: every character has its glyph in the weight it is set in, in at most ${fontBudget / 1000} kB`, async ({
     page,
   }) => {
     await page.goto(path, { waitUntil: 'networkidle' });
@@ -27,6 +28,6 @@ for (const path of pages) {
         .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
     });
     expect(bytes).toBeGreaterThan(10_000);
-    expect(bytes).toBeLessThanOrEqual(160_000);
+    expect(bytes).toBeLessThanOrEqual(fontBudget);
   });
 }

@@ -1,0 +1,55 @@
+/**
+ * What the site may weigh at most: a little over what it weighs. Who makes something lighter lowers
+ * its number in the same commit; who needs more says why.
+ */
+import type { PageWeight } from './page-weight.ts';
+
+/** Addresses in Japanese; the English page of each kind has the same budget. */
+export interface PageBudget extends Pick<PageWeight, 'html' | 'js'> {
+  readonly kind: string;
+  readonly address: RegExp;
+}
+
+/** Bytes gzipped, of the heaviest page of each kind; the first kind an address fits is the page’s. */
+export const pageBudgets: readonly PageBudget[] = [
+  { kind: 'home', address: /^\/$/, html: 31_000, js: 26_000 },
+  { kind: 'plan', address: /^\/plans\//, html: 38_000, js: 26_500 },
+  { kind: 'project', address: /^\/projects\//, html: 13_000, js: 26_000 },
+  { kind: 'evaluations', address: /^\/evaluations\/$/, html: 11_000, js: 3_000 },
+  { kind: 'posters', address: /^\/posters\/$/, html: 4_500, js: 1_700 },
+  { kind: 'about', address: /^\/about\/$/, html: 12_500, js: 2_600 },
+  { kind: 'gallery', address: /^\/about\/gallery\/$/, html: 57_000, js: 25_000 },
+  { kind: 'snippets', address: /^\/embed\/$/, html: 16_000, js: 11_500 },
+  { kind: 'frame of a plan', address: /^\/embed\/plan\//, html: 12_500, js: 1_500 },
+  { kind: 'frame of a program', address: /^\/embed\/program\//, html: 5_800, js: 1_500 },
+  { kind: 'frame of a project', address: /^\/embed\/project\//, html: 4_900, js: 1_500 },
+  { kind: 'not found', address: /^\/404\.html$/, html: 3_200, js: 2_500 },
+];
+
+/** Elements in the charts of the plans’ pages, all that belongs to a band included, for each bar. */
+export const elementsPerBar = 44;
+
+/** Bytes gzipped of all stylesheets of a page. */
+export const cssBudget = 14_200;
+
+/** Bytes of the fonts a page loads. */
+export const fontBudget = 160_000;
+
+interface FileBudget {
+  readonly kind: string;
+  /** Paths in `dist`. */
+  readonly path: RegExp;
+  /** Megabytes of the largest, and of all together. */
+  readonly each: number;
+  readonly all: number;
+}
+
+/** As they lie on the disk. */
+export const fileBudgets: readonly FileBudget[] = [
+  { kind: 'posters, booklets and tiles', path: /^posters\/.*\.pdf$/, each: 0.6, all: 17 },
+  { kind: 'pictures of posters', path: /^posters\/.*\.png$/, each: 0.2, all: 2.5 },
+  { kind: 'decks', path: /slides\/.*\.pptx$/, each: 0.1, all: 1 },
+  { kind: 'charts', path: /charts\/.*\.svg$/, each: 0.25, all: 30 },
+  { kind: 'pictures for links', path: /^og\//, each: 0.07, all: 0.3 },
+  { kind: 'plans as single files', path: /offline\/.*\.html$/, each: 1.45, all: 9 },
+];
