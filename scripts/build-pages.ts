@@ -9,9 +9,12 @@ import { dirname, join, resolve } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const astro = join(dirname(require.resolve('astro/package.json')), 'bin', 'astro.mjs');
+/** That Node can take the types out of a script is no news to whoever builds a site. */
+const quiet = '--disable-warning=ExperimentalWarning';
 
 function run(outDir: string): Promise<boolean> {
-  const child = spawn(process.execPath, [astro, 'build', '--silent', '--outDir', outDir], {
+  const command = [quiet, astro, 'build', '--silent', '--outDir', outDir];
+  const child = spawn(process.execPath, command, {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });

@@ -8,14 +8,23 @@ import { join } from 'node:path';
 import { nearNames } from '../src/model/index.ts';
 import { exportWords } from '../src/i18n/export-words.ts';
 import { exportFile, exportSubjects } from '../src/pictures/chart-sheets.ts';
+import type { Edition } from '../src/site/edition.ts';
 import { readEdition } from '../src/site/read-edition.ts';
 import { formats, type Format, type Picture } from './export/formats.ts';
 import { readOptions, type ExportOptions } from './export/options.ts';
 import { Refusal } from './export/refusal.ts';
 
+function theEdition(): Edition | null {
+  try {
+    return readEdition(process.env).edition;
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
+}
+
 function pictureOf(options: ExportOptions): Picture {
   const words = exportWords(options.lang).command;
-  const { edition } = readEdition(process.env);
+  const edition = theEdition();
   if (!edition) throw new Refusal(words.badTables);
   const subjects = exportSubjects(edition.atlas);
   const subject = subjects.get(options.chart);

@@ -2,7 +2,7 @@
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { writeWhole } from '../src/cache/kept.ts';
+import { forgetUnused, writeWhole } from '../src/cache/kept.ts';
 import { builtFiles } from '../src/publish/built-files.ts';
 import { editionFiles } from '../src/publish/edition-files.ts';
 import { fillFiles, hasFiles } from '../src/publish/fill-files.ts';
@@ -13,6 +13,9 @@ import { move, say, secondsSince, words } from './terminal.ts';
 
 /** Beyond so many threads each takes more memory than it saves time. */
 const mostThreads = 8;
+
+/** What no build has used for so long is made again if it is ever wanted. */
+const daysKept = 30;
 
 export function openWorkshop(edition: Edition, out: string): Workshop {
   const workshop = new Workshop({
@@ -67,5 +70,6 @@ export async function finish(workshop: Workshop, out: string, start: number): Pr
         fillFiles(html, (path) => workshop.stateOf(path)),
       );
   }
+  await forgetUnused(daysKept);
   say(words.allMade(workshop.progress().all, secondsSince(start)));
 }

@@ -6,7 +6,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +23,10 @@ export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex').slice(0, 20);
 }
 
+/** The folders in which things are kept. */
+const rooms = ['files', 'fonts', 'posters'] as const;
+export type KeptRoom = (typeof rooms)[number];
+
 let lock: string | null = null;
 
 /** The versions of all packages: what is made with others may be other bytes. */
@@ -37,11 +41,32 @@ export function toolsDigest(): string {
 
 /** The bytes kept as `name`, or `null`. */
 export async function readKept(name: string): Promise<Buffer<ArrayBuffer> | null> {
+  const file = join(cacheFolder(), name);
   try {
-    return await readFile(join(cacheFolder(), name));
+    const found = await readFile(file);
+    await markUsed(file);
+    return found;
   } catch {
     return null;
   }
+}
+
+/** A kept file is as old as its last use. */
+export async function markUsed(file: string): Promise<void> {
+  const now = new Date();
+  await utimes(file, now, now).catch(() => undefined);
+}
+
+/** Lets go of what nobody has used for so many days. */
+export async function forgetUnused(days: number): Promise<void> {
+  const oldest = Date.now() - days * 24 * 3600 * 1000;
+  const folder = cacheFolder();
+  for (const room of rooms)
+    for (const name of await readdir(join(folder, room)).catch(() => [])) {
+      const file = join(folder, room, name);
+      const found = await stat(file).catch(() => null);
+      if (found && found.mtimeMs < oldest) await rm(file, { force: true });
+    }
 }
 
 /** Whole or not at all: whoever reads `file` meanwhile finds what was there before. */
@@ -64,11 +89,11 @@ export async function keep(name: string, content: Uint8Array): Promise<void> {
 
 /** What `make` gives, from before where it was kept; `made of` is everything it depends on but the tools. */
 export async function kept(
-  folder: string,
+  room: KeptRoom,
   madeOf: readonly (string | Uint8Array)[],
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const name = join(folder, digestOf(toolsDigest(), ...madeOf));
+  const name = join(room, digestOf(toolsDigest(), ...madeOf));
   const found = await readKept(name);
   if (found) return found;
   const made = await make();

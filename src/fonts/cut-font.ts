@@ -3,31 +3,13 @@
  * character, so those cuts are kept by what they hold.
  */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { digestOf, kept, packagesDigest } from '../cache/kept.ts';
-
-const require = createRequire(import.meta.url);
-const files = {
-  400: '400Regular/NotoSansJP_400Regular.ttf',
-  700: '700Bold/NotoSansJP_700Bold.ttf',
-} as const;
-export type FontWeight = keyof typeof files;
-export const fontWeights: readonly FontWeight[] = [400, 700];
+import { fontFile, type FontWeight } from './noto-sans-jp.ts';
 
 /** What only vertical text and variable fonts need. */
 const unused = ['BASE', 'STAT', 'vhea', 'vmtx'];
 const sources = new Map<FontWeight, Promise<Buffer>>();
-
-/** Path of the whole font. */
-export function fontFile(weight: FontWeight): string {
-  return require.resolve(`@expo-google-fonts/noto-sans-jp/${files[weight]}`);
-}
-
-/** Path of the font's licence, which goes where its cuts go. */
-export function licenceFile(): string {
-  return require.resolve('@expo-google-fonts/noto-sans-jp/LICENSE_FONT');
-}
 
 function sourceOf(weight: FontWeight): Promise<Buffer> {
   const found = sources.get(weight) ?? readFile(fontFile(weight));

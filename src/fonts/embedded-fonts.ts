@@ -1,5 +1,6 @@
 /** The fonts a picture carries inside: cut to what it sets in each weight, as data in `@font-face` rules. */
-import { cutFont, fontWeights, type FontWeight } from './cut-font.ts';
+import { cutFont } from './cut-font.ts';
+import { fontWeights, type FontWeight } from './noto-sans-jp.ts';
 
 /** What a page may put into the chart: years and today move, digits are always at hand. */
 const always = '0123456789HRSFY/';

@@ -5,11 +5,11 @@
 import { constants, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { cacheFolder, keep, readKept } from '../cache/kept.ts';
+import { cacheFolder, keep, markUsed, readKept, type KeptRoom } from '../cache/kept.ts';
 import type { FileRecord } from './file-state.ts';
 import type { Made } from './published-file.ts';
 
-const folder = 'files';
+const folder: KeptRoom = 'files';
 
 export async function keepFile(key: string, made: Made | null): Promise<void> {
   if (made) await keep(join(folder, key), made.bytes);
@@ -29,7 +29,9 @@ async function placed(key: string, target: string, bytes: number): Promise<boole
   const aside = `${target}.${randomUUID().slice(0, 8)}`;
   try {
     await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(cacheFolder(), folder, key), aside, constants.COPYFILE_FICLONE);
+    const kept = join(cacheFolder(), folder, key);
+    await copyFile(kept, aside, constants.COPYFILE_FICLONE);
+    await markUsed(kept);
     if ((await stat(aside)).size !== bytes) throw new Error(`${key} is not whole.`);
     await rename(aside, target);
     return true;

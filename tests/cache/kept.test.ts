@@ -1,8 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { digestOf, kept, writeWhole } from '../../src/cache/kept.ts';
+import { digestOf, forgetUnused, kept, writeWhole } from '../../src/cache/kept.ts';
 
 let folder = '';
 
@@ -21,7 +29,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 describe('what is kept', () => {
   it('is made once for the same things and again for others', async () => {
     const make = vi.fn((text: string) => Promise.resolve(bytes(text)));
-    const get = (text: string): Promise<Uint8Array> => kept('things', [text], () => make(text));
+    const get = (text: string): Promise<Uint8Array> => kept('fonts', [text], () => make(text));
     expect(Buffer.from(await get('a')).toString()).toBe('a');
     expect(Buffer.from(await get('a')).toString()).toBe('a');
     expect(Buffer.from(await get('b')).toString()).toBe('b');
@@ -29,7 +37,7 @@ describe('what is kept', () => {
   });
 
   it('is made again where the folder was deleted, and where it cannot be', async () => {
-    const get = (): Promise<Uint8Array> => kept('things', ['x'], () => Promise.resolve(bytes('x')));
+    const get = (): Promise<Uint8Array> => kept('fonts', ['x'], () => Promise.resolve(bytes('x')));
     await get();
     rmSync(folder, { recursive: true, force: true });
     expect(Buffer.from(await get()).toString()).toBe('x');
@@ -38,10 +46,25 @@ describe('what is kept', () => {
     expect(Buffer.from(await get()).toString()).toBe('x');
   });
 
+  it('is forgotten when nobody has used it for long, and not before', async () => {
+    const get = (text: string): Promise<Uint8Array> =>
+      kept('fonts', [text], () => Promise.resolve(bytes(text)));
+    await Promise.all(['used', 'unused', 'new'].map(get));
+    const files = (): string[] => readdirSync(join(folder, 'fonts'));
+    const long = new Date(Date.now() - 40 * 24 * 3600 * 1000);
+    for (const name of files())
+      if (readFileSync(join(folder, 'fonts', name), 'utf8') !== 'new')
+        utimesSync(join(folder, 'fonts', name), long, long);
+    await get('used');
+    await forgetUnused(30);
+    const left = files().map((name) => readFileSync(join(folder, 'fonts', name), 'utf8'));
+    expect(left.sort()).toEqual(['new', 'used']);
+  });
+
   it('is not kept where making it failed', async () => {
     const fail = (): Promise<Uint8Array> => Promise.reject(new Error('no'));
-    await expect(kept('things', ['y'], fail)).rejects.toThrow('no');
-    expect(existsSync(join(folder, 'things'))).toBe(false);
+    await expect(kept('fonts', ['y'], fail)).rejects.toThrow('no');
+    expect(existsSync(join(folder, 'fonts'))).toBe(false);
   });
 });
 

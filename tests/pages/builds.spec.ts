@@ -71,10 +71,10 @@ test('started under another base path, every request stays below it and succeeds
   await page.locator('.site-search input').fill('ARIM');
   await page.locator('.site-search').getByRole('option').first().click();
   await expect(page).toHaveURL(/\/deep\/nenpyo\/projects\/arim\/$/);
-  // A file nobody has made yet is made on the way to whoever asks.
+  // A file nobody has made yet is made on the way to whoever asks, and the page follows.
+  await page.goto(`${address}en/posters/`);
   const pdf = await page.request.get(`${address}posters/nano-materials-a3-en.pdf`);
   expect(pdf.headers()['content-type']).toBe('application/pdf');
-  await page.goto(`${address}en/posters/`);
   const details = page.locator('[data-file="posters/nano-materials-a3-en.pdf"]');
   await expect(details).toHaveText(/^\d+ pages?, \d+ kB$/);
   expect(faults).toEqual([]);

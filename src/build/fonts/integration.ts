@@ -7,7 +7,8 @@ import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cutDigest, fontWeights, licenceFile, type FontWeight } from '../../fonts/cut-font.ts';
+import { cutDigest } from '../../fonts/cut-font.ts';
+import { fontWeights, licenceFile, type FontWeight } from '../../fonts/noto-sans-jp.ts';
 import { scriptedCharacters } from './scripted-characters.ts';
 import { cutSlices, fontFace } from './slices.ts';
 import { usedCharacters } from './used-characters.ts';

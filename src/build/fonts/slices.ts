@@ -5,7 +5,7 @@
  * field plan and its projects) and for each two of them.
  */
 
-import type { FontWeight } from '../../fonts/cut-font.ts';
+import type { FontWeight } from '../../fonts/noto-sans-jp.ts';
 
 export interface PageCharacters {
   /** Pages of one group share their slice. */

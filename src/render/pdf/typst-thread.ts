@@ -3,15 +3,13 @@
  * own fonts and no other. Started by `compile.ts`, which gives it the compiled module.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createTypstCompiler, loadFonts, type TypstCompiler } from '@myriaddreamin/typst.ts';
+import { fontFile, fontWeights } from '../../fonts/noto-sans-jp.ts';
 
 /** The PDF, or what Typst says against the source. */
 export type FromThread = { readonly pdf: Uint8Array } | { readonly faults: readonly string[] };
 
-const require = createRequire(import.meta.url);
-const fonts = ['400Regular/NotoSansJP_400Regular', '700Bold/NotoSansJP_700Bold'];
 /** The compiler's number for PDF. */
 const pdf = 1;
 const main = '/main.typ';
@@ -37,12 +35,11 @@ function makeRoomFor(source: string, compiler: TypstCompiler): void {
 
 async function load(): Promise<TypstCompiler> {
   const compiler = createTypstCompiler();
-  const files = fonts.map((name) => require.resolve(`@expo-google-fonts/noto-sans-jp/${name}.ttf`));
   await compiler.init({
     getModule: () => ({ module_or_path: workerData as WebAssembly.Module }),
     beforeBuild: [
       loadFonts(
-        files.map((file) => new Uint8Array(readFileSync(file))),
+        fontWeights.map((weight) => new Uint8Array(readFileSync(fontFile(weight)))),
         { assets: false },
       ),
     ],

@@ -7,7 +7,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { cutTtf, fontWeights } from '../../fonts/cut-font.ts';
+import { cutTtf } from '../../fonts/cut-font.ts';
+import { fontWeights } from '../../fonts/noto-sans-jp.ts';
 
 /** `width` in px; the height follows. */
 export async function renderPng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
