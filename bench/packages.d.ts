@@ -41,3 +41,25 @@ declare module 'libavoid-js' {
     readonly getInstance: () => unknown;
   };
 }
+
+declare module '@observablehq/plot' {
+  type Channels = Readonly<Record<string, string>>;
+  /** One thing drawn for each row. */
+  interface Mark {
+    readonly data: readonly object[];
+  }
+  type Draw = (data: readonly object[], channels: Channels) => Mark;
+
+  export const rect: Draw;
+  export const text: Draw;
+  export const link: Draw;
+  export function plot(options: {
+    readonly width: number;
+    readonly height: number;
+    readonly margin: number;
+    readonly axis: null;
+    readonly x: { readonly domain: readonly number[] };
+    readonly y: { readonly domain: readonly number[] };
+    readonly marks: readonly Mark[];
+  }): SVGSVGElement;
+}

@@ -1,7 +1,7 @@
 /** English pages speak English: what is Japanese there is a name, and says that it is Japanese. */
 import { expect, test } from '@playwright/test';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { pagePaths } from './site.ts';
+import { pagePaths } from '../fixtures/site.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 
