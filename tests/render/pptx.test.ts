@@ -130,7 +130,7 @@ describe('the PowerPoint file', () => {
         expect(slide).toContain(deck.lang === 'ja' ? '加工して作成' : 'Made by processing');
         expect(slide).toContain(deck.lang === 'ja' ? '公式文書ではありません' : 'not an official');
         expect(parts.get(`ppt/slides/_rels/slide${i + 1}.xml.rels`)).toContain(
-          'Target="https://example.org/plans/',
+          `Target="https://example.org/${deck.lang === 'ja' ? '' : 'en/'}plans/`,
         );
         expect(parts.get(`ppt/notesSlides/notesSlide${i + 1}.xml`)).toContain(version);
       });
