@@ -4,14 +4,9 @@
  * where finished files are kept.
  */
 import { parseArgs } from 'node:util';
-import {
-  clear,
-  finish,
-  makeBuiltFiles,
-  makeEditionFiles,
-  makePages,
-  openWorkshop,
-} from './make-site.ts';
+import { builtFiles } from '../src/publish/built-files.ts';
+import { editionFiles } from '../src/publish/edition-files.ts';
+import { clear, finish, makePages, openWorkshop } from './make-site.ts';
 import { editionOrExit } from './terminal.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
@@ -20,7 +15,7 @@ const start = performance.now();
 const edition = editionOrExit();
 await clear(out);
 const workshop = openWorkshop(edition, out);
-const [areBuilt] = await Promise.all([makePages(out), makeEditionFiles(workshop, edition)]);
+const [areBuilt] = await Promise.all([makePages(out), workshop.add(editionFiles(edition))]);
 if (!areBuilt) process.exit(1);
-await makeBuiltFiles(workshop, edition, out);
+await workshop.add(await builtFiles(edition, out));
 await finish(workshop, out, start);

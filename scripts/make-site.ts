@@ -3,8 +3,6 @@ import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { forgetUnused, writeWhole } from '../src/cache/kept.ts';
-import { builtFiles } from '../src/publish/built-files.ts';
-import { editionFiles } from '../src/publish/edition-files.ts';
 import { fillFiles, hasFiles } from '../src/publish/fill-files.ts';
 import { Workshop } from '../src/publish/workshop.ts';
 import type { Edition } from '../src/site/edition.ts';
@@ -44,18 +42,6 @@ export async function makePages(out: string): Promise<boolean> {
   const isBuilt = await buildPages(out);
   if (isBuilt) say(words.pagesMade(secondsSince(start)));
   return isBuilt;
-}
-
-export function makeEditionFiles(workshop: Workshop, edition: Edition): Promise<void> {
-  return workshop.add(editionFiles(edition));
-}
-
-export async function makeBuiltFiles(
-  workshop: Workshop,
-  edition: Edition,
-  out: string,
-): Promise<void> {
-  await workshop.add(await builtFiles(edition, out));
 }
 
 /** Waits for the last file and writes into the pages what is known of all. */

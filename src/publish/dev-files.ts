@@ -2,19 +2,21 @@
 import type { AstroIntegration } from 'astro';
 import { readEdition } from '../site/read-edition.ts';
 import { contentTypeOf } from './content-types.ts';
-import { editionFiles } from './edition-files.ts';
 import type { Made } from './published-file.ts';
 
-async function madeFor(url: string): Promise<{ path: string; made: Made } | null> {
+/** What may be such a file: pages and their modules are asked for much more often. */
+const mayBe = /(?:charts|slides|posters|og)\/[^/?#]+\.\w+$/;
+
+async function madeFor(address: string): Promise<Made | null> {
   const { edition } = readEdition(process.env);
-  const address = decodeURIComponent(url.replace(/[?#].*$/, ''));
   if (!edition) return null;
-  // Vite takes the base path away before it hands a request on.
-  const path = address.replace(edition.source.base, '').replace(/^\//, '');
-  const made = await editionFiles(edition)
-    .find((file) => file.path === path)
-    ?.make();
-  return made ? { path, made } : null;
+  // A build of pages reads the configuration too, and needs nothing of this.
+  const { editionFiles } = await import('./edition-files.ts');
+  const { base } = edition.source;
+  // Astro may have taken the base path away.
+  const asked = address.slice(address.startsWith(base) ? base.length : 1);
+  const file = editionFiles(edition).find(({ path }) => path === asked);
+  return file ? file.make() : null;
 }
 
 export function devFiles(): AstroIntegration {
@@ -23,10 +25,12 @@ export function devFiles(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          madeFor(request.url ?? '').then((found) => {
-            if (!found) return next();
-            response.setHeader('content-type', contentTypeOf(found.path));
-            response.end(found.made.bytes);
+          const [address = ''] = (request.url ?? '').split(/[?#]/);
+          if (!mayBe.test(address)) return next();
+          madeFor(address).then((made) => {
+            if (!made) return next();
+            response.setHeader('content-type', contentTypeOf(address));
+            response.end(made.bytes);
           }, next);
         });
       },
