@@ -293,6 +293,8 @@ export const en: Messages = {
       `Print at actual size, cut the left and upper edges at the corner marks, and lay each sheet ${overlapMm} mm over its neighbours.`,
     more: 'Latest version and all sources',
     sheet: (number, of) => `${number} / ${of}`,
+    tooHigh: (program, sheet) =>
+      `“${program}” does not fit a sheet of ${sheet} in text large enough to read.`,
     sameAs: (program) => `as for ${program}`,
     indicators: 'Indicators',
     atlasTitle: 'Japan’s public R&D plans at a glance',

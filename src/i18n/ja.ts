@@ -253,6 +253,8 @@ export const ja: Messages = {
       `拡大・縮小せずに印刷し、左と上を角の印に沿って切り、隣の紙に ${overlapMm} mm 重ねて貼ります。`,
     more: '最新の内容と出典の一覧',
     sheet: (number, of) => `${number}／${of}`,
+    tooHigh: (program, sheet) =>
+      `「${program}」は、読める大きさの文字では${sheet}の紙に収まりません。`,
     sameAs: (program) => `${program} と同じ`,
     indicators: '指標',
     atlasTitle: '国の研究開発プラン 全体図',

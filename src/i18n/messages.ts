@@ -258,6 +258,8 @@ export interface PaperMessages {
   /** Beside the code that leads to the site. */
   readonly more: string;
   readonly sheet: (number: number, of: number) => string;
+  /** Why a piece is not made: a program has something too high for the sheet, `A4`. */
+  readonly tooHigh: (program: string, sheet: string) => string;
   readonly atlasTitle: string;
   /** Said of a program measured by what another is measured by. */
   readonly sameAs: (program: string) => string;

@@ -59,7 +59,12 @@ export function heightWith({ beside, across }: Facts, chart: number, isAbove: bo
   return body + across.height;
 }
 
-interface Measured {
+/** What every row takes at one scale. */
+export interface Measured {
+  readonly matter: Matter;
+  readonly arrangement: Arrangement;
+  /** pt a px. */
+  readonly scale: number;
   readonly composed: Composed;
   readonly columnWidth: number;
   readonly chartX: number;
@@ -69,7 +74,8 @@ interface Measured {
   readonly heightOf: (row: number, isFirst: boolean) => number;
 }
 
-function measure(
+/** `null` where the years would be too narrow. */
+export function measure(
   matter: Matter,
   arrangement: Arrangement,
   scale: number,
@@ -101,27 +107,34 @@ function measure(
     if (!matter.headingOf || (isContinued && !isFirst)) return null;
     return matter.headingOf(program, columnWidth, fontSize * scale, isContinued);
   };
-  const heightOf = (row: number, isFirst: boolean): number => {
-    const { height, axisHeight } = bands[row] as SceneBand;
-    const chart = (height - (axis === 'every' || isFirst ? 0 : axisHeight)) * scale;
-    const body = heightWith(facts[row] as Facts, chart, isAbove);
-    return (headingOf(row, isFirst)?.height ?? 0) + body + (rulePad + rowGap) * scale;
-  };
-  return { composed, columnWidth, chartX, facts, headingOf, heightOf };
+  const heights = matter.programs.map((_, row) =>
+    [false, true].map((isFirst) => {
+      const { height, axisHeight } = bands[row] as SceneBand;
+      const chart = (height - (axis === 'every' || isFirst ? 0 : axisHeight)) * scale;
+      const body = heightWith(facts[row] as Facts, chart, isAbove);
+      return (headingOf(row, isFirst)?.height ?? 0) + body + (rulePad + rowGap) * scale;
+    }),
+  );
+  const heightOf = (row: number, isFirst: boolean): number => heights[row]?.[Number(isFirst)] ?? 0;
+  const shared = { matter, arrangement, scale, composed, columnWidth, chartX, facts };
+  return { ...shared, headingOf, heightOf };
 }
 
-/** `null` where the years would be too narrow; whether it fits in height is for the caller to see. */
-export function arrange(
-  matter: Matter,
-  arrangement: Arrangement,
-  scale: number,
-  sheets: number,
-  room: Room,
-  context: PaperContext,
-): Arranged | null {
-  const measured = measure(matter, arrangement, scale, room, context);
-  if (!measured) return null;
-  const { composed, columnWidth, chartX, facts, headingOf, heightOf } = measured;
+/** The fewest columns of `height` pt that hold the rows in their order; `Infinity` where one is higher. */
+export function columnsNeeded({ matter, heightOf }: Measured, height: number): number {
+  let [columns, used] = [0, Infinity];
+  for (const row of matter.programs.keys()) {
+    used += heightOf(row, false);
+    if (used > height) [columns, used] = [columns + 1, heightOf(row, true)];
+    if (used > height) return Infinity;
+  }
+  return columns;
+}
+
+/** On so many sheets, columns as even as they can be. */
+export function arrange(measured: Measured, sheets: number): Arranged {
+  const { matter, arrangement, scale, composed, columnWidth, chartX, facts } = measured;
+  const { headingOf, heightOf } = measured;
   const rowsOf = ([from, to]: Cut): number[] =>
     Array.from({ length: to - from }, (_, i) => from + i);
   const stacked = (from: number, to: number): number =>

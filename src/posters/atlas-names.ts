@@ -2,7 +2,15 @@
 import { pick } from '../i18n/lang.ts';
 import type { Plan, Program } from '../model/atlas.ts';
 import { coloursOf, lightPalette } from '../scene/index.ts';
-import { beside, keepsWords, textBlock, widthOf, type Block, type TextStyle } from './blocks.ts';
+import {
+  beside,
+  keepsWords,
+  nothing,
+  textBlock,
+  widthOf,
+  type Block,
+  type TextStyle,
+} from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { datesOf } from './plan-poster.ts';
 
@@ -24,18 +32,24 @@ export function planStrip(
   const size = text * sizes.plan;
   const style = { size, fill: lightPalette.ground, weight: 700, spacing: 1 } as const;
   const pad = text * 0.8;
-  const height = size * 1.4;
   const number = widthOf(plan.goalNo, style) + text * 1.4;
   const title = pick(plan.short, lang) + (isContinued ? words.paper.continued : '');
   const name = beside([
     { x: 0, block: textBlock(plan.goalNo, number, style) },
-    { x: number, block: textBlock(title, width, { ...style, heading: isContinued ? null : 2 }) },
+    {
+      x: number,
+      block: textBlock(title, width - number - 2 * pad, {
+        ...style,
+        heading: isContinued ? null : 2,
+      }),
+    },
   ]);
-  const revised = textBlock(datesOf(plan, context).at(-1) ?? '', width - 2 * pad, {
-    size: text,
-    fill: lightPalette.ground,
-    align: 'right',
-  });
+  const height = size * 0.4 + name.height;
+  const date = datesOf(plan, context).at(-1) ?? '';
+  const dateStyle = { size: text, fill: lightPalette.ground, align: 'right' } as const;
+  // Where a long name needs the whole strip, the date is left to the plan's own sheets.
+  const hasRoom = pad * 3 + number + widthOf(title, style) + widthOf(date, dateStyle) <= width;
+  const revised = hasRoom ? textBlock(date, width - 2 * pad, dateStyle) : nothing;
   return {
     height,
     at: (x, y) => [

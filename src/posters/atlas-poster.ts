@@ -1,14 +1,16 @@
 /**
- * All plans on one sheet: every project by its short name, every evaluation whose year is known, what
- * each program is for and measured by; the programs on a grid, plan after plan. What the sheet says
- * of itself stands beside its title, so that the grid has all the rest.
+ * All plans on as few sheets as hold them: every project by its short name, every evaluation whose
+ * year is known, what each program is for and measured by; the programs on a grid, plan after plan.
+ * What the sheet says of itself stands beside its title, so that the grid has all the rest.
  */
 import { chartWords } from '../i18n/chart-words.ts';
+import type { Program } from '../model/atlas.ts';
 import type { Paper } from '../render/pdf/index.ts';
 import { lightPalette } from '../scene/index.ts';
 import type { Arrangement, Matter } from './arrangement.ts';
 import { planStrip, programName } from './atlas-names.ts';
 import { atlasAside, atlasFoot } from './atlas-frame.ts';
+import { joint, type Block } from './blocks.ts';
 import { namedYear, narrowYear } from './compose-to-width.ts';
 import type { PaperContext } from './context.ts';
 import { fit } from './fit.ts';
@@ -56,11 +58,29 @@ function arrangements(range: Arrangement['layout']['range']): Arrangement[][] {
   ];
 }
 
-export function atlasPoster(context: PaperContext): Paper {
-  const { atlas, lang, margin, width, height, unit, words } = context;
-  const matter: Matter = {
-    subject: { kind: 'atlas', atlas },
-    programs: atlas.programs,
+/** How many times the smallest text the text may grow to: beyond, a sheet shouts. */
+const largest = 2.2;
+
+/** `sheet` of `of`, from 1. */
+function atlasTitle(sheet: number, of: number, context: PaperContext): Block {
+  const { plans, programs, projects } = context.atlas;
+  const { home, paper } = context.words;
+  const facts = home.facts(plans.length, programs.length, projects.length);
+  const texts = {
+    over: null,
+    number: null,
+    title: paper.atlasTitle,
+    titleSize: 72,
+    subtitle: of > 1 ? `${facts}${joint}${paper.sheet(sheet, of)}` : facts,
+    fill: lightPalette.ink,
+  };
+  return titleBand(texts, atlasAside(context), context);
+}
+
+function matterOf(programs: readonly Program[], context: PaperContext): Matter {
+  return {
+    subject: { kind: 'atlas', atlas: { ...context.atlas, programs } },
+    programs,
     factsOf: (program, given) =>
       splitFacts(
         programName(program, given.width, given.size, context),
@@ -70,31 +90,29 @@ export function atlasPoster(context: PaperContext): Paper {
     headingOf: (program, room, size, isContinued) =>
       planStrip(program.plan, room, size, isContinued, context),
   };
-  const title = titleBand(
-    {
-      over: null,
-      number: null,
-      title: words.paper.atlasTitle,
-      titleSize: 72,
-      subtitle: words.home.facts(atlas.plans.length, atlas.programs.length, atlas.projects.length),
-      fill: lightPalette.ink,
-    },
-    atlasAside(context),
-    context,
-  );
+}
+
+/** Throws `Unprintable` where a project does not fit a sheet. */
+export function atlasPoster(context: PaperContext): Paper {
+  const { atlas, lang, margin, width, height, unit, words } = context;
   const { height: footHeight } = atlasFoot(true, context);
-  const top = title.height + 16 * unit;
+  const top = atlasTitle(1, 1, context).height + 16 * unit;
   const room = {
     width: width - 2 * margin,
     height: height - top - footHeight - margin - 10 * unit,
   };
-  const { arranged } = fit(
-    arrangements(yearsOf(atlas.plans)).map((equals) => ({ matter, arrangements: equals })),
+  const { arranged, sheets } = fit(
+    (programs) => {
+      const matter = matterOf(programs, context);
+      return arrangements(yearsOf(atlas.plans)).map((equals) => ({ matter, arrangements: equals }));
+    },
+    atlas.programs,
     room,
-    { maxSheets: 1, largest: 2.2 },
+    largest,
     context,
   );
-  const foot = atlasFoot(arranged.arrangement.layout.markSize !== undefined, context);
+  const { columns, layout } = arranged.arrangement;
+  const foot = atlasFoot(layout.markSize !== undefined, context);
   return {
     lang,
     title: words.paper.atlasTitle,
@@ -102,14 +120,15 @@ export function atlasPoster(context: PaperContext): Paper {
     description: chartWords(lang).atlas,
     width: context.sheet.width,
     height: context.sheet.height,
-    pages: [
-      {
+    pages: Array.from({ length: sheets }, (_, sheet) => {
+      const own = arranged.columns.slice(sheet * columns, (sheet + 1) * columns);
+      return {
         items: [
-          ...title.at(0, 0),
-          ...gridItems(arranged.columns, arranged, room, margin, top, context),
+          ...atlasTitle(sheet + 1, sheets, context).at(0, 0),
+          ...gridItems(own, arranged, room, margin, top, context),
           ...foot.at(margin, height - margin - footHeight),
         ],
-      },
-    ],
+      };
+    }),
   };
 }

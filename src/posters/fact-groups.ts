@@ -17,7 +17,10 @@ export function factGroups(
   { lang, words }: PaperContext,
 ): readonly FactGroup[] {
   const { plan, initiatives, indicators } = program;
-  const before = plan.programs.slice(0, plan.programs.indexOf(program));
+  const before = plan.programs.slice(
+    0,
+    plan.programs.findIndex(({ id }) => id === program.id),
+  );
   const same = indicators.length
     ? before.find((one) => saidBy(one) === saidBy(program))
     : undefined;

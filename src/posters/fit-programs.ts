@@ -8,14 +8,15 @@ import type { Arrangement, Facts, FactsRoom, Matter } from './arrangement.ts';
 import { nothing } from './blocks.ts';
 import { namedYear, narrowYear } from './compose-to-width.ts';
 import type { PaperContext } from './context.ts';
-import { fit, type Fitted, type Limits } from './fit.ts';
+import { fit, type Choice, type Choices, type Fitted } from './fit.ts';
 import { factGroups } from './fact-groups.ts';
 import { factsAbove, nameAndAim } from './facts-above.ts';
 import { factsColumn, programHead, type FactsStyle } from './program-facts.ts';
 import { splitFacts } from './split-facts.ts';
 
 export interface Programs {
-  readonly subject: Subject;
+  /** Of the programs, or of parts of them. */
+  readonly subjectOf: (programs: readonly Program[]) => Subject;
   readonly programs: readonly Program[];
   /** Numbers of columns that may be tried. */
   readonly columns: readonly number[];
@@ -57,7 +58,8 @@ function hasSeveralGroups(programs: readonly Program[]): boolean {
 }
 
 function arrangements(
-  { programs, columns, range }: Programs,
+  { columns, range }: Programs,
+  programs: readonly Program[],
   density: Arrangement['density'],
   closeness: Partial<LayoutOptions> = {},
 ): Arrangement[] {
@@ -111,13 +113,12 @@ function inLines(
 }
 
 /** With summaries in the bars where they fit, without them where not, closer at last. */
-export function fitPrograms(
+function choicesFor(
   given: Programs,
-  limits: Limits,
-  room: Room,
+  programs: readonly Program[],
   context: PaperContext,
-): Fitted {
-  const hasInitiatives = !hasSeveralGroups(given.programs);
+): readonly Choice[] {
+  const hasInitiatives = !hasSeveralGroups(programs);
   const styleOf = (size: number): FactsStyle => ({
     text: size,
     name: size * 1.5,
@@ -125,16 +126,16 @@ export function fitPrograms(
     hasInitiatives,
   });
   const matterOf = (factsIn: typeof inColumns): Matter => ({
-    subject: given.subject,
-    programs: given.programs,
+    subject: given.subjectOf(programs),
+    programs,
     headingOf: null,
     factsOf: (program, place) => factsIn(program, place, styleOf(place.size), context),
   });
   const [columns, lines] = [matterOf(inColumns), matterOf(inLines)];
-  const close = arrangements(given, 'normal', compact);
-  const choices = [
-    { matter: columns, arrangements: arrangements(given, 'detailed') },
-    { matter: columns, arrangements: arrangements(given, 'normal') },
+  const close = arrangements(given, programs, 'normal', compact);
+  return [
+    { matter: columns, arrangements: arrangements(given, programs, 'detailed') },
+    { matter: columns, arrangements: arrangements(given, programs, 'normal') },
     { matter: columns, arrangements: close },
     { matter: lines, arrangements: close },
     {
@@ -143,11 +144,21 @@ export function fitPrograms(
     },
     {
       matter: lines,
-      arrangements: arrangements(given, 'normal', closest).map((one) => ({
+      arrangements: arrangements(given, programs, 'normal', closest).map((one) => ({
         ...one,
         rowGap: closestRowGap,
       })),
     },
   ];
-  return fit(choices, room, limits, context);
+}
+
+/** `largest`: how many times the smallest text the text may grow to. Throws `Unprintable`. */
+export function fitPrograms(
+  given: Programs,
+  largest: number,
+  room: Room,
+  context: PaperContext,
+): Fitted {
+  const choices: Choices = (programs) => choicesFor(given, programs, context);
+  return fit(choices, given.programs, room, largest, context);
 }

@@ -45,8 +45,13 @@ function policies(given: readonly PlanPolicy[], width: number, context: PaperCon
   return titled(context.words.plan.policies, width, size, stack(lines));
 }
 
-/** The programs with the pages they stand on, the first chart being page 2. */
-function contents(plan: Plan, width: number, context: PaperContext): Block {
+/** The programs with the pages they begin on. */
+function contents(
+  plan: Plan,
+  pages: readonly number[],
+  width: number,
+  context: PaperContext,
+): Block {
   const size = handoutText(context);
   const number =
     Math.max(...plan.programs.map(({ no }) => widthOf(no, { size, weight: 700 }))) + size;
@@ -65,7 +70,7 @@ function contents(plan: Plan, width: number, context: PaperContext): Block {
         },
         {
           x: width - 3 * size,
-          block: textBlock(String(i + 2), 3 * size, { size, fill: muted, align: 'right' }),
+          block: textBlock(String(pages[i] ?? ''), 3 * size, { size, fill: muted, align: 'right' }),
         },
       ]),
       gap(size * 0.2),
@@ -74,7 +79,8 @@ function contents(plan: Plan, width: number, context: PaperContext): Block {
   return titled(context.words.plan.programs, width, size, stack(rows));
 }
 
-export function coverPage(plan: Plan, context: PaperContext): Block {
+/** `pages`: the number of the page each program begins on. */
+export function coverPage(plan: Plan, pages: readonly number[], context: PaperContext): Block {
   const { width, height, margin } = context;
   const size = handoutText(context);
   const titleWidth = width * titleShare;
@@ -87,7 +93,7 @@ export function coverPage(plan: Plan, context: PaperContext): Block {
     ...datesOf(plan, context).map((text) => textBlock(text, textWidth, { size, fill: ink })),
     gap(size * 1.5),
     ...(plan.policies.length ? [policies(plan.policies, textWidth, context), gap(size * 1.2)] : []),
-    contents(plan, textWidth, context),
+    contents(plan, pages, textWidth, context),
   ]);
   const foot = beside([
     { x: 0, block: imprint },

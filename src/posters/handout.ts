@@ -1,4 +1,4 @@
-/** A plan as a booklet: a cover, a program a page, how to read it, its sources. */
+/** A plan as a booklet: a cover, each program from a page on, how to read it, its sources. */
 import type { Plan } from '../model/atlas.ts';
 import type { Paper, PaperItem } from '../render/pdf/index.ts';
 import { lightPalette } from '../scene/index.ts';
@@ -7,7 +7,7 @@ import { handoutText, type PaperContext } from './context.ts';
 import { readingPage, sourcePages } from './handout-back.ts';
 import { coverPage } from './handout-cover.ts';
 import { planPaper } from './plan-paper.ts';
-import { programItems } from './program-items.ts';
+import { programPages } from './program-pages.ts';
 import { runningFoot } from './running-foot.ts';
 
 /** A page of blocks under a title. */
@@ -21,6 +21,17 @@ function textPage(
   return stack([textBlock(title, width - 2 * margin, heading), gap(size), body]).at(margin, margin);
 }
 
+/** The number of the page each program begins on; the first is page 2. */
+function firstPages(programs: readonly (readonly unknown[])[]): readonly number[] {
+  let next = 2;
+  return programs.map(({ length }) => {
+    const first = next;
+    next += length;
+    return first;
+  });
+}
+
+/** Throws `Unprintable` where a project does not fit a page. */
 export function planHandout(plan: Plan, context: PaperContext): Paper {
   const { margin, width, height, words } = context;
   const footHeight = runningFoot(plan, 1, 1, context).height;
@@ -28,8 +39,9 @@ export function planHandout(plan: Plan, context: PaperContext): Paper {
   const room = { width: width - 2 * margin, height: height - 2 * margin - footHeight - size };
   // Under the title of a page of text.
   const textHeight = room.height - size * 2 * 1.4 - size;
+  const programs = plan.programs.map((program) => programPages(program, room, margin, context));
   const inner = [
-    ...plan.programs.map((program) => programItems(program, room, margin, context)),
+    ...programs.flat(),
     textPage(words.about.title, readingPage(plan, room.width, context), context, size),
     ...sourcePages(plan, room.width, textHeight, context).map((page) =>
       textPage(words.paper.sources, page, context, size),
@@ -39,7 +51,7 @@ export function planHandout(plan: Plan, context: PaperContext): Paper {
   return planPaper(
     plan,
     [
-      { items: coverPage(plan, context).at(0, 0) },
+      { items: coverPage(plan, firstPages(programs), context).at(0, 0) },
       ...inner.map((items, i) => ({
         items: [
           ...items,

@@ -4,3 +4,4 @@ export { addressOfPages, type AddressOf } from './context.ts';
 export { firstPage, linksIn, printPaper } from './print.ts';
 export { preparePosters, type PosterGroup, type PosterSection } from './prepare-posters.ts';
 export { pictureFile, printedFile } from './printed-files.ts';
+export { Unprintable } from './unprintable.ts';

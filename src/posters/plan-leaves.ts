@@ -1,14 +1,14 @@
-/** A plan as loose leaves: each program on one page that needs no other. */
+/** A plan as loose leaves: each program on pages that need no others. */
 import type { Plan, Program } from '../model/atlas.ts';
 import type { Paper, PaperPage } from '../render/pdf/index.ts';
 import { composeScene, legendEntries, usedEntries, type LegendEntry } from '../scene/index.ts';
 import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';
-import { gap, stack } from './blocks.ts';
+import { gap, stack, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { legendBlock } from './key.ts';
 import { planPaper } from './plan-paper.ts';
 import { datesOf, planTitle } from './plan-poster.ts';
-import { programItems } from './program-items.ts';
+import { programPages } from './program-pages.ts';
 import { runningFoot } from './running-foot.ts';
 
 /** The entries of the legend that the program's chart needs. */
@@ -20,10 +20,12 @@ function entriesOf(program: Program, { lang, day }: PaperContext): readonly Lege
   return usedEntries(scene, legendEntries(lang));
 }
 
-function leaf(plan: Plan, index: number, context: PaperContext): PaperPage {
+/** A leaf that does not know its number yet. */
+type Leaf = (page: number, of: number) => PaperPage;
+
+function leavesOf(program: Program, context: PaperContext): Leaf[] {
   const { margin, width, height, unit, sheet } = context;
-  const program = plan.programs[index];
-  if (!program) throw new Error(`${plan.id} has no program ${index + 1}.`);
+  const { plan } = program;
   const inner = width - 2 * margin;
   const title = planTitle(plan, datesOf(plan, context).slice(-1), context);
   const key = {
@@ -31,28 +33,31 @@ function leaf(plan: Plan, index: number, context: PaperContext): PaperPage {
     entries: entriesOf(program, context),
     columns: [3, 4, 5, 6],
   } as const;
-  const foot = stack([
-    // As low as it can be: the chart is what the page is for.
-    legendBlock(inner, 0, sheet.minText, key, context),
-    gap(sheet.minText),
-    runningFoot(plan, index + 1, plan.programs.length, context),
-  ]);
+  const footOf = (page: number, of: number): Block =>
+    stack([
+      // As low as it can be: the chart is what the page is for.
+      legendBlock(inner, 0, sheet.minText, key, context),
+      gap(sheet.minText),
+      runningFoot(plan, page, of, context),
+    ]);
+  const { height: footHeight } = footOf(1, 1);
   const top = title.height + 20 * unit;
-  const room = { width: inner, height: height - top - foot.height - margin - 12 * unit };
-  return {
+  const room = { width: inner, height: height - top - footHeight - margin - 12 * unit };
+  return programPages(program, room, top, context).map((items) => (page, of) => ({
     items: [
       ...title.at(0, 0),
-      ...programItems(program, room, top, context),
-      ...foot.at(margin, height - margin - foot.height),
+      ...items,
+      ...footOf(page, of).at(margin, height - margin - footHeight),
     ],
-  };
+  }));
 }
 
-/** Throws where a program does not fit its page. */
+/** Throws `Unprintable` where a project does not fit a page. */
 export function planLeaves(plan: Plan, context: PaperContext): Paper {
+  const leaves = plan.programs.flatMap((program) => leavesOf(program, context));
   return planPaper(
     plan,
-    plan.programs.map((_, index) => leaf(plan, index, context)),
+    leaves.map((leaf, i) => leaf(i + 1, leaves.length)),
     context,
   );
 }

@@ -1,4 +1,4 @@
-/** A plan on one sheet: title, programs on a grid, how to read it, where it comes from. */
+/** A plan on as few sheets as hold it: title, programs on a grid, how to read it, where it comes from. */
 import { pick } from '../i18n/lang.ts';
 import type { Plan } from '../model/atlas.ts';
 import type { Paper } from '../render/pdf/index.ts';
@@ -12,8 +12,8 @@ import { gridItems } from './grid.ts';
 import { planPaper } from './plan-paper.ts';
 import { factsAside, titleBand } from './title-band.ts';
 
-/** Beyond eight sheets a plan is no poster. */
-const limits = { maxSheets: 8, largest: 2.2 } as const;
+/** How many times the smallest text the text may grow to: beyond, a sheet shouts. */
+const largest = 2.2;
 
 /** Who decided the plan, and when it was revised. */
 export function datesOf(
@@ -44,6 +44,7 @@ export function planTitle(plan: Plan, facts: readonly string[], context: PaperCo
   );
 }
 
+/** Throws `Unprintable` where a project does not fit a sheet. */
 export function planPoster(plan: Plan, context: PaperContext): Paper {
   const { margin, width, height, unit, words } = context;
   const foot = footBlock(plan, context);
@@ -55,12 +56,12 @@ export function planPoster(plan: Plan, context: PaperContext): Paper {
   };
   const { arranged, sheets } = fitPrograms(
     {
-      subject: { kind: 'programs', plan },
+      subjectOf: (programs) => ({ kind: 'programs', plan: { ...plan, programs } }),
       programs: plan.programs,
       columns: [1, 2, 3],
       range: yearsOf([plan]),
     },
-    limits,
+    largest,
     room,
     context,
   );

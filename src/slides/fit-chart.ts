@@ -8,7 +8,7 @@ import { defaults, leastColumn, type LayoutOptions } from '../layout/index.ts';
 import type { Program } from '../model/atlas.ts';
 import { minTextSize, places, scaleFor } from '../render/pptx/index.ts';
 import { composeScene, type Scene } from '../scene/index.ts';
-import { halve } from './split-program.ts';
+import { halve } from '../model/split-program.ts';
 import { SLIDE_METRICS } from './slide-metrics.ts';
 
 /** pt */

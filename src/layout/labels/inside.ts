@@ -181,3 +181,17 @@ export function placeInside(
     null,
   );
 }
+
+/** A name of any length over the whole bar, cut inside words where it must be. */
+export function placeCut(
+  item: ItemInput,
+  bar: Bar,
+  slots: readonly MarkSlot[],
+  setting: Setting,
+): Inside | null {
+  const { options } = setting;
+  if (options.maxLabelLines === 0) return null;
+  const line = { width: roomIn(bar, options), maxLines: Infinity, maxPenalty: penalties.word };
+  const name = breakWell(item, line, setting);
+  return name && column([name, null], bar, slots, options);
+}

@@ -8,7 +8,7 @@ function textOf(item: ItemInput): string {
 }
 
 /** Lines of fewer characters than these are not read but spelled. */
-const minColumnEm = 3;
+export const minColumnEm = 3;
 
 /** A katakana word is not cut for a bar's sake: the name then stands beside it. */
 export function breakWell(

@@ -17,11 +17,12 @@
  * Ensures: the label lies inside the bar or within `left`…`right` beside it; no label meets a
  * mark; marks are at least `markSize` apart; everything lies between 0 and the plot's width.
  */
-import type { ItemInput, LayoutOptions } from '../input.ts';
+import type { ItemInput, LayoutOptions, Setting } from '../input.ts';
 import type { TextMetrics } from '../text/index.ts';
 import { spanOf, type Span } from '../time/index.ts';
 import { placeBeside } from './beside.ts';
-import { placeInside } from './inside.ts';
+import { placeCut, placeInside, type Inside } from './inside.ts';
+import { minColumnEm } from './label-text.ts';
 import { bareHeight, bareMarks, slotsOf, stripOf } from './mark-slots.ts';
 import { sizeShelved } from './shelf.ts';
 import type { Bar, Needs, SizedItem } from './sized.ts';
@@ -47,7 +48,7 @@ export function sizeBar(
   const on = slots.filter((slot) => slot.isOn);
   const off = slots.filter((slot) => !slot.isOn);
   const setting = { metrics, options };
-  const inside = span.where === 'inside' ? placeInside(item, bar, on, setting) : null;
+  const inside = span.where === 'inside' ? insideOf(item, bar, on, setting) : null;
   const barHeight = inside?.height ?? bareHeight(on, options);
   const label =
     options.maxLabelLines === 0
@@ -68,6 +69,20 @@ export function sizeBar(
     left: Math.min(bar.x0, label?.x ?? bar.x0),
     right: Math.max(bar.x1, label ? label.x + label.width : bar.x1),
   };
+}
+
+/** The name in its bar, cut inside words only where neither side of the bar leaves room for it. */
+function insideOf(
+  item: ItemInput,
+  bar: Bar,
+  slots: readonly MarkSlot[],
+  setting: Setting,
+): Inside | null {
+  const { columnWidth, fontSize, padX, range } = setting.options;
+  const plotWidth = (range.to - range.from + 1) * columnWidth;
+  const beside = Math.max(bar.x0, plotWidth - bar.x1) - padX;
+  const inside = placeInside(item, bar, slots, setting);
+  return inside ?? (beside < minColumnEm * fontSize ? placeCut(item, bar, slots, setting) : null);
 }
 
 /** A bar wholly outside the range is a short stub at the edge it lies behind. */

@@ -6,26 +6,31 @@ import type { PaperContext } from './context.ts';
 import { fitPrograms, yearsOf } from './fit-programs.ts';
 import { gridItems } from './grid.ts';
 
-/** One program fills one page; text grows less than on a poster, since a page is read from one place. */
-const limits = { maxSheets: 1, largest: 1.6 } as const;
+/** Text grows less than on a poster, since a page is read from one place. */
+const largest = 1.6;
 
-/** `top`: pt above the room. Throws where the program does not fit it. */
-export function programItems(
+/**
+ * The items of one page, or of several where the program is higher than one. `top`: pt above the
+ * room. Throws `Unprintable` where a project does not fit it.
+ */
+export function programPages(
   program: Program,
   room: Room,
   top: number,
   context: PaperContext,
-): readonly PaperItem[] {
+): readonly (readonly PaperItem[])[] {
   const { arranged } = fitPrograms(
     {
-      subject: { kind: 'program', program },
+      subjectOf: (programs) => ({ kind: 'programs', plan: { ...program.plan, programs } }),
       programs: [program],
       columns: [1],
       range: yearsOf([program.plan]),
     },
-    limits,
+    largest,
     room,
     context,
   );
-  return gridItems(arranged.columns, arranged, room, context.margin, top, context);
+  return arranged.columns.map((rows) =>
+    gridItems([rows], arranged, room, context.margin, top, context),
+  );
 }

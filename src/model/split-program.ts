@@ -1,9 +1,10 @@
 /**
- * A program in parts that each make a slide. Projects that belong together — an initiative's, a
- * lineage, a whole and its parts — stay on one slide as long as anything else can be parted.
+ * A program in parts that each make a slide or stand on a sheet. Projects that belong together — an
+ * initiative's, a lineage, a whole and its parts — stay together as long as anything else can be
+ * parted.
  */
-import type { Program, Project } from '../model/atlas.ts';
-import { groupByInitiative, type InitiativeGroup } from '../model/index.ts';
+import type { Program, Project } from './atlas.ts';
+import { groupByInitiative, type InitiativeGroup } from './index.ts';
 
 function countOf(groups: readonly InitiativeGroup[]): number {
   return groups.reduce((sum, { projects }) => sum + projects.length, 0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupByInitiative, type Program } from '../../src/model/index.ts';
-import { halve } from '../../src/slides/split-program.ts';
+import { halve } from '../../src/model/split-program.ts';
 import { programArbitrary } from '../arbitraries/programs.ts';
 
 function ids(program: Program): string[] {
