@@ -3,9 +3,9 @@
  *
  * What may give way, in this order: the size of everything, the column of outcomes, the room around
  * bars, and the years before the first bar and after the last. Where that is not enough there is no
- * picture: smaller text would not be read. At most about forty layouts, 2 ms each.
+ * picture: smaller text would not be read. At most about thirty layouts, 1 ms each.
  */
-import type { LayoutOptions } from '../layout/index.ts';
+import { defaults, type LayoutOptions } from '../layout/index.ts';
 import { hardFaults } from './audit.ts';
 import { strongEvery } from './axis.ts';
 import { composeScene, type ComposeOptions } from './compose.ts';
@@ -74,7 +74,7 @@ function waysOut(subject: Subject, room: Room, compose: ComposeOptions): Partial
 
 /** From the first year drawn to the last, or `null` where none is known or all are needed. */
 function rangeOf(subject: Subject, compose: ComposeOptions): LayoutOptions['range'] | null {
-  const whole = composeScene(subject, compose).range;
+  const whole = compose.layout?.range ?? defaults.range;
   const items = rowsOf(subject, compose.lang, compose.density).flatMap(({ input }) =>
     input.groups.flatMap((group) => group.items),
   );
@@ -89,9 +89,13 @@ function rangeOf(subject: Subject, compose: ComposeOptions): LayoutOptions['rang
 }
 
 function largest(subject: Subject, room: Room, compose: ComposeOptions): Fitted | null {
-  if (!atScale(subject, room, compose, 1)) return null;
+  const composeAt = (columnWidth: number): Scene =>
+    composeScene(subject, { ...compose, layout: { ...compose.layout, columnWidth } });
+  const first = composeAt(firstColumn);
+  const nominal = atScale(first, room, 1, composeAt);
+  if (!nominal) return null;
   for (const scale of scales) {
-    const scene = atScale(subject, room, compose, scale);
+    const scene = scale === 1 ? nominal : atScale(first, room, scale, composeAt);
     if (scene) return { scene, scale: Math.min(scale * lastStretch, room.width / scene.width) };
   }
   return null;
@@ -99,23 +103,22 @@ function largest(subject: Subject, room: Room, compose: ComposeOptions): Fitted 
 
 /** Columns widened until the scene fills the room; its arrows' margins are known only once drawn. */
 function atScale(
-  subject: Subject,
+  first: Scene,
   room: Room,
-  compose: ComposeOptions,
   scale: number,
+  composeAt: (columnWidth: number) => Scene,
 ): Scene | null {
   const width = room.width / scale;
-  let columnWidth = firstColumn;
-  let scene: Scene | null = null;
-  for (let pass = 0; pass < 3; pass++) {
-    scene = composeScene(subject, { ...compose, layout: { ...compose.layout, columnWidth } });
-    const columns = scene.range.to - scene.range.from + 1;
-    if (pass > 0 && scene.width <= width && scene.width > width - columns) break;
-    columnWidth =
-      Math.floor((columnWidth + (width - scene.width) / columns) * columnSteps) / columnSteps;
+  const columns = first.range.to - first.range.from + 1;
+  let scene = first;
+  for (let pass = 0; pass < 2; pass++) {
+    const wished = scene.columnWidth + (width - scene.width) / columns;
+    const columnWidth = Math.floor(wished * columnSteps) / columnSteps;
     if (columnWidth < (room.width < narrowRoom ? narrowColumn : labelledColumn)) return null;
+    scene = composeAt(columnWidth);
+    if (scene.width <= width && scene.width > width - columns) break;
   }
-  if (!scene || scene.width > width || sceneHeight(scene) * scale > room.height) return null;
+  if (scene.width > width || sceneHeight(scene) * scale > room.height) return null;
   const sparse = sparseAxis(scene);
   return hardFaults(sparse).length === 0 ? sparse : null;
 }
