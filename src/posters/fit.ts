@@ -137,6 +137,13 @@ function tooHigh(closest: Choice, room: Room, context: PaperContext): ReadonlySe
   return first ? others.reduce((a, b) => (b.size < a.size ? b : a), first) : null;
 }
 
+/** The rows of the most projects: their arrows want most room beside the years. */
+function largestOf(programs: readonly Program[]): ReadonlySet<number> {
+  const most = Math.max(...programs.map(({ projects }) => projects.length));
+  const rows = [...programs.keys()];
+  return new Set(rows.filter((row) => (programs[row]?.projects.length ?? 0) * 2 > most));
+}
+
 /** Programs in parts so low that the closest choice has room for each. */
 function inLowParts(
   choices: Choices,
@@ -146,10 +153,10 @@ function inLowParts(
 ): readonly Program[] {
   for (let parts = programs; ;) {
     const closest = choices(namedParts(parts)).at(-1);
-    const high = closest && tooHigh(closest, room, context);
-    if (high?.size === 0) return parts;
-    const halves = high && withHalves(parts, (row) => high.has(row));
-    const [row = 0] = high ?? [];
+    const high = (closest && tooHigh(closest, room, context)) ?? largestOf(parts);
+    if (high.size === 0) return parts;
+    const halves = withHalves(parts, (row) => high.has(row));
+    const [row = 0] = high;
     if (!halves) throw new Unprintable(parts[row] as Program, context.sheet);
     parts = halves;
   }
