@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- model fuzz layout libavoid search pages floor explore posters slides exports lighthouse build]`: prints the promises in figures.
+ * `npm run bench [-- model fuzz layout libavoid search pages floor explore posters grown slides exports lighthouse build]`: prints the promises in figures.
  * Pages, exports and Lighthouse look at `dist`, so build first.
  */
 import { benchBuild } from './build.ts';
@@ -7,6 +7,7 @@ import { benchExplore } from './explore.ts';
 import { benchExports } from './exports.ts';
 import { benchFloor } from './floor/run.ts';
 import { benchFuzz } from './fuzz.ts';
+import { benchGrown } from './grown.ts';
 import { benchLayout } from './layout.ts';
 import { benchLibavoid } from './libavoid.ts';
 import { benchLighthouse } from './lighthouse.ts';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   pages: benchPages,
   floor: benchFloor,
   posters: benchPosters,
+  grown: benchGrown,
   explore: benchExplore,
   exports: benchExports,
   slides: benchSlides,

@@ -5,12 +5,13 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/model/index.ts';
+import type { Edition } from '../../src/site/edition.ts';
 import { listPieces, Unprintable, type Piece } from '../../src/posters/index.ts';
 import type { ChartItem, Paper } from '../../src/render/pdf/index.ts';
 import { hardFaults } from '../../src/scene/index.ts';
 import { planDeck } from '../../src/slides/index.ts';
 import {
-  atlasOf,
+  editionOf,
   shippedTables,
   withNames,
   withPlans,
@@ -20,10 +21,9 @@ import {
 } from '../fixtures/grown-tables.ts';
 
 const shipped = shippedTables();
-const day = '2026-11-23';
 
-function pieceOf(atlas: Atlas, file: string): Piece {
-  const piece = listPieces(atlas, day, null).find((each) => each.file === file);
+function pieceOf(edition: Edition, file: string): Piece {
+  const piece = listPieces(edition).find((each) => each.file === file);
   if (!piece) throw new Error(`There is no ${file}.`);
   return piece;
 }
@@ -71,13 +71,13 @@ const cases: readonly (readonly [name: string, tables: () => Tables, file: strin
 
 describe('what is printed', () => {
   it.each(cases)('of %s', (_, tables, file) => {
-    const atlas = atlasOf(tables());
-    const piece = pieceOf(atlas, file);
-    expectWhole(piece.compose(), atlas, piece.id === 'atlas' ? null : piece.id);
+    const edition = editionOf(tables());
+    const piece = pieceOf(edition, file);
+    expectWhole(piece.compose(), edition.atlas, piece.id === 'atlas' ? null : piece.id);
   });
 
   it('says on each of several sheets which it is', () => {
-    const { pages } = pieceOf(atlasOf(withProjects(shipped, 52)), 'atlas-a0-en.pdf').compose();
+    const { pages } = pieceOf(editionOf(withProjects(shipped, 52)), 'atlas-a0-en.pdf').compose();
     expect(pages.length).toBeGreaterThan(1);
     pages.forEach(({ items }, i) => {
       const texts = items.flatMap((item) => (item.kind === 'text' ? [item.lines.join(' ')] : []));
@@ -86,8 +86,10 @@ describe('what is printed', () => {
   });
 
   it('cuts a program that is higher than a sheet, with the years on each', () => {
-    const atlas = atlasOf(withProjects(shipped, 200, inOne));
-    const paper = pieceOf(atlas, 'life-science-leaves-a4.pdf').compose();
+    const paper = pieceOf(
+      editionOf(withProjects(shipped, 200, inOne)),
+      'life-science-leaves-a4.pdf',
+    ).compose();
     const isPart = ({ band }: ChartItem): boolean => band.id.split('/')[0] === 'ls-medicines';
     const parts = chartsOf(paper).filter(isPart);
     expect(parts.length).toBeGreaterThan(2);
@@ -98,13 +100,13 @@ describe('what is printed', () => {
   });
 
   it('begins each program where the booklet’s cover says', () => {
-    const atlas = atlasOf(withProjects(shipped, 200, inOne));
-    const { pages } = pieceOf(atlas, 'life-science-handout-a4.pdf').compose();
+    const edition = editionOf(withProjects(shipped, 200, inOne));
+    const { pages } = pieceOf(edition, 'life-science-handout-a4.pdf').compose();
     const [cover] = pages;
     const numbers = (cover?.items ?? []).flatMap((item) =>
       item.kind === 'text' && item.align === 'right' ? item.lines.map(Number) : [],
     );
-    const plan = atlas.plans.find(({ id }) => id === 'life-science');
+    const plan = edition.atlas.plans.find(({ id }) => id === 'life-science');
     const begins = plan?.programs.map(({ id }) =>
       pages.findIndex(({ items }) =>
         items.some((item) => item.kind === 'chart' && item.band.id === id),
@@ -121,14 +123,17 @@ describe('names that no one can set well', () => {
     .slice(0, 200);
 
   it.each([latin, kanji])('are drawn: %s', (name) => {
-    const atlas = atlasOf(withNames(shipped, name, name));
-    const piece = pieceOf(atlas, 'disaster-prevention-a1.pdf');
-    expectWhole(piece.compose(), atlas, piece.id);
+    const edition = editionOf(withNames(shipped, name, name));
+    const piece = pieceOf(edition, 'disaster-prevention-a1.pdf');
+    expectWhole(piece.compose(), edition.atlas, piece.id);
   });
 
   it('are refused in a sentence where a project does not fit the sheet', () => {
     const name = kanji.padEnd(216, '委員会');
-    const piece = pieceOf(atlasOf(withNames(shipped, name, name)), 'nano-materials-leaves-a4.pdf');
+    const piece = pieceOf(
+      editionOf(withNames(shipped, name, name)),
+      'nano-materials-leaves-a4.pdf',
+    );
     expect(piece.compose).toThrow(Unprintable);
     expect(piece.compose).toThrow(/does not fit a sheet of A4 in text large enough to read/);
   });
@@ -136,14 +141,9 @@ describe('names that no one can set well', () => {
 
 describe('slides', () => {
   it('hold each project once, however many there are', () => {
-    const atlas = atlasOf(withProjectsTimes(withProjects(shipped, 26), 2));
-    for (const plan of atlas.plans) {
-      const { slides } = planDeck(plan, {
-        lang: 'ja',
-        day,
-        version: atlas.version,
-        addressOf: () => null,
-      });
+    const edition = editionOf(withProjectsTimes(withProjects(shipped, 26), 2));
+    for (const plan of edition.atlas.plans) {
+      const { slides } = planDeck(plan, { lang: 'ja', edition });
       const scenes = slides.flatMap((slide) => (slide.kind === 'chart' ? [slide.scene] : []));
       expect(scenes.flatMap(hardFaults)).toEqual([]);
       const bands = scenes.flatMap(({ bands: own }) => own.map((band) => ({ band })));

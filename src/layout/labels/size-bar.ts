@@ -23,7 +23,7 @@ import { spanOf, type Span } from '../time/index.ts';
 import { placeBeside } from './beside.ts';
 import { placeCut, placeInside, type Inside } from './inside.ts';
 import { minColumnEm } from './label-text.ts';
-import { bareHeight, bareMarks, slotsOf, stripOf } from './mark-slots.ts';
+import { bareHeight, bareMarks, slotsOf, stripOf, type MarkSlot } from './mark-slots.ts';
 import { sizeShelved } from './shelf.ts';
 import type { Bar, Needs, SizedItem } from './sized.ts';
 
