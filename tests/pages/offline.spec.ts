@@ -24,7 +24,7 @@ for (const file of files) {
     await page.goto(address);
     await expect(page.locator('main > .note').first()).toBeVisible();
 
-    const related = page.locator('[data-kind="arrow"]').first();
+    const related = page.locator('[data-kind="arrow"]:not([data-relation="related"])').first();
     await related.scrollIntoViewIfNeeded();
     const [from = ''] = ((await related.getAttribute('data-id')) ?? '').split('->');
     const bar = page.locator(`[data-kind="bar"][data-id="${from}"]`).first();
