@@ -29,7 +29,7 @@ import {
 } from '../../scene/index.ts';
 import { pt, quoted } from './markup.ts';
 import { disc, line, path, polygon, rectangle } from './shapes.ts';
-import { paragraph, type Ink } from './text.ts';
+import { paragraph, type Ink, type TailedLine } from './text.ts';
 
 export interface Pen {
   readonly palette: Palette;
@@ -47,21 +47,32 @@ function inkOf(pen: Pen, fill: string, weight: Ink['weight'] = 400): Ink {
   return { size: pen.fontSize, fill, weight };
 }
 
+interface FlaggedLine extends Line {
+  /** How many characters at its end are the remark 要確認, which is quieter. */
+  readonly flagLength?: number;
+}
+
+function withTail({ text, flagLength = 0 }: FlaggedLine, { palette }: Pen): string | TailedLine {
+  const cut = Math.max(0, text.length - flagLength);
+  if (cut === text.length) return text;
+  return { text: text.slice(0, cut), tail: text.slice(cut), tailFill: palette.muted };
+}
+
 /** Lines under each other become one paragraph; each other line stands alone. */
-function lines(texts: readonly Line[], pen: Pen, ink: Ink): string[] {
-  const runs: Line[][] = [];
+function lines(texts: readonly FlaggedLine[], pen: Pen, ink: Ink): string[] {
+  const runs: FlaggedLine[][] = [];
   for (const text of texts) {
     const run = runs.at(-1);
     if (run?.[0]?.x === text.x) run.push(text);
     else runs.push([text]);
   }
   return runs.map((run) => {
-    const [first, second] = run as [Line, Line?];
+    const [first, second] = run as [FlaggedLine, FlaggedLine?];
     const leading = second ? (second.y - first.y) * pen.scale : 0;
     const at = { x: first.x * pen.scale, y: first.y * pen.scale };
     return paragraph(
       at,
-      run.map(({ text }) => text),
+      run.map((line) => withTail(line, pen)),
       ink,
       leading,
     );
@@ -175,7 +186,12 @@ function barLabel(mark: BarLabelMark, pen: Pen): string[] {
   const { palette, scale, hrefOf } = pen;
   // A link is a box of its own: what stands in it counts from its corner.
   const [left, top] = hrefOf ? [mark.x, mark.y] : [0, 0];
-  const moved = mark.lines.map(({ text, x, y }) => ({ text, x: x - left, y: y - top }));
+  const moved = mark.lines.map(({ text, x, y }, i) => ({
+    text,
+    x: x - left,
+    y: y - top,
+    flagLength: i === mark.detailFrom - 1 ? mark.flagLength : 0,
+  }));
   const texts = [
     ...lines(moved.slice(0, mark.detailFrom), pen, inkOf(pen, palette.ink)),
     ...lines(moved.slice(mark.detailFrom), pen, inkOf(pen, palette.muted)),

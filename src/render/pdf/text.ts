@@ -19,17 +19,28 @@ function jointOf(line: string): string {
   return /[!-,.0-~]$/.test(line) ? ' ' : '';
 }
 
+/** A line whose end is set in a colour of its own. */
+export interface TailedLine {
+  readonly text: string;
+  readonly tail: string;
+  readonly tailFill: string;
+}
+
+function lineOf(line: string | TailedLine, isLast: boolean): string {
+  if (typeof line === 'string') return quoted(line + (isLast ? '' : jointOf(line)));
+  const tail = line.tail + (isLast ? '' : jointOf(line.tail));
+  return `text(${quoted(line.text)}) + text(fill: ${colour(line.tailFill)}, ${quoted(tail)})`;
+}
+
 /** Lines that follow each other by `leading` pt are one paragraph, `at` the baseline of the first. */
 export function paragraph(
   at: Point,
-  lines: readonly string[],
+  lines: readonly (string | TailedLine)[],
   ink: Ink,
   leading = 0,
   align: Align = 'left',
 ): string {
-  const shown = tuple(
-    lines.map((line, i) => quoted(line + (i < lines.length - 1 ? jointOf(line) : ''))),
-  );
+  const shown = tuple(lines.map((line, i) => lineOf(line, i === lines.length - 1)));
   const name = { left: 'tl', center: 'tc', right: 'tr' }[align];
   return `${name}(${pt(at.x)}, ${pt(at.y)}, ${pt(ink.size)}, ${colour(ink.fill)}, ${ink.weight ?? 400}, ${pt(leading)}, ${shown})`;
 }
