@@ -40,7 +40,7 @@ function nameless(header: CsvRow, body: readonly CsvRow[]): string[] {
   );
 }
 
-interface Missing<Name extends TableName> {
+interface Named<Name extends TableName> {
   readonly name: ColumnOf<Name>;
   readonly column: Column;
 }
@@ -50,7 +50,7 @@ interface Missing<Name extends TableName> {
  * missed only where there is such a slip.
  */
 function missed<Name extends TableName>(
-  missing: readonly Missing<Name>[],
+  missing: readonly Named<Name>[],
   strangers: Set<string>,
   unnamed: readonly string[],
 ): HeaderFault[] {
@@ -64,14 +64,12 @@ function missed<Name extends TableName>(
   });
 }
 
-/** Other columns are allowed and passed over, once they are said. */
-export function matchHeader<Name extends TableName>(
-  table: Name,
+/** The first column of each name of ours, and the names that stand twice. */
+function placed<Name extends TableName>(
   header: CsvRow,
-  body: readonly CsvRow[],
-): Matched<Name> {
-  const columns = columnsOf(table);
-  const byName = new Map<string, Missing<Name>>(columns.map((column) => [column.name, column]));
+  columns: readonly Named<Name>[],
+): { readonly headings: Heading<Name>[]; readonly twice: HeaderFault[] } {
+  const byName = new Map<string, Named<Name>>(columns.map((column) => [column.name, column]));
   const headings: Heading<Name>[] = [];
   const twice: HeaderFault[] = [];
   const seen = new Set<string>();
@@ -81,29 +79,33 @@ export function matchHeader<Name extends TableName>(
     else if (known) headings.push({ ...known, index });
     seen.add(cell);
   });
-  seen.delete('');
-  const missing = columns.filter(({ name }) => !seen.has(name));
-  const strangers = new Set([...seen].filter((cell) => !byName.has(cell)));
+  return { headings, twice };
+}
+
+/** Other columns are allowed and passed over, once they are said. */
+export function matchHeader<Name extends TableName>(
+  table: Name,
+  header: CsvRow,
+  body: readonly CsvRow[],
+): Matched<Name> {
+  const columns = columnsOf(table);
+  const { headings, twice } = placed(header, columns);
+  const own = new Set<string>(headings.map(({ name }) => name));
+  const missing = columns.filter(({ name }) => !own.has(name));
+  const strangers = new Set(header.cells.filter((cell) => cell && !own.has(cell)));
   const unnamed = nameless(header, body);
-  const slips = missed(missing, strangers, unnamed);
   const names = missing.map(({ name }) => name).join(', ');
+  const empty = unnamed.map((letter) => fault('header-empty', letter, '', names));
+  const slips = missed(missing, strangers, unnamed);
+  const extra = strangers.size ? [fault('header-extra', null, [...strangers].join(', '))] : [];
+  const noticed = (found: HeaderFault): HeaderFault => ({ ...found, severity: 'notice' });
   return {
     headings,
     faults: [
       ...twice,
-      ...unnamed.map((letter): HeaderFault => ({
-        ...fault('header-empty', letter, '', names),
-        severity: missing.length ? 'error' : 'notice',
-      })),
+      ...(missing.length ? empty : empty.map(noticed)),
       ...slips,
-      ...(strangers.size
-        ? [
-            {
-              ...fault('header-extra', null, [...strangers].join(', ')),
-              severity: 'notice',
-            } as const,
-          ]
-        : []),
+      ...extra.map(noticed),
     ],
   };
 }

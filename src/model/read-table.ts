@@ -18,7 +18,6 @@ import {
   requiredColumns,
   type CellValue,
   type Column,
-  type ColumnOf,
   type TableName,
 } from './tables.ts';
 
@@ -28,7 +27,13 @@ import {
  */
 export const tableLimits = { rows: 200_000, bytes: 128 * 2 ** 20 } as const;
 
-type Report = (code: FaultCode, fault: Partial<Fault>) => void;
+type Report = (code: FaultCode, fault?: Partial<Fault>) => void;
+
+/** Adds faults of one file to a list. */
+function reporter(file: string, faults: Fault[]): Report {
+  const whole = { severity: 'error', line: null, column: null, found: '', expected: '' } as const;
+  return (code, fault) => faults.push({ ...whole, ...fault, code, file });
+}
 
 /** `content` is `null` when there is no such file. */
 export function readTable<Name extends TableName>(
@@ -37,42 +42,26 @@ export function readTable<Name extends TableName>(
 ): Table<Name> {
   const file = fileOf(name);
   const faults: Fault[] = [];
-  const report: Report = (code, fault) =>
-    faults.push({
-      severity: 'error',
-      line: null,
-      column: null,
-      found: '',
-      expected: '',
-      ...fault,
-      code,
-      file,
-    });
-  const unread = { name, file, columns: new Set<ColumnOf<Name>>(), rows: [], ids: null, faults };
-  const columns = requiredColumns(name).join(',');
-  if (content === null && laterTables.has(name)) return unread;
-  if (content === null) {
-    report('table-missing', { expected: columns });
-    return unread;
-  }
-  const text = textOf(content, report);
-  if (text === null) return unread;
-  const sheet = readSheet(name, text, report);
-  if (sheet === null) return unread;
+  const report = reporter(file, faults);
+  const text = content === null ? missing(name, report) : textOf(content, report);
+  const sheet = text === null ? null : readSheet(name, text, report);
+  if (text === null || sheet === null)
+    return { name, file, columns: new Set(), rows: [], ids: null, faults };
   const { header, body } = sheet;
-  const matched = matchHeader(name, header, body);
-  for (const { code, ...fault } of matched.faults) report(code, { ...fault, line: header.line });
+  const { headings, faults: slips } = matchHeader(name, header, body);
+  for (const { code, ...fault } of slips) report(code, { ...fault, line: header.line });
   const isShort = body.length === 0 && !optionalTables.has(name);
   if (isShort) report('table-empty', { line: header.line });
-  const { headings } = matched;
-  const rows = readRows(name, header, body, headings, hasInvisible(text), report);
+  const rows = readRows(name, sheet, headings, hasInvisible(text), report);
   reportDamage(text, faults, report);
-  return {
-    ...unread,
-    columns: new Set(headings.map((heading) => heading.name)),
-    rows,
-    ids: isShort ? null : idsIn(headings, body),
-  };
+  const columns = new Set(headings.map((heading) => heading.name));
+  return { name, file, columns, rows, ids: isShort ? null : idsIn(headings, body), faults };
+}
+
+function missing(name: TableName, report: Report): null {
+  if (!laterTables.has(name))
+    report('table-missing', { expected: requiredColumns(name).join(',') });
+  return null;
 }
 
 /** The file's text with LF as its line end; `null` where it has none that can be read. */
@@ -103,45 +92,46 @@ interface Sheet {
   readonly body: readonly CsvRow[];
 }
 
+function misquoted({ code, line, cell }: QuoteFault, report: Report, header?: CsvRow): null {
+  report(code, { line, column: header?.cells[cell] || letterOf(cell), found: '"' });
+  return null;
+}
+
+function filled({ cells }: CsvRow): string {
+  return cells.filter(Boolean).join(',');
+}
+
+/** Says why a text has no header. */
+function headless(name: TableName, text: string, report: Report): null {
+  const expected = requiredColumns(name).join(',');
+  const { rows, fault } = readCsv(text, ',', 1);
+  const [first] = rows;
+  if (fault) return misquoted(fault, report);
+  if (first) report('header-not-found', { line: first.line, found: filled(first), expected });
+  else report('table-empty', { expected });
+  return null;
+}
+
 /** Header and rows; `null`, and the one cause, where they cannot be told. */
 function readSheet(name: TableName, text: string, report: Report): Sheet | null {
-  const columns = requiredColumns(name).join(',');
-  const refuse = (code: FaultCode, fault: Partial<Fault>): null => {
-    report(code, fault);
-    return null;
-  };
-  const misquoted = ({ code, line, cell }: QuoteFault, header?: CsvRow): null =>
-    refuse(code, { line, column: header?.cells[cell] || letterOf(cell), found: '"' });
   const start = findHeader(text, new Set(columnsOf(name).map((column) => column.name)));
-  if (!start) {
-    const { rows, fault } = readCsv(text, ',', 1);
-    const [first] = rows;
-    if (fault) return misquoted(fault);
-    return first
-      ? refuse('header-not-found', {
-          line: first.line,
-          found: first.cells.filter(Boolean).join(','),
-          expected: columns,
-        })
-      : refuse('table-empty', { expected: columns });
-  }
+  if (!start) return headless(name, text, report);
   const most = start.index + 1 + tableLimits.rows;
   const csv = readCsv(text, start.delimiter, most + 1);
-  const header = csv.rows[start.index] as CsvRow;
-  if (csv.fault) return misquoted(csv.fault, header);
-  if (csv.rows.length > most)
-    return refuse('table-too-large', {
-      found: `> ${tableLimits.rows}`,
-      expected: `${tableLimits.rows}`,
-    });
+  const [header, ...body] = csv.rows.slice(start.index);
+  if (csv.fault) return misquoted(csv.fault, report, header);
+  if (!header) return headless(name, text, report);
   const [above] = rowsAbove(csv, start.index);
-  if (above)
-    return refuse('rows-above-header', {
+  if (csv.rows.length > most)
+    report('table-too-large', { found: `> ${tableLimits.rows}`, expected: `${tableLimits.rows}` });
+  else if (above)
+    report('rows-above-header', {
       line: above.line,
-      found: above.cells.filter(Boolean).join(','),
+      found: filled(above),
       expected: `${header.line}`,
     });
-  return { header, body: csv.rows.slice(start.index + 1) };
+  else return { header, body };
+  return null;
 }
 
 /** A damaged character outside the table's own columns is the file's fault. */
@@ -162,8 +152,7 @@ function idsIn<Name extends TableName>(
 /** A row with too many or too few cells has them in the wrong columns: it is named and not read. */
 function readRows<Name extends TableName>(
   name: Name,
-  header: CsvRow,
-  body: readonly CsvRow[],
+  { header, body }: Sheet,
   headings: readonly Heading<Name>[],
   mayHide: boolean,
   report: Report,

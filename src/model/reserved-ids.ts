@@ -4,23 +4,19 @@
  * the plans' and a place on its plan's page; a project's is a page.
  */
 
-/** What is on the same page, or beside it, under a name of its own. */
-const words: ReadonlySet<string> = new Set([
-  'all', // the calendar of all evaluations
-  'atlas', // the sheet of all plans
-  'constructor', // of every record
-  'facets',
-  'main',
-  'policies',
-  'printing',
-  'programs',
-  'programs-title',
-  'search-results',
-  'sources',
-]);
+/** Places on the pages, each an id of their markup. */
+const places = [
+  ...['atlas', 'budgets', 'contradictions', 'coverage', 'due', 'embeds', 'evaluations', 'facets'],
+  ...['facts', 'feeds', 'indicators', 'licence', 'lineage', 'main', 'matrix', 'participants'],
+  ...['plans', 'policies', 'preview', 'printing', 'programs', 'programs-title', 'reading', 'ready'],
+  ...['search-results', 'snippets', 'sources', 'sure', 'unknown'],
+];
+
+/** Those, the calendar of all evaluations, and what every record has. */
+const words: ReadonlySet<string> = new Set([...places, 'all', 'constructor']);
 
 /** The calendar of a year, the places of a list of sources, rows and groups of a page. */
-const made = /^(?:fy\d{4}|s\d+|(?:kept|project|search)-.+)$/u;
+const made = /^(?:fy\d{4}|s\d+|(?:contradiction|kept|project|search|snippet|source)-.+)$/u;
 
 /** Names that Windows keeps for devices, with any ending. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
