@@ -16,9 +16,10 @@ export interface Question {
 
 export type Outcome = 'noticed' | 'missed';
 
-/** Tests that set fonts or files, or lay out every sheet: what they notice others must have noticed. */
-const slow =
-  /tests\/(?:files|posters|scripts|build)\/|tests\/(?:render\/(?:pdf|pptx|tile)|pictures\/exports|scene\/font-metrics|rooms)/;
+/** Tests of what is drawn. Those that set fonts, lay out every sheet or make files take minutes. */
+const drawing =
+  /tests\/(?:model|i18n|layout|scene|islands|slides|explore|render\/(?:svg|sheet)|pictures\/(?:hard|choices|scenes))/;
+const slow = /tests\/scene\/font-metrics/;
 /** Tests of a second or more, asked last. */
 const patient = /tests\/(?:scene\/(?:quality|faultless|sheet)|slides|islands|layout\/promises)/;
 
@@ -39,7 +40,7 @@ const related = new Map<string, Promise<TestSpecification[]>>();
 async function testsOf(file: string): Promise<TestSpecification[]> {
   vitest.config.related = [join(root, file)];
   const found = await vitest.getRelevantTestSpecifications();
-  return found.filter(({ moduleId }) => !slow.test(moduleId));
+  return found.filter(({ moduleId }) => drawing.test(moduleId) && !slow.test(moduleId));
 }
 
 async function isNoticed(specifications: TestSpecification[]): Promise<boolean> {

@@ -4,7 +4,9 @@ import type { LayoutOptions, Placement } from '../layout/index.ts';
 
 /** Least room between the plot and the columns beside it: continuation marks reach 6 px into it. */
 const sideMargin = 12;
-/** Room between the outermost arrow and a column. */
+/** The same where no arrow is drawn. */
+const barMargin = 2;
+/** Room between the outermost arrow and a column; less than `sideMargin`. */
 const arrowMargin = 8;
 
 /** From the top of a line to its baseline, as a share of the line's height; centres Noto Sans JP. */
@@ -23,10 +25,11 @@ export interface Frame {
 }
 
 export function frameOf(placed: readonly Placement[], options: LayoutOptions, lang: Lang): Frame {
-  const room = (overhang: number): number =>
-    options.arrows ? Math.max(sideMargin, overhang ? overhang + arrowMargin : 0) : 2;
-  const left = room(Math.max(0, ...placed.map((placement) => placement.overhang.left)));
-  const right = room(Math.max(0, ...placed.map((placement) => placement.overhang.right)));
+  const room = (side: 'left' | 'right'): number =>
+    options.arrows
+      ? Math.max(sideMargin, ...placed.map(({ overhang }) => overhang[side] + arrowMargin))
+      : barMargin;
+  const [left, right] = [room('left'), room('right')];
   const plotWidth = (options.range.to - options.range.from + 1) * options.columnWidth;
   const plotX = options.namesWidth + left;
   const outcomesX = plotX + plotWidth + right;

@@ -15,8 +15,8 @@ import {
   type Scene,
   type Subject,
 } from '../../src/scene/index.ts';
+import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
 import { allKinds } from '../fixtures/all-kinds.ts';
-import { testMetrics } from '../fixtures/metrics.ts';
 
 const atlas = allKinds();
 const [plan] = atlas.plans;
@@ -29,7 +29,7 @@ const one = { kind: 'program', program } as const;
 
 function composed(lang: Lang, density: Density, axis: 'every' | 'plan' | 'none') {
   const layout = { range: { from: 2016, to: 2027 } };
-  return { lang, density, today: '2026-11-23', metrics: testMetrics, axis, layout } as const;
+  return { lang, density, today: '2026-11-23', metrics: SITE_METRICS, axis, layout } as const;
 }
 
 /** One mark a line, numbers to a hundredth of a px. */
