@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relativePath } from '../../src/render/svg/relative-path.ts';
 
+/** px to the hundredth; no zero has a sign. */
+function said(value: number): string {
+  return value.toFixed(2).replace(/^-(?=0\.00$)/, '');
+}
+
 /** The points a path goes through, px, by the rules of SVG for the commands we write. */
 function pointsOf(d: string): string[] {
   let [x, y] = [0, 0];
@@ -16,10 +21,10 @@ function pointsOf(d: string): string[] {
     else if (name === 'V') y = dy + (numbers[0] ?? 0);
     else {
       const pairs = numbers.map((value, i) => value + (i % 2 === 0 ? dx : dy));
-      if (name === 'Q') points.push(`by ${pairs[0]?.toFixed(2)} ${pairs[1]?.toFixed(2)}`);
+      if (name === 'Q') points.push(`by ${pairs.slice(0, 2).map(said).join(' ')}`);
       [x, y] = pairs.slice(-2) as [number, number];
     }
-    if (name !== 'Z') points.push(`${x.toFixed(2)} ${y.toFixed(2)}`);
+    if (name !== 'Z') points.push(`${said(x)} ${said(y)}`);
   }
   return points;
 }
