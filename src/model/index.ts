@@ -5,6 +5,7 @@ export * from './initiative-groups.ts';
 export * from './lineage.ts';
 export * from './near-names.ts';
 export * from './read-atlas.ts';
+export * from './split-program.ts';
 export * from './status.ts';
 export * from './versions.ts';
 export { invisibleIn, visible } from './invisible.ts';

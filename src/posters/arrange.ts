@@ -8,7 +8,7 @@
  * Heights come from the layout of the charts and from the facts' broken lines; nothing is decided
  * by eye. What is searched for is the scale, in `fit.ts`.
  */
-import type { Program } from '../model/atlas.ts';
+import type { Program } from '../model/index.ts';
 import type { Scene, SceneBand } from '../scene/index.ts';
 import type { Arrangement, Facts, Matter } from './arrangement.ts';
 import type { Block } from './blocks.ts';

@@ -1,6 +1,6 @@
 /** What a grid of programs is made of, and the ways it can be set. */
 import type { Density, LayoutOptions } from '../layout/index.ts';
-import type { Program } from '../model/atlas.ts';
+import type { Program } from '../model/index.ts';
 import type { Subject } from '../scene/index.ts';
 import type { Block } from './blocks.ts';
 

@@ -1,6 +1,6 @@
 /** The names on the sheet of all plans: a strip for each plan, a line or a column for each program. */
 import { pick } from '../i18n/lang.ts';
-import type { Plan, Program } from '../model/atlas.ts';
+import type { Plan, Program } from '../model/index.ts';
 import { coloursOf, lightPalette } from '../scene/index.ts';
 import {
   beside,

@@ -4,7 +4,7 @@
  * What the sheet says of itself stands beside its title, so that the grid has all the rest.
  */
 import { chartWords } from '../i18n/chart-words.ts';
-import type { Program } from '../model/atlas.ts';
+import type { Program } from '../model/index.ts';
 import type { Paper } from '../render/pdf/index.ts';
 import { lightPalette } from '../scene/index.ts';
 import type { Arrangement, Matter } from './arrangement.ts';

@@ -2,7 +2,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Atlas, Plan } from '../model/atlas.ts';
+import type { Atlas, Plan } from '../model/index.ts';
 import { ptPerMm } from '../render/pdf/index.ts';
 import type { Place } from '../site/addresses.ts';
 import type { Edition } from '../site/edition.ts';

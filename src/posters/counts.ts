@@ -1,5 +1,5 @@
 /** How sure a sheet is: its years and relations counted by basis, as a small table. */
-import type { Plan } from '../model/atlas.ts';
+import type { Plan } from '../model/index.ts';
 import { CERTAINTIES, countFacts } from '../views/prepare-about.ts';
 import { onPaper, type Inks } from './inks.ts';
 import { beside, gap, nothing, rule, stack, textBlock, widthOf, type Block } from './blocks.ts';

@@ -1,6 +1,6 @@
 /** What a program is for and measured by, as groups of texts. */
 import { pick } from '../i18n/lang.ts';
-import type { Program } from '../model/atlas.ts';
+import type { Program } from '../model/index.ts';
 import type { PaperContext } from './context.ts';
 import { indicatorTypes } from './program-facts.ts';
 import type { FactGroup } from './split-facts.ts';

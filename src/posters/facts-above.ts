@@ -5,7 +5,7 @@
  *   │ no. name, aim │ initiatives │ indicators │
  */
 import { pick } from '../i18n/lang.ts';
-import type { Program } from '../model/atlas.ts';
+import type { Program } from '../model/index.ts';
 import { coloursOf, lightPalette } from '../scene/index.ts';
 import { beside, gap, stack, textBlock, widthOf, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';

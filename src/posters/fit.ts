@@ -4,7 +4,7 @@
  * A program that is higher than a sheet goes on over several.
  */
 import { defaults } from '../layout/index.ts';
-import type { Program } from '../model/atlas.ts';
+import type { Program } from '../model/index.ts';
 import {
   arrange,
   columnsNeeded,

@@ -1,5 +1,5 @@
 /** A plan's foot: the legend, how sure it is, its sources and the code, side by side under a rule. */
-import type { Plan } from '../model/atlas.ts';
+import type { Plan } from '../model/index.ts';
 import { legendEntries, lightPalette } from '../scene/index.ts';
 import { beside, gap, rule, stack, type Block } from './blocks.ts';
 import { scaled, type PaperContext } from './context.ts';

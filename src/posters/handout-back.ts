@@ -1,5 +1,5 @@
 /** The last pages of a handout: how to read it, how sure it is, its sources. */
-import type { Plan } from '../model/atlas.ts';
+import type { Plan } from '../model/index.ts';
 import { legendEntries, lightPalette } from '../scene/index.ts';
 import { indexSources } from '../views/source-index.ts';
 import { citationsOfPlan } from '../views/plan-citations.ts';

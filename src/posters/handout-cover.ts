@@ -1,6 +1,6 @@
 /** The cover of a handout: the goal and the plan's name, then who, when, why, and what is inside. */
 import { pick } from '../i18n/lang.ts';
-import type { Plan, PlanPolicy, Policy } from '../model/atlas.ts';
+import type { Plan, PlanPolicy, Policy } from '../model/index.ts';
 import { coloursOf, lightPalette } from '../scene/index.ts';
 import { dayText } from '../i18n/dates.ts';
 import { beside, gap, joint, rule, stack, textBlock, widthOf, type Block } from './blocks.ts';

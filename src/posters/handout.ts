@@ -1,5 +1,5 @@
 /** A plan as a booklet: a cover, each program from a page on, how to read it, its sources. */
-import type { Plan } from '../model/atlas.ts';
+import type { Plan } from '../model/index.ts';
 import type { Paper, PaperItem } from '../render/pdf/index.ts';
 import { lightPalette } from '../scene/index.ts';
 import { gap, stack, textBlock, type Block } from './blocks.ts';

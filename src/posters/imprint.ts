@@ -1,7 +1,7 @@
 /** What every sheet says of itself: sources, version, terms, and where the site is. */
 import { encode } from 'uqr';
 import { pick } from '../i18n/lang.ts';
-import type { Citation, Plan } from '../model/atlas.ts';
+import type { Citation, Plan } from '../model/index.ts';
 import { dayText } from '../i18n/dates.ts';
 import type { Place } from '../site/addresses.ts';
 import { citationsOfPlan } from '../views/plan-citations.ts';

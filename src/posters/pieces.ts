@@ -1,6 +1,6 @@
 /** Everything that is printed, by the name of its file: what, on which sheet, in which language. */
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import type { Plan } from '../model/atlas.ts';
+import type { Plan } from '../model/index.ts';
 import type { Paper } from '../render/pdf/index.ts';
 import type { Edition } from '../site/edition.ts';
 import { atlasPoster } from './atlas-poster.ts';

@@ -1,5 +1,5 @@
 /** A plan as loose leaves: each program on pages that need no others. */
-import type { Plan, Program } from '../model/atlas.ts';
+import type { Plan, Program } from '../model/index.ts';
 import type { Paper, PaperPage } from '../render/pdf/index.ts';
 import { composeScene, legendEntries, usedEntries, type LegendEntry } from '../scene/index.ts';
 import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';

@@ -1,6 +1,6 @@
 /** The pages of a plan as a printed piece: its title, its description, its sheet. */
 import { pick } from '../i18n/lang.ts';
-import type { Plan } from '../model/atlas.ts';
+import type { Plan } from '../model/index.ts';
 import type { Paper, PaperPage } from '../render/pdf/index.ts';
 import type { PaperContext } from './context.ts';
 

@@ -1,6 +1,6 @@
 /** A plan on as few sheets as hold it: title, programs on a grid, how to read it, where it comes from. */
 import { pick } from '../i18n/lang.ts';
-import type { Plan } from '../model/atlas.ts';
+import type { Plan } from '../model/index.ts';
 import type { Paper } from '../render/pdf/index.ts';
 import { coloursOf, lightPalette } from '../scene/index.ts';
 import { dayText } from '../i18n/dates.ts';

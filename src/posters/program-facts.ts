@@ -1,7 +1,7 @@
 /** What stands beside a program's chart on a poster: its number and name, its aim, its indicators. */
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick } from '../i18n/lang.ts';
-import type { IndicatorType, Program } from '../model/atlas.ts';
+import type { IndicatorType, Program } from '../model/index.ts';
 import { coloursOf, lightPalette } from '../scene/index.ts';
 import { beside, gap, stack, textBlock, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';

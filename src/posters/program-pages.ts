@@ -1,5 +1,5 @@
 /** A program by itself on a page: its facts and its chart, as large as the page allows. */
-import type { Program } from '../model/atlas.ts';
+import type { Program } from '../model/index.ts';
 import type { PaperItem } from '../render/pdf/index.ts';
 import type { Room } from './arrange.ts';
 import type { PaperContext } from './context.ts';

@@ -1,8 +1,8 @@
 /** Programs that are higher than a sheet, in parts that are not. */
 import { LANGS, pick } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
-import type { Program, Text } from '../model/atlas.ts';
-import { halve } from '../model/split-program.ts';
+import type { Program, Text } from '../model/index.ts';
+import { halve } from '../model/index.ts';
 
 /** The rows with those that are too high in two; `null` where a single project is. */
 export function withHalves(

@@ -1,6 +1,6 @@
 /** What stands under a page of a booklet: the plan, where it comes from, the page's number. */
 import { pick } from '../i18n/lang.ts';
-import type { Plan } from '../model/atlas.ts';
+import type { Plan } from '../model/index.ts';
 import { lightPalette } from '../scene/index.ts';
 import { beside, gap, joint, rule, stack, textBlock, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';

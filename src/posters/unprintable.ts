@@ -1,7 +1,7 @@
 /** What cannot be printed in text of the sheet's least size, and why. */
 import { LANGS, pick } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
-import type { Program, Text } from '../model/atlas.ts';
+import type { Program, Text } from '../model/index.ts';
 import type { SheetSize } from './sheets.ts';
 
 /** Thrown for a piece that is left out; the others go on. */

@@ -5,10 +5,10 @@
  */
 import type { Lang } from '../i18n/lang.ts';
 import { defaults, leastColumn, type LayoutOptions } from '../layout/index.ts';
-import type { Program } from '../model/atlas.ts';
+import type { Program } from '../model/index.ts';
 import { minTextSize, places, scaleFor } from '../render/pptx/index.ts';
 import { composeScene, type Scene } from '../scene/index.ts';
-import { halve } from '../model/split-program.ts';
+import { halve } from '../model/index.ts';
 import { SLIDE_METRICS } from './slide-metrics.ts';
 
 /** pt */

@@ -2,7 +2,7 @@
 import { pick } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { breakKindly } from '../layout/index.ts';
-import type { Plan, Program } from '../model/atlas.ts';
+import type { Plan, Program } from '../model/index.ts';
 import {
   legendGap,
   legendRow,

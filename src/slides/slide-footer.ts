@@ -2,7 +2,7 @@
 import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { textWidth } from '../layout/index.ts';
-import type { Plan, Program } from '../model/atlas.ts';
+import type { Plan, Program } from '../model/index.ts';
 import { minTextSize, places, type Footer } from '../render/pptx/index.ts';
 import type { Edition } from '../site/edition.ts';
 import { dayText } from '../i18n/dates.ts';

@@ -1,6 +1,6 @@
 /** Speaker notes: what each date of a chart rests on, for whoever is asked. */
 import { pick } from '../i18n/lang.ts';
-import type { Citation, Project, Relation } from '../model/atlas.ts';
+import type { Citation, Project, Relation } from '../model/index.ts';
 import { evaluationView, yearView, type CertaintyView } from '../views/fact-views.ts';
 import { factContext, type FactContext } from '../views/page-context.ts';
 import { citationsOfProject } from '../views/project-rows.ts';

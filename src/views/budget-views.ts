@@ -3,7 +3,7 @@
  * its own: nothing is added up, and a word (調整中, －) stays a word.
  */
 import { pick } from '../i18n/lang.ts';
-import type { Budget, BudgetKind, Fy } from '../model/atlas.ts';
+import type { Budget, BudgetKind, Fy } from '../model/index.ts';
 import { fyText } from '../i18n/dates.ts';
 import type { FactContext } from './page-context.ts';
 import type { CiteView } from './source-index.ts';

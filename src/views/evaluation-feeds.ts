@@ -5,7 +5,7 @@
 import { evaluationWords } from '../i18n/evaluation-words.ts';
 import { feedWords } from '../i18n/feed-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
-import type { Atlas, Evaluation, Fy, Plan } from '../model/atlas.ts';
+import type { Atlas, Evaluation, Fy, Plan } from '../model/index.ts';
 import type { Feed } from '../render/feeds/index.ts';
 import { fyText } from '../i18n/dates.ts';
 import { feedFile } from '../site/addresses.ts';

@@ -1,7 +1,7 @@
 /** Years, evaluations and relations of a project as a page shows them. */
 import { pick } from '../i18n/lang.ts';
 import type { Certainty } from '../i18n/messages.ts';
-import type { Evaluation, EvaluationKind, Project, Relation, Year } from '../model/atlas.ts';
+import type { Evaluation, EvaluationKind, Project, Relation, Year } from '../model/index.ts';
 import { fyText } from '../i18n/dates.ts';
 import type { FactContext, PageContext } from './page-context.ts';
 import type { CiteView } from './source-index.ts';

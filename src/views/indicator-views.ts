@@ -1,6 +1,6 @@
 /** Indicators as a page lists them: by type, each with the projects it covers. */
 import { pick } from '../i18n/lang.ts';
-import type { Indicator, IndicatorType } from '../model/atlas.ts';
+import type { Indicator, IndicatorType } from '../model/index.ts';
 import { projectLink, type ProjectLink } from './fact-views.ts';
 import type { PageContext } from './page-context.ts';
 import type { CiteView } from './source-index.ts';

@@ -2,7 +2,7 @@
 import { wordsIn } from '../i18n/words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Citation } from '../model/atlas.ts';
+import type { Citation } from '../model/index.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { indexSources, type SourceIndex } from './source-index.ts';
 

@@ -1,6 +1,6 @@
 /** Who takes part in a project, grouped by theme as the plan document groups them. */
 import { pick } from '../i18n/lang.ts';
-import type { Participant, Project } from '../model/atlas.ts';
+import type { Participant, Project } from '../model/index.ts';
 import { foreignLang, type FactContext } from './page-context.ts';
 
 export interface ParticipantView {

@@ -1,5 +1,5 @@
 /** Every citation of a plan, in the order its page mentions them. */
-import type { Citation, Plan } from '../model/atlas.ts';
+import type { Citation, Plan } from '../model/index.ts';
 import { citationsOfProject } from './project-rows.ts';
 
 export function* citationsOfPlan(plan: Plan): Generator<Citation> {

@@ -2,7 +2,7 @@
 import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Certainty } from '../i18n/messages.ts';
-import type { Basis, Evaluation, Project, Relation } from '../model/atlas.ts';
+import type { Basis, Evaluation, Project, Relation } from '../model/index.ts';
 import { publishedText } from '../i18n/dates.ts';
 import type { Edition } from '../site/edition.ts';
 import { contradictionRows, sourceAnchor, type ContradictionRow } from './contradiction-views.ts';

@@ -1,6 +1,6 @@
 /** Everything a plan's page shows, prepared from the atlas. */
 import { pick, type Lang } from '../i18n/lang.ts';
-import type { Plan, PlanPolicy, Policy, Program } from '../model/atlas.ts';
+import type { Plan, PlanPolicy, Policy, Program } from '../model/index.ts';
 import { dayText } from '../i18n/dates.ts';
 import { groupIndicators, type IndicatorGroup } from './indicator-views.ts';
 import { pageContext, type PageContext } from './page-context.ts';

@@ -1,6 +1,6 @@
 /** Everything a project's page shows, prepared from the atlas. */
 import { pick, type Lang } from '../i18n/lang.ts';
-import type { Citation, Project } from '../model/atlas.ts';
+import type { Citation, Project } from '../model/index.ts';
 import { budgetView, type BudgetView } from './budget-views.ts';
 import {
   afterViews,

@@ -3,7 +3,7 @@
  * is printed once and every fact points to it: `[2]`, or `[2c]` for one of several
  * places in the same source.
  */
-import type { Citation, Source } from '../model/atlas.ts';
+import type { Citation, Source } from '../model/index.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import { publishedText } from '../i18n/dates.ts';
 
