@@ -4,7 +4,7 @@
  * they would take most of its build, and `npm run export` writes the one that is wanted.
  */
 import type { Lang } from '../i18n/lang.ts';
-import type { Atlas } from '../model/atlas.ts';
+import type { Atlas } from '../model/index.ts';
 import { chartId, sheetSizeIds, type SheetSize, type Subject } from '../scene/index.ts';
 import type { Edition } from '../site/edition.ts';
 import { exportFile, exportSubjects, sheetOf } from './chart-sheets.ts';

@@ -7,7 +7,7 @@ import { exportWords } from '../i18n/export-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Density } from '../layout/index.ts';
-import type { Atlas, Plan } from '../model/atlas.ts';
+import type { Atlas, Plan } from '../model/index.ts';
 import { chartId, composeSheet, type Sheet, type SheetSize, type Subject } from '../scene/index.ts';
 import { dayText } from '../i18n/dates.ts';
 import type { Place } from '../site/addresses.ts';

@@ -2,7 +2,7 @@
 import type { Embedded } from '../embed/snippets.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import { chartWords } from '../i18n/chart-words.ts';
-import type { Atlas } from '../model/atlas.ts';
+import type { Atlas } from '../model/index.ts';
 import type { Subject } from '../scene/index.ts';
 import type { Addresses, EmbedKind, Place } from '../site/addresses.ts';
 import { chartFile } from './chart-files.ts';

@@ -1,6 +1,6 @@
 /** The picture of a plan that stands for its page where a link to it is shared: PNG, 1200 × 630 px. */
 import { wordsIn } from '../i18n/words.ts';
-import type { Plan } from '../model/atlas.ts';
+import type { Plan } from '../model/index.ts';
 import { renderPng } from '../render/png/index.ts';
 import { renderSharePicture, shareColumnWidth, shareSize } from '../render/svg/index.ts';
 import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';

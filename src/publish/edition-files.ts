@@ -1,8 +1,7 @@
 /** Every file that is made of the tables: charts, decks, printed sheets, pictures. */
 import { digestOf } from '../cache/kept.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import type { Plan, Program } from '../model/atlas.ts';
-import { planRows } from '../model/index.ts';
+import { planRows, type Plan, type Program } from '../model/index.ts';
 import { chartFile, keptCharts } from '../pictures/chart-files.ts';
 import { plansOf, sheetOf } from '../pictures/chart-sheets.ts';
 import { chartFonts, exportSvg } from '../pictures/chart-svg.ts';

@@ -3,9 +3,16 @@
  * Everything that is drawn, set or written is made from this value and nothing else, so that two
  * editions live in one process and each is the same bytes wherever it is made.
  */
-import { fyOfDay, planRows, readAtlas, versionOfRows } from '../model/index.ts';
-import type { Atlas, Fy, Plan } from '../model/atlas.ts';
-import type { Fault } from '../model/fault.ts';
+import {
+  fyOfDay,
+  planRows,
+  readAtlas,
+  versionOfRows,
+  type Atlas,
+  type Fault,
+  type Fy,
+  type Plan,
+} from '../model/index.ts';
 import { createAddresses, type Addresses, type Standing } from './addresses.ts';
 
 /** What an edition is made of: plain values, which a worker thread can be handed. */

@@ -10,7 +10,7 @@ import { exploreWords } from '../../i18n/explore-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { offlineWords } from '../../i18n/offline-words.ts';
 import { panelWords } from '../../i18n/panel-words.ts';
-import type { Plan } from '../../model/atlas.ts';
+import type { Plan } from '../../model/index.ts';
 import { pathOf, type Place } from '../../site/addresses.ts';
 import type { Edition } from '../../site/edition.ts';
 import { textsOf } from '../fonts/scripted-characters.ts';
