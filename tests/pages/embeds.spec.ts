@@ -14,18 +14,6 @@ async function host(page: Page, body: string): Promise<void> {
   await page.goto('/host.html');
 }
 
-test('everything there is can be embedded, in both languages', async ({ request }) => {
-  test.setTimeout(60_000);
-  const kinds = { plan: rowsOf('plans'), program: rowsOf('programs'), project: rowsOf('projects') };
-  for (const [kind, rows] of Object.entries(kinds))
-    for (const { id = '' } of rows)
-      for (const prefix of ['', '/en']) {
-        expect((await request.get(`${prefix}/embed/${kind}/${id}/`)).status()).toBe(200);
-        const oembed = await request.get(`${prefix}/oembed/${kind}/${id}.json`);
-        expect(await oembed.json()).toMatchObject({ version: '1.0', type: 'rich' });
-      }
-});
-
 test('an embedded chart says where it is from, and stores nothing', async ({ page, context }) => {
   await page.goto(program);
   await expect(page.locator('[data-kind="bar"]')).toHaveCount(bars);

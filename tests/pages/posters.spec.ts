@@ -1,7 +1,6 @@
 /** The page of posters: every file is there, as large as it says, and what the tables give now. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { violationsIn } from './axe.ts';
 import { getDocumentProxy } from 'unpdf';
 import { rowsOf } from '../fixtures/site.ts';
 
@@ -49,26 +48,19 @@ for (const path of ['/posters/', '/en/posters/']) {
     }
   });
 
-  test(`${path}: pictures are there, axe finds nothing, light and dark`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const pictures = page.locator('.printed img');
-      expect(await pictures.count()).toBe(1 + rowsOf('plans').length * 3);
-      for (const picture of await pictures.all()) {
-        await picture.scrollIntoViewIfNeeded();
-        await expect(picture).toHaveJSProperty('complete', true);
-        const [given, own] = await picture.evaluate((element) => {
-          const image = element as HTMLImageElement;
-          const { width, height } = image.attributes as unknown as Record<string, Attr>;
-          return [
-            `${width?.value} ${height?.value}`,
-            `${image.naturalWidth} ${image.naturalHeight}`,
-          ];
-        });
-        expect(own).toBe(given);
-      }
-      expect(await violationsIn(page)).toEqual([]);
+  test(`${path}: pictures are there, as large as they are said to be`, async ({ page }) => {
+    await page.goto(path);
+    const pictures = page.locator('.printed img');
+    expect(await pictures.count()).toBe(1 + rowsOf('plans').length * 3);
+    for (const picture of await pictures.all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect(picture).toHaveJSProperty('complete', true);
+      const [given, own] = await picture.evaluate((element) => {
+        const image = element as HTMLImageElement;
+        const { width, height } = image.attributes as unknown as Record<string, Attr>;
+        return [`${width?.value} ${height?.value}`, `${image.naturalWidth} ${image.naturalHeight}`];
+      });
+      expect(own).toBe(given);
     }
   });
 }
