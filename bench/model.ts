@@ -118,10 +118,11 @@ const reader = `
   const { readAtlas } = await import('./src/model/index.ts');
   const { readTableFiles } = await import('./src/site/data-folder.ts');
   const start = performance.now();
+  const { user } = process.cpuUsage();
   const { faults } = readAtlas(readTableFiles(process.argv[1]));
   const codes = [...new Set(faults.map(({ code }) => code))].join(', ');
   const memory = process.resourceUsage().maxRSS / 1024;
-  console.log(\`\${((performance.now() - start) / 1000).toFixed(1)} s, \${memory.toFixed(0)} MB, \${faults.length} faults \${codes}\`);
+  console.log(\`\${((performance.now() - start) / 1000).toFixed(1)} s (\${((process.cpuUsage().user - user) / 1e6).toFixed(1)} s of processor), \${memory.toFixed(0)} MB, \${faults.length} faults \${codes}\`);
 `;
 
 const shapes: readonly Shape[] = [

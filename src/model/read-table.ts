@@ -52,7 +52,7 @@ export function readTable<Name extends TableName>(
   for (const { code, ...fault } of slips) report(code, { ...fault, line: header.line });
   const isShort = body.length === 0 && !optionalTables.has(name);
   if (isShort) report('table-empty', { line: header.line });
-  const rows = readRows(name, sheet, headings, hasInvisible(text), report);
+  const rows = readRows(name, sheet, headings, report);
   reportDamage(text, faults, report);
   const columns = new Set(headings.map((heading) => heading.name));
   return { name, file, columns, rows, ids: isShort ? null : idsIn(headings, body), faults };
@@ -90,6 +90,8 @@ function textOf(content: Uint8Array | string, report: Report): string | null {
 interface Sheet {
   readonly header: CsvRow;
   readonly body: readonly CsvRow[];
+  /** Whether a character that is not seen is anywhere in the file: most have none. */
+  readonly mayHide: boolean;
 }
 
 function misquoted({ code, line, cell }: QuoteFault, report: Report, header?: CsvRow): null {
@@ -130,7 +132,7 @@ function readSheet(name: TableName, text: string, report: Report): Sheet | null 
       found: filled(above),
       expected: `${header.line}`,
     });
-  else return { header, body };
+  else return { header, body, mayHide: hasInvisible(text) };
   return null;
 }
 
@@ -152,9 +154,8 @@ function idsIn<Name extends TableName>(
 /** A row with too many or too few cells has them in the wrong columns: it is named and not read. */
 function readRows<Name extends TableName>(
   name: Name,
-  { header, body }: Sheet,
+  { header, body, mayHide }: Sheet,
   headings: readonly Heading<Name>[],
-  mayHide: boolean,
   report: Report,
 ): Row<Name>[] {
   const width = header.cells.length;

@@ -22,7 +22,7 @@ const made = /^(?:fy\d{4}|s\d+|(?:contradiction|kept|project|search|snippet|sour
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /** What is put behind a plan's or program's id to name another file or place. */
-const endings = /-(?:name|handout|leaves|(?:a\d-)?tiles|a\d|en)$/u;
+const endings = /-(?:name|handout|leaves|(?:a\d-)?tiles)$/u;
 
 /** Whether a plan or a program may not be called so. */
 export function isReserved(id: string): boolean {

@@ -37,7 +37,7 @@ export type TableName =
   | 'sources'
   | 'contradictions';
 
-/** `;`-separated ids, each with the place in what it names. */
+/** A source that a cell names, and the place in it. */
 export interface Cited {
   readonly id: string;
   readonly where: string | null;
