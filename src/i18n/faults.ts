@@ -27,7 +27,7 @@ const ja: Sentences = {
     `CSV ではなく ${found} のファイルです。表計算ソフトで開き、「CSV UTF-8」で保存し直してください。`,
   encoding: ({ found, expected, severity }) =>
     severity === 'error'
-      ? `文字コードが判別できません（${found}）。「CSV UTF-8」（${expected}）で保存し直してください。`
+      ? `文字コードが判別できません${found === '?' ? '' : `（${found} かもしれません）`}。「CSV UTF-8」（${expected}）で保存し直してください。`
       : `文字コードが ${found} です。読めましたが、「CSV UTF-8」（${expected}）で保存し直してください。`,
   'quote-unclosed': () =>
     '引用符「"」が閉じていません。ここから先のセルがひとつにつながっています。セルの終わりに「"」を足してください。',
@@ -121,7 +121,7 @@ const en: Sentences = {
     `This is no CSV file but ${found}. Open it in a spreadsheet and save it as “CSV UTF-8”.`,
   encoding: ({ found, expected, severity }) =>
     severity === 'error'
-      ? `The encoding cannot be told for sure (${found}). Save the file as “CSV UTF-8” (${expected}).`
+      ? `The encoding cannot be told for sure${found === '?' ? '' : ` (perhaps ${found})`}. Save the file as “CSV UTF-8” (${expected}).`
       : `The encoding is ${found}. It could be read, but save the file as “CSV UTF-8” (${expected}).`,
   'quote-unclosed': () =>
     'A quotation mark (") is never closed; every cell from here on has run into one. Add one at the end of its cell.',
@@ -212,7 +212,8 @@ const words = {
     error: 'error',
     warning: 'warning',
     notice: 'note',
-    alsoOn: (lines: string, count: number) => ` (the same on ${count} more lines: ${lines})`,
+    alsoOn: (lines: string, count: number) =>
+      ` (the same on ${count} more ${count === 1 ? 'line' : 'lines'}: ${lines})`,
     more: (count: number) => `There are ${count} more of this kind.`,
   },
 } as const;
