@@ -4,7 +4,7 @@
  * parted.
  */
 import type { Program, Project } from './atlas.ts';
-import { groupByInitiative, type InitiativeGroup } from './atlas.ts';
+import { groupByInitiative, type InitiativeGroup } from './initiative-groups.ts';
 
 function countOf(groups: readonly InitiativeGroup[]): number {
   return groups.reduce((sum, { projects }) => sum + projects.length, 0);
