@@ -26,8 +26,8 @@ import type { Outcome, Question } from './judge.ts';
 import { mutantsOf, type Mutant } from './mutate.ts';
 
 const everyRoom = ['model', 'layout', 'scene', 'render/svg'];
-/** ms after which a test that does not end has noticed. */
-const patience = 60_000;
+/** ms after which a test that does not end has noticed; many times what tests take on a busy machine. */
+const patience = 180_000;
 const kept = '.cache/mutants.json';
 
 const { values, positionals } = parseArgs({
