@@ -1,11 +1,12 @@
 /**
- * The text of a CSV file → rows with their true lines, after RFC 4180 and strictly: a quotation mark
- * where none may stand is a fault at its line, because cells below it would be read as one.
+ * The text of a CSV file → rows with their true lines. The only file that knows papaparse.
  *
- * Readers made for any CSV forgive that, take one kind of line end a file, and count rows, not
- * lines. Here LF, CRLF and CR end a line wherever they stand, and a line end in a cell is LF.
- * Rows with nothing in them are passed over.
+ * papaparse counts rows, not lines; a quoted cell may hold several. So rows are read one by one and
+ * the line ends up to each row's end are counted. It also forgives a quotation mark out of place, by
+ * which cells below may be read as one: here the first such mark is a fault at its line, and nothing
+ * after it is read. Rows with nothing in them are passed over.
  */
+import Papa from 'papaparse';
 
 export type Delimiter = ',' | ';' | '\t';
 
@@ -41,66 +42,71 @@ function trimmed(cell: string): string {
   return keptMarks.test(cell) ? cell : cell.trim();
 }
 
-function countLines(text: string): number {
+/** How often `mark` stands in `text` from one index up to another. */
+function countOf(mark: string, text: string, from: number, to: number): number {
   let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = text.indexOf(mark, from); at >= 0 && at < to; at = text.indexOf(mark, at + 1))
+    count++;
   return count;
 }
 
-/** Finds a mark from a place on; each stretch of the text is searched once. */
-function nextOf(text: string, mark: string): (from: number) => number {
-  let found = -1;
-  return (from) => {
-    if (found < from) found = text.indexOf(mark, from);
-    if (found < 0) found = text.length;
-    return found;
-  };
-}
-
-interface Cell {
-  readonly value: string;
-  /** Index of what follows it: a delimiter, a line end or the text's end. */
+/** What papaparse says of a row, and where the row stands in the text. */
+interface Parsed {
+  readonly cells: readonly string[];
+  readonly errors: readonly Papa.ParseError[];
+  readonly start: number;
   readonly end: number;
-  readonly fault: QuoteFault['code'] | null;
 }
 
-/** The cell whose quotation mark opens at `open`. Blanks after its closing mark are passed over. */
-function quotedCell(text: string, open: number, delimiter: Delimiter): Cell {
-  let close = text.indexOf('"', open + 1);
-  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  if (close < 0) return { value: '', end: text.length, fault: 'quote-unclosed' };
-  let end = close + 1;
-  while (text[end] === ' ') end++;
-  const isEnded = end === text.length || text[end] === delimiter || text[end] === '\n';
-  return { value: text.slice(open + 1, close), end, fault: isEnded ? null : 'quote-stray' };
-}
-
-function plainCell(text: string, start: number, end: number): Cell {
-  const value = text.slice(start, end);
-  return { value, end, fault: value.includes('"') ? 'quote-stray' : null };
+/** The index of a quotation mark out of place, and what is wrong with it; `null` where there is none. */
+function strayMark(
+  text: string,
+  { errors, start, end }: Parsed,
+): { readonly code: QuoteFault['code']; readonly index: number } | null {
+  const error = errors.find(({ type }) => type === 'Quotes');
+  if (error)
+    return {
+      code: error.code === 'MissingQuotes' ? 'quote-unclosed' : 'quote-stray',
+      index: error.index ?? start,
+    };
+  // In a plain cell papaparse takes a mark as a letter; well written, marks come in pairs.
+  return countOf('"', text, start, end) % 2 === 1
+    ? { code: 'quote-stray', index: text.lastIndexOf('"', end - 1) }
+    : null;
 }
 
 /** `text` has LF as its only line end; at most `most` rows are read. */
 export function readCsv(text: string, delimiter: Delimiter, most = Infinity): CsvFile {
-  const nextDelimiter = nextOf(text, delimiter);
-  const nextLine = nextOf(text, '\n');
   const rows: CsvRow[] = [];
-  let cells: string[] = [];
-  let [at, line, firstLine] = [0, 1, 1];
-  while (at <= text.length && rows.length < most) {
-    const isQuoted = text[at] === '"';
-    const { value, end, fault } = isQuoted
-      ? quotedCell(text, at, delimiter)
-      : plainCell(text, at, Math.min(nextDelimiter(at), nextLine(at)));
-    if (fault) return { rows, fault: { code: fault, line, cell: cells.length } };
-    cells.push(trimmed(isQuoted ? value.replaceAll('""', '"') : value));
-    if (isQuoted) line += countLines(value);
-    if (text[end] !== delimiter) {
-      if (cells.some(Boolean)) rows.push({ line: firstLine, cells });
-      cells = [];
-      firstLine = ++line;
-    }
-    at = end + 1;
-  }
-  return { rows, fault: null };
+  let fault: QuoteFault | null = null;
+  let line = 1;
+  let start = 0;
+  const take = (row: Parsed): void => {
+    const mark = strayMark(text, row);
+    if (mark)
+      fault = {
+        code: mark.code,
+        line: line + countOf('\n', text, start, mark.index),
+        cell: cellAt(text.slice(start, mark.index), delimiter),
+      };
+    else if (row.cells.some(Boolean)) rows.push({ line, cells: row.cells });
+    line += countOf('\n', text, start, row.end);
+    start = row.end;
+  };
+  Papa.parse<string[]>(text, {
+    header: false,
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors, meta }, parser) => {
+      take({ cells: data.map(trimmed), errors, start, end: meta.cursor });
+      if (fault || rows.length >= most) parser.abort();
+    },
+  });
+  return { rows, fault };
+}
+
+/** In which cell of its row a mark stands that this text leads to. */
+function cellAt(before: string, delimiter: Delimiter): number {
+  const { data } = Papa.parse<string[]>(before, { header: false, delimiter, newline: '\n' });
+  return Math.max(0, (data[0]?.length ?? 1) - 1);
 }

@@ -1,4 +1,4 @@
-/** Whatever Papa Parse writes is read as it was, at its true lines. */
+/** What is well written is read as it was, at its true lines. */
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';

@@ -131,16 +131,23 @@ describe('a quotation mark', () => {
     ]);
   });
 
-  it('that closes too early or opens in the middle of a cell is named at its line', () => {
+  it('that closes too early or has no other is named at its line', () => {
     expect(faults(edited('programs.csv', 'ねらい', '"ねら"い'))).toEqual([
       ['quote-stray', 2, 'aim_ja'],
     ]);
-    expect(faults(edited('programs.csv', 'プログラム乙', 'プログラム"乙"'))).toEqual([
+    expect(faults(edited('programs.csv', 'プログラム乙', 'プログラム乙"'))).toEqual([
       ['quote-stray', 3, 'name_ja'],
     ]);
     expect(
       faults(edited('programs.csv', 'ねらい,Aim,src\nprog-b', '"ねらい,Aim,src\nprog-b,"x",')),
     ).toEqual([['quote-stray', 2, 'aim_ja']]);
+  });
+
+  it('is a letter like others in the middle of a plain cell', () => {
+    const text = edited('programs.csv', 'プログラム乙', 'プログラム"乙"');
+    expect(readAtlas(tablesWith({ 'programs.csv': text })).atlas?.programs[1]?.name.ja).toBe(
+      'プログラム"乙"',
+    );
   });
 
   it('may stand twice for one, and may be followed by blanks', () => {
