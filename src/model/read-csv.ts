@@ -42,37 +42,32 @@ function trimmed(cell: string): string {
   return keptMarks.test(cell) ? cell : cell.trim();
 }
 
-/** How often `mark` stands in `text` from one index up to another. */
-function countOf(mark: string, text: string, from: number, to: number): number {
+function countOf(mark: string, text: string): number {
   let count = 0;
-  for (let at = text.indexOf(mark, from); at >= 0 && at < to; at = text.indexOf(mark, at + 1))
-    count++;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
   return count;
 }
 
-/** What papaparse says of a row, and where the row stands in the text. */
-interface Parsed {
-  readonly cells: readonly string[];
-  readonly errors: readonly Papa.ParseError[];
-  readonly start: number;
-  readonly end: number;
+interface StrayMark {
+  readonly code: QuoteFault['code'];
+  /** Its index in the row's text. */
+  readonly index: number;
 }
 
-/** The index of a quotation mark out of place, and what is wrong with it; `null` where there is none. */
+/** The first quotation mark of a row that is out of place; `errors` count from `start`, the row's own. */
 function strayMark(
-  text: string,
-  { errors, start, end }: Parsed,
-): { readonly code: QuoteFault['code']; readonly index: number } | null {
+  row: string,
+  errors: readonly Papa.ParseError[],
+  start: number,
+): StrayMark | null {
   const error = errors.find(({ type }) => type === 'Quotes');
   if (error)
     return {
       code: error.code === 'MissingQuotes' ? 'quote-unclosed' : 'quote-stray',
-      index: error.index ?? start,
+      index: (error.index ?? start) - start,
     };
   // In a plain cell papaparse takes a mark as a letter; well written, marks come in pairs.
-  return countOf('"', text, start, end) % 2 === 1
-    ? { code: 'quote-stray', index: text.lastIndexOf('"', end - 1) }
-    : null;
+  return countOf('"', row) % 2 === 1 ? { code: 'quote-stray', index: row.lastIndexOf('"') } : null;
 }
 
 /** `text` has LF as its only line end; at most `most` rows are read. */
@@ -81,32 +76,33 @@ export function readCsv(text: string, delimiter: Delimiter, most = Infinity): Cs
   let fault: QuoteFault | null = null;
   let line = 1;
   let start = 0;
-  const take = (row: Parsed): void => {
-    const mark = strayMark(text, row);
-    if (mark)
-      fault = {
-        code: mark.code,
-        line: line + countOf('\n', text, start, mark.index),
-        cell: cellAt(text.slice(start, mark.index), delimiter),
-      };
-    else if (row.cells.some(Boolean)) rows.push({ line, cells: row.cells });
-    line += countOf('\n', text, start, row.end);
-    start = row.end;
-  };
   Papa.parse<string[]>(text, {
     header: false,
     delimiter,
     newline: '\n',
     step: ({ data, errors, meta }, parser) => {
-      take({ cells: data.map(trimmed), errors, start, end: meta.cursor });
-      if (fault || rows.length >= most) parser.abort();
+      const row = text.slice(start, meta.cursor);
+      const mark = strayMark(row, errors, start);
+      if (mark) fault = faultOf(mark, row, line, delimiter);
+      const cells = data.map(trimmed);
+      if (!mark && cells.some(Boolean)) rows.push({ line, cells });
+      line += countOf('\n', row);
+      start = meta.cursor;
+      if (mark || rows.length >= most) parser.abort();
     },
   });
   return { rows, fault };
 }
 
-/** In which cell of its row a mark stands that this text leads to. */
-function cellAt(before: string, delimiter: Delimiter): number {
+/** Its line and cell, told from what leads to it; `line` is the row's own. */
+function faultOf(
+  { code, index }: StrayMark,
+  row: string,
+  line: number,
+  delimiter: Delimiter,
+): QuoteFault {
+  const before = row.slice(0, index);
   const { data } = Papa.parse<string[]>(before, { header: false, delimiter, newline: '\n' });
-  return Math.max(0, (data[0]?.length ?? 1) - 1);
+  const cell = Math.max(0, (data[0]?.length ?? 1) - 1);
+  return { code, line: line + countOf('\n', before), cell };
 }
