@@ -3,11 +3,12 @@ import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { forgetUnused, writeWhole } from '../src/cache/kept.ts';
+import { pick } from '../src/i18n/lang.ts';
 import { fillFiles, hasFiles } from '../src/publish/fill-files.ts';
 import { Workshop } from '../src/publish/workshop.ts';
 import type { Edition } from '../src/site/edition.ts';
 import { buildPages } from './build-pages.ts';
-import { move, say, secondsSince, words } from './terminal.ts';
+import { lang, move, say, secondsSince, words } from './terminal.ts';
 
 /** Beyond so many threads each takes more memory than it saves time. */
 const mostThreads = 8;
@@ -24,7 +25,7 @@ export function openWorkshop(edition: Edition, out: string): Workshop {
       const { done, all } = workshop.progress();
       move(words.made(done, all));
     },
-    onFault: (path, fault) => say(words.cannotMake(path, fault)),
+    onFault: (path, fault) => say(words.cannotMake(path, pick(fault, lang))),
   });
   if (edition.source.site === null) say(words.noHost);
   return workshop;

@@ -4,7 +4,8 @@ import type { Lang } from './lang.ts';
 export interface FileWords {
   /** Where a file's details will stand. */
   readonly waiting: string;
-  readonly failed: string;
+  /** And why, where that is known. */
+  readonly failed: (why: string) => string;
   /** `pages` of what is printed, and bytes. */
   readonly details: (pages: number | null, bytes: number) => string;
   /** On a page, while some of its files are being made. */
@@ -24,7 +25,7 @@ function bytesText(bytes: number): string {
 
 const ja: FileWords = {
   waiting: '作成中',
-  failed: '作成できませんでした',
+  failed: (why) => ['作成できませんでした', ...(why ? [why] : [])].join('：'),
   details: (pages, bytes) => [...(pages ? [`${pages}ページ`] : []), bytesText(bytes)].join('・'),
   progress: (ready, all) =>
     `ファイルを作成しています（${ready}／${all}）。作成中のものも、選べばできしだい開きます。`,
@@ -37,7 +38,7 @@ const ja: FileWords = {
 
 const en: FileWords = {
   waiting: 'being made',
-  failed: 'could not be made',
+  failed: (why) => ['could not be made', ...(why ? [why] : [])].join(': '),
   details: (pages, bytes) =>
     [...(pages ? [`${pages} ${pages === 1 ? 'page' : 'pages'}`] : []), bytesText(bytes)].join(', '),
   progress: (ready, all) =>

@@ -3,7 +3,8 @@
  * known of them. A page that was filled before may be filled again.
  */
 import { fileWords } from '../i18n/file-words.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { pick, type Lang } from '../i18n/lang.ts';
+import { escapeText } from '../render/svg/index.ts';
 import type { FileState } from './file-state.ts';
 
 const place = /(<span[^>]*\bdata-file="([^"]+)"[^>]*>)[^<]*(<\/span>)/g;
@@ -16,7 +17,8 @@ export function hasFiles(html: string): boolean {
 
 /** `stateOf`: by path inside the site. */
 export function fillFiles(html: string, stateOf: (path: string) => FileState | undefined): string {
-  const words = fileWords(langOf(html));
+  const lang = langOf(html);
+  const words = fileWords(lang);
   let [ready, all] = [0, 0];
   const failed = new Set<string>();
   const filled = html.replace(place, (_, start: string, path: string, end: string) => {
@@ -24,10 +26,10 @@ export function fillFiles(html: string, stateOf: (path: string) => FileState | u
     all++;
     if (state === 'waiting' || state === undefined) return start + words.waiting + end;
     ready++;
-    if (state !== 'failed' && state !== null)
+    if (state !== null && !('fault' in state))
       return start + words.details(state.pages, state.bytes) + end;
     failed.add(path);
-    return start + words.failed + end;
+    return start + escapeText(words.failed(state ? pick(state.fault, lang) : '')) + end;
   });
   return withoutLinks(filled, failed).replace(
     notice,

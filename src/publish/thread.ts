@@ -2,10 +2,12 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { writeWhole } from '../cache/kept.ts';
+import type { Text } from '../model/index.ts';
+import { Unprintable } from '../posters/index.ts';
 import { createEdition, type Edition, type EditionSource } from '../site/edition.ts';
 import { builtFiles } from './built-files.ts';
 import { editionFiles } from './edition-files.ts';
-import type { FileRecord } from './file-state.ts';
+import type { FileFault, FileRecord } from './file-state.ts';
 import { keepFile } from './kept-files.ts';
 import type { PublishedFile } from './published-file.ts';
 
@@ -22,7 +24,7 @@ export interface Job {
 }
 
 /** What became of a job. */
-export type Outcome = { readonly record: FileRecord } | { readonly fault: string };
+export type Outcome = { readonly record: FileRecord } | FileFault;
 
 const { source, out } = workerData as ThreadOrders;
 
@@ -46,6 +48,12 @@ async function fileAt(path: string): Promise<PublishedFile> {
   return file;
 }
 
+function sentenceOf(error: unknown): Text {
+  if (error instanceof Unprintable) return error.reason;
+  const message = error instanceof Error ? error.message : String(error);
+  return { ja: message, en: message };
+}
+
 async function outcomeOf({ path, key }: Job): Promise<Outcome> {
   try {
     const made = await (await fileAt(path)).make();
@@ -53,7 +61,7 @@ async function outcomeOf({ path, key }: Job): Promise<Outcome> {
     if (key !== null) await keepFile(key, made);
     return { record: made && { pages: made.pages, bytes: made.bytes.length } };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: sentenceOf(error) };
   }
 }
 

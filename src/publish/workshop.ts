@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Text } from '../model/index.ts';
 import type { FileState } from './file-state.ts';
 import { placeKept } from './kept-files.ts';
 import { keysFor } from './keys.ts';
@@ -18,7 +19,7 @@ export interface WorkshopOrders extends ThreadOrders {
   /** Told whenever a file is ready or is not to be. */
   readonly onChange?: () => void;
   /** Told of a file that cannot be made, and why. */
-  readonly onFault: (path: string, fault: string) => void;
+  readonly onFault: (path: string, fault: Text) => void;
 }
 
 interface Thread {
@@ -68,7 +69,7 @@ export class Workshop {
       await this.#until(path);
     }
     const state = this.#states.get(path);
-    return typeof state === 'object' && state !== null;
+    return typeof state === 'object' && state !== null && !('fault' in state);
   }
 
   /** `undefined` of a path that is no such file's. */
@@ -163,7 +164,8 @@ export class Workshop {
     });
     worker.on('error', (error) => {
       this.#threads.delete(thread);
-      this.#hear(thread.last.path, { fault: String(error) });
+      const fault = String(error);
+      this.#hear(thread.last.path, { fault: { ja: fault, en: fault } });
       this.#employ();
     });
     this.#send(thread);
@@ -171,6 +173,6 @@ export class Workshop {
 
   #hear(path: string, outcome: Outcome): void {
     if ('fault' in outcome) this.#orders.onFault(path, outcome.fault);
-    this.#decide(path, 'fault' in outcome ? 'failed' : outcome.record);
+    this.#decide(path, 'fault' in outcome ? outcome : outcome.record);
   }
 }

@@ -18,6 +18,8 @@ const textOf = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const fault = { ja: '高すぎます', en: 'Too <high>' };
+
 describe('a page that lists files', () => {
   it('is told by the places it keeps for them', () => {
     expect(hasFiles(page('ja'))).toBe(true);
@@ -42,8 +44,10 @@ describe('a page that lists files', () => {
   });
 
   it('does not link to one that could not be made', () => {
-    const html = fillFiles(page('en'), states('failed', { pages: 1, bytes: 1000 }));
-    expect(textOf(html)).toBe('A1 could not be made A2 1 page, 1 kB');
+    const html = fillFiles(page('en'), states({ fault }, { pages: 1, bytes: 1000 }));
+    expect(textOf(html)).toBe(
+      'A1 could not be made: Too <high> A2 1 page, 1 kB'.replace('<high>', '&lt;high&gt;'),
+    );
     expect(html).not.toContain('href="/base/posters/a.pdf"');
     expect(html).toContain('href="/base/posters/b.pdf"');
     expect(html).toContain('data-files-made hidden>');

@@ -11,7 +11,7 @@ import {
   serialize,
   type DefaultTreeAdapterTypes as Tree,
 } from 'parse5';
-import { escapeText } from '../../render/svg/markup.ts';
+import { escapeText } from '../../render/svg/index.ts';
 import { usedCharacters } from '../fonts/used-characters.ts';
 import {
   bareName,

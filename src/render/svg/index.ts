@@ -11,3 +11,4 @@ export { renderDrawing, renderSheet, type SheetOptions } from './render-sheet.ts
 export { renderLegendEntry, type PageOptions } from './page-band.ts';
 export { renderSvg, type SvgOptions } from './render-svg.ts';
 export * from './chart-parts.ts';
+export { escapeText } from './markup.ts';
