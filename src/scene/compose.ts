@@ -17,7 +17,7 @@ import {
   type Placement,
   type TextMetrics,
 } from '../layout/index.ts';
-import type { Project } from '../model/atlas.ts';
+import type { Project, Relation } from '../model/atlas.ts';
 import { yearOf } from '../model/index.ts';
 import { axisHeightOf, axisMarks, gridMarks, todayMark } from './axis.ts';
 import { drawItem, type Drawn } from './draw-item.ts';
@@ -149,19 +149,16 @@ function composeBand({ row, placement, frame, hasAxis }: Band, compose: ComposeO
 
 function arrowMarks(row: BandRows, placement: Placement, frame: Frame, top: number): ArrowMark[] {
   const relations = new Map(row.relations.map((relation) => [relation.id, relation]));
-  return placement.arrows.flatMap((arrow) => {
-    const relation = relations.get(arrow.link.id);
-    if (!relation) return [];
-    return [
-      {
-        kind: 'arrow' as const,
-        id: relation.id,
-        from: relation.from.id,
-        to: relation.to.id,
-        relation: relation.kind,
-        points: arrow.points.map((point) => ({ x: frame.plotX + point.x, y: top + point.y })),
-        title: relationSentence(relation, frame.lang),
-      },
-    ];
+  return placement.arrows.map(({ link, points }) => {
+    const relation = relations.get(link.id) as Relation;
+    return {
+      kind: 'arrow',
+      id: relation.id,
+      from: relation.from.id,
+      to: relation.to.id,
+      relation: relation.kind,
+      points: points.map((point) => ({ x: frame.plotX + point.x, y: top + point.y })),
+      title: relationSentence(relation, frame.lang),
+    };
   });
 }

@@ -22,6 +22,7 @@ const atlas = allKinds();
 const [plan] = atlas.plans;
 const program = atlas.programs[0] as Program;
 const project = atlas.projects.find(({ id }) => id === 'second') as Project;
+const people = atlas.projects.find(({ id }) => id === 'people') as Project;
 if (!plan) throw new Error('no plan');
 
 const whole = { kind: 'atlas', atlas } as const;
@@ -50,6 +51,7 @@ const scenes: readonly (readonly [string, Subject, Lang, Density, 'every' | 'pla
   ['atlas-en-overview', whole, 'en', 'overview', 'plan'],
   ['atlas-ja-thumbnail', whole, 'ja', 'thumbnail', 'none'],
   ['lineage-ja', { kind: 'lineage', project }, 'ja', 'normal', 'every'],
+  ['lineage-across-programs-en', { kind: 'lineage', project: people }, 'en', 'normal', 'none'],
 ];
 
 describe('a scene', () => {

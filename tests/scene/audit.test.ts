@@ -319,6 +319,10 @@ describe('a chart that is to leave the house', () => {
     expect(faultless(scene)).toBe(scene);
   });
 
+  it('is refused for one fault', () => {
+    expect(() => faultless(sceneOf(band([], ['a meets b'])))).toThrow('a meets b');
+  });
+
   it('is refused with its name and every fault', () => {
     const scene = sceneOf(band([a, bar('b', [79, 40, 40, 20]), bar('c', [-1, 120, 60, 20])]));
     expect(() => faultless(scene)).toThrow(

@@ -9,7 +9,7 @@ import {
   type Sheet,
   type SheetSize,
 } from '../../src/scene/index.ts';
-import { programArbitrary, programOf } from '../arbitraries/programs.ts';
+import { programArbitrary, programOf, type ProjectSketch } from '../arbitraries/programs.ts';
 import { testMetrics } from '../fixtures/metrics.ts';
 
 const compose = {
@@ -54,6 +54,34 @@ describe('a sheet', () => {
     const { scale, scene, room } = composeSheet(subject, 'slide', texts, few) as Sheet;
     expect(scale).toBeGreaterThan(1.7);
     expect(scene.width * scale).toBeGreaterThan((room?.width ?? 0) - 8 * scale);
+  });
+
+  it.each([
+    [8, 1.75],
+    [12, 1.6],
+    [15, 1.45],
+    [17, 1.3],
+    [19, 1.15],
+    [22, 1],
+  ])('shows %i years of one project about %f times as large', (years, wished) => {
+    const few = { ...compose, layout: { range: { from: 2014, to: 2014 + years - 1 } } };
+    const subject = { kind: 'program', program: programOf([sketch]) } as const;
+    const { scale } = composeSheet(subject, 'slide', texts, few) as Sheet;
+    expect(scale).toBeGreaterThanOrEqual(wished);
+    expect(scale).toBeLessThanOrEqual(wished * 1.02);
+  });
+
+  it('gives up the years before the first and after the last where all do not fit', () => {
+    const named = (i: number) => `研究開発の課題をすすめる事業その${i}`;
+    const crowd = Array.from({ length: 12 }, (_, i) => ({ ...sketch, name: named(i), length: 9 }));
+    const rangeOf = (...more: readonly ProjectSketch[]) =>
+      sheetOf('half', programOf([...crowd, ...more]))?.scene.range ?? null;
+    expect(rangeOf()).toEqual({ from: 2018, to: 2026 });
+    const evaluations = [{ kind: 'ex-ante', offset: -1 }] as const;
+    expect(rangeOf({ ...sketch, evaluations })).toEqual({ from: 2017, to: 2026 });
+    // One that goes on, or whose end is not known, needs all of them: so there is no picture.
+    expect(rangeOf({ ...sketch, length: 'open' })).toBeNull();
+    expect(rangeOf({ ...sketch, length: null })).toBeNull();
   });
 
   it('as shown is as wide as the chart and its margins', () => {
