@@ -1,9 +1,22 @@
-/** The cover of a handout: the goal and the plan's name, then who, when, why, and what is inside. */
+/**
+ * The cover of a handout: the goal and the plan's name, then who, when, why, and what is inside; what
+ * of that has no room goes on on the next page.
+ */
 import { pick } from '../i18n/lang.ts';
 import type { Plan, PlanPolicy, Policy } from '../model/index.ts';
 import { coloursOf, lightPalette } from '../scene/index.ts';
 import { dayText } from '../i18n/dates.ts';
-import { beside, gap, joint, rule, stack, textBlock, widthOf, type Block } from './blocks.ts';
+import {
+  beside,
+  gap,
+  joint,
+  nothing,
+  rule,
+  stack,
+  textBlock,
+  widthOf,
+  type Block,
+} from './blocks.ts';
 import { handoutText, type PaperContext } from './context.ts';
 import { codeBlock, imprintBlock } from './imprint.ts';
 import { titled } from './key.ts';
@@ -45,13 +58,13 @@ function policies(given: readonly PlanPolicy[], width: number, context: PaperCon
   return titled(context.words.plan.policies, width, size, stack(lines));
 }
 
-/** The programs with the pages they begin on. */
+/** Under their title, the programs with the pages they begin on. */
 function contents(
   plan: Plan,
   pages: readonly number[],
   width: number,
   context: PaperContext,
-): Block {
+): readonly Block[] {
   const size = handoutText(context);
   const number =
     Math.max(...plan.programs.map(({ no }) => widthOf(no, { size, weight: 700 }))) + size;
@@ -76,43 +89,81 @@ function contents(
       gap(size * 0.2),
     ]),
   );
-  return titled(context.words.plan.programs, width, size, stack(rows));
+  return [titled(context.words.plan.programs, width, size, nothing), ...rows];
 }
 
-/** `pages`: the number of the page each program begins on. */
-export function coverPage(plan: Plan, pages: readonly number[], context: PaperContext): Block {
-  const { width, height, margin } = context;
+function factRows(
+  plan: Plan,
+  pages: readonly number[],
+  width: number,
+  context: PaperContext,
+): readonly Block[] {
   const size = handoutText(context);
+  return [
+    ...datesOf(plan, context).map((text) => textBlock(text, width, { size, fill: ink })),
+    gap(size * 1.5),
+    ...(plan.policies.length ? [policies(plan.policies, width, context), gap(size * 1.2)] : []),
+    ...contents(plan, pages, width, context),
+  ];
+}
+
+/** One under the other as long as they fit: a page is `height` pt high, the first `first`. */
+function onPages(rows: readonly Block[], first: number, height: number): Block[] {
+  const pages: Block[][] = [[]];
+  for (const row of rows) {
+    const page = pages.at(-1) ?? [];
+    const taken = stack([...page, row]).height;
+    if (page.length && taken > (pages.length === 1 ? first : height)) pages.push([row]);
+    else page.push(row);
+  }
+  return pages.map(stack);
+}
+
+/** What stands under the facts on the cover. */
+function coverFoot(plan: Plan, width: number, context: PaperContext): Block {
+  const size = handoutText(context);
+  const place = { page: 'plan', id: plan.id } as const;
+  const code = codeBlock(place, size * 6, size, context);
+  const imprint = imprintBlock([plan], place, width - (code ? size * 8 : 0), size, context);
+  return beside([
+    { x: 0, block: imprint },
+    ...(code ? [{ x: width - size * 6, block: code }] : []),
+  ]);
+}
+
+/**
+ * The cover, and the bodies of the pages on which its facts go on. `lengths`: of each program, pages;
+ * `bodyHeight`: pt of such a page.
+ */
+export function coverPages(
+  plan: Plan,
+  lengths: readonly number[],
+  bodyHeight: number,
+  context: PaperContext,
+): { readonly cover: Block; readonly bodies: readonly Block[] } {
+  const { width, height, margin } = context;
   const titleWidth = width * titleShare;
   const x = titleWidth + margin * 1.5;
   const textWidth = width - x - margin;
-  const place = { page: 'plan', id: plan.id } as const;
-  const code = codeBlock(place, size * 6, size, context);
-  const imprint = imprintBlock([plan], place, textWidth - (code ? size * 8 : 0), size, context);
-  const facts = stack([
-    ...datesOf(plan, context).map((text) => textBlock(text, textWidth, { size, fill: ink })),
-    gap(size * 1.5),
-    ...(plan.policies.length ? [policies(plan.policies, textWidth, context), gap(size * 1.2)] : []),
-    contents(plan, pages, textWidth, context),
-  ]);
-  const foot = beside([
-    { x: 0, block: imprint },
-    ...(code ? [{ x: textWidth - size * 6, block: code }] : []),
-  ]);
-  return {
+  const foot = coverFoot(plan, textWidth, context);
+  const room = height - margin * 3 - handoutText(context) - foot.height;
+  const set = (pages: readonly number[]): Block[] =>
+    onPages(factRows(plan, pages, textWidth, context), room, bodyHeight);
+  // Where they go on does not depend on the numbers, which depend on it.
+  const before = set([]).length;
+  const starts = lengths.map(
+    (_, i) => before + 1 + lengths.slice(0, i).reduce((sum, length) => sum + length, 0),
+  );
+  const [facts = nothing, ...bodies] = set(starts);
+  const fill = coloursOf(lightPalette, plan.id).accent;
+  const cover: Block = {
     height,
     at: () => [
-      {
-        kind: 'area',
-        x: 0,
-        y: 0,
-        width: titleWidth,
-        height,
-        fill: coloursOf(lightPalette, plan.id).accent,
-      },
+      { kind: 'area', x: 0, y: 0, width: titleWidth, height, fill },
       ...coverTitle(plan, titleWidth - 2 * margin, context).at(margin, margin * 2),
       ...facts.at(x, margin * 2),
       ...foot.at(x, height - margin - foot.height),
     ],
   };
+  return { cover, bodies };
 }

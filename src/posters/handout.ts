@@ -5,7 +5,7 @@ import { lightPalette } from '../scene/index.ts';
 import { gap, stack, textBlock, type Block } from './blocks.ts';
 import { handoutText, type PaperContext } from './context.ts';
 import { readingPage, sourcePages } from './handout-back.ts';
-import { coverPage } from './handout-cover.ts';
+import { coverPages } from './handout-cover.ts';
 import { planPaper } from './plan-paper.ts';
 import { programPages } from './program-pages.ts';
 import { runningFoot } from './running-foot.ts';
@@ -21,16 +21,6 @@ function textPage(
   return stack([textBlock(title, width - 2 * margin, heading), gap(size), body]).at(margin, margin);
 }
 
-/** The number of the page each program begins on; the first is page 2. */
-function firstPages(programs: readonly (readonly unknown[])[]): readonly number[] {
-  let next = 2;
-  return programs.map(({ length }) => {
-    const first = next;
-    next += length;
-    return first;
-  });
-}
-
 /** Throws `Unprintable` where a project does not fit a page. */
 export function planHandout(plan: Plan, context: PaperContext): Paper {
   const { margin, width, height, words } = context;
@@ -40,7 +30,10 @@ export function planHandout(plan: Plan, context: PaperContext): Paper {
   // Under the title of a page of text.
   const textHeight = room.height - size * 2 * 1.4 - size;
   const programs = plan.programs.map((program) => programPages(program, room, margin, context));
+  const lengths = programs.map(({ length }) => length);
+  const { cover, bodies } = coverPages(plan, lengths, textHeight, context);
   const inner = [
+    ...bodies.map((body) => textPage(words.plan.programs, body, context, size)),
     ...programs.flat(),
     textPage(words.about.title, readingPage(plan, room.width, context), context, size),
     ...sourcePages(plan, room.width, textHeight, context).map((page) =>
@@ -51,7 +44,7 @@ export function planHandout(plan: Plan, context: PaperContext): Paper {
   return planPaper(
     plan,
     [
-      { items: coverPage(plan, firstPages(programs), context).at(0, 0) },
+      { items: cover.at(0, 0) },
       ...inner.map((items, i) => ({
         items: [
           ...items,

@@ -116,6 +116,24 @@ describe('what is printed', () => {
   });
 });
 
+describe('a booklet whose cover has no room for its contents', () => {
+  it('goes on with them on the next page, and counts it', () => {
+    const name = '次世代地球観測衛星搭載合成開口干渉雷達計測技術基盤高度化推進研究開発事業'.repeat(
+      2,
+    );
+    const edition = editionOf(withNames(shipped, name, name));
+    const { pages } = pieceOf(edition, 'life-science-handout-a4-en.pdf').compose();
+    const charts = pages.map(({ items }) => items.filter(({ kind }) => kind === 'chart').length);
+    expect(charts.slice(0, 3)).toEqual([0, 0, 1]);
+    const numbers = pages
+      .slice(0, 2)
+      .flatMap(({ items }) => items)
+      .flatMap((item) => (item.kind === 'text' && item.align === 'right' ? item.lines : []));
+    expect(numbers[0]).toBe('3');
+    expect(numbers.filter((number) => /^\d+$/.test(number)).length).toBe(8);
+  });
+});
+
 describe('names that no one can set well', () => {
   const latin = 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(5).slice(0, 200);
   const kanji = '次世代地球観測衛星搭載合成開口干渉雷達計測技術基盤高度化推進研究開発事業'
