@@ -29,11 +29,18 @@ const args = [
   '--force-color-profile=srgb',
 ];
 
+/** Where Windows keeps programs: for everyone, of 32 bits, of one person. */
+const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
+
 const systemBrowsers = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ...windowsFolders.flatMap((name) => {
+    const folder = process.env[name];
+    return folder ? [join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [];
+  }),
 ];
 
 /** A font configuration that knows Noto Sans JP and nothing else; its path. */
