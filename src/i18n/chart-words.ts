@@ -1,5 +1,5 @@
 /** The words a chart needs, in both languages: labels' remarks, marks' letters, spoken sentences. */
-import type { EvaluationKind, RelationKind } from '../model/atlas.ts';
+import type { EvaluationKind, Fy, RelationKind } from '../model/atlas.ts';
 import type { Lang } from './lang.ts';
 
 export type CertaintyWord = 'stated' | 'record' | 'inferred' | 'estimate' | 'unknown';
@@ -21,6 +21,9 @@ export interface ChartWords {
   readonly shelf: string;
   readonly unknownStart: string;
   readonly unknownEnd: string;
+  /** The one year that is known, already in words. */
+  readonly onlyStart: (start: string) => string;
+  readonly onlyEnd: (end: string) => string;
   readonly openEnd: string;
   /** "2022 to 2026" with both ends already in words. */
   readonly period: (start: string, end: string) => string;
@@ -37,6 +40,12 @@ export interface ChartWords {
   readonly arrowTitle: (from: string, to: string, relation: string) => string;
   readonly chartOf: (name: string) => string;
   readonly chartDescription: (bars: number, evaluations: number, arrows: number) => string;
+  /** First and last year after a name whose bar lies outside the years shown; `null` for one not known. */
+  readonly years: (from: Fy | 'open' | null, to: Fy | 'open' | null) => string;
+  /** How many projects are not drawn because they lie outside the years shown. */
+  readonly outside: (projects: number) => string;
+  /** Widens the years to theirs. */
+  readonly showOutside: (projects: number) => string;
   readonly atlas: string;
   readonly lineageOf: (name: string) => string;
   readonly fiscalYear: string;
@@ -80,8 +89,10 @@ const ja: ChartWords = {
   held: '実施済み',
   unknownYears: '実施年度は不明',
   shelf: '年度不明',
-  unknownStart: '開始年度不明',
-  unknownEnd: '終了年度不明',
+  unknownStart: '開始年度は不明',
+  unknownEnd: '終了年度は不明',
+  onlyStart: (start) => `${start}に開始`,
+  onlyEnd: (end) => `${end}に終了`,
   openEnd: '終わりの記載なし',
   period: (start, end) => `${start}から${end}`,
   before: (names) => `前身は${names}`,
@@ -95,7 +106,19 @@ const ja: ChartWords = {
   arrowTitle: (from, to, relation) => `「${from}」から「${to}」へ（${relation}）`,
   chartOf: (name) => `${name}の年表`,
   chartDescription: (bars, evaluations, arrows) =>
-    `研究開発課題${bars}件、評価${evaluations}件、前後関係${arrows}件を年度の軸に並べた図。同じ内容の表がこのページにあります。`,
+    [
+      `研究開発課題${bars}件`,
+      ...(evaluations ? [`評価${evaluations}件`] : []),
+      ...(arrows ? [`前後関係${arrows}件`] : []),
+    ].join('、') + 'を年度の軸に並べた図。同じ内容の表がこのページにあります。',
+  years: (from, to) =>
+    to === 'open'
+      ? `${from ?? '不明'}年度–`
+      : from !== null && to !== null
+        ? `${from}–${to}年度`
+        : `${from === null ? '不明' : `${from}年度`}–${to === null ? '不明' : `${to}年度`}`,
+  outside: (projects) => `期間外${projects}課題`,
+  showOutside: (projects) => `期間を広げて、期間外の${projects}課題も示す`,
   atlas: '四つの分野別研究開発プランの年表',
   lineageOf: (name) => `${name}の系譜`,
   fiscalYear: '年度',
@@ -117,6 +140,10 @@ const ja: ChartWords = {
     today: '今日',
   },
 };
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
 
 const en: ChartWords = {
   toConfirm: 'to\u00a0confirm',
@@ -140,8 +167,10 @@ const en: ChartWords = {
   held: 'held',
   unknownYears: 'years unknown',
   shelf: 'Years unknown',
-  unknownStart: 'start unknown',
-  unknownEnd: 'end unknown',
+  unknownStart: 'start not known',
+  unknownEnd: 'end not known',
+  onlyStart: (start) => `begins ${start}`,
+  onlyEnd: (end) => `ends ${end}`,
   openEnd: 'no end given',
   period: (start, end) => `${start} to ${end}`,
   before: (names) => `preceded by ${names}`,
@@ -155,7 +184,14 @@ const en: ChartWords = {
   arrowTitle: (from, to, relation) => `From “${from}” to “${to}” (${relation})`,
   chartOf: (name) => `Timeline of ${name}`,
   chartDescription: (bars, evaluations, arrows) =>
-    `${bars} projects, ${evaluations} evaluations and ${arrows} relations on an axis of fiscal years. A table on this page says the same.`,
+    [
+      counted(bars, 'project'),
+      ...(evaluations ? [counted(evaluations, 'evaluation')] : []),
+      ...(arrows ? [counted(arrows, 'relation')] : []),
+    ].join(', ') + ' on an axis of fiscal years. A table on this page says the same.',
+  years: (from, to) => (to === 'open' ? `from FY${from ?? '?'}` : `FY${from ?? '?'}–${to ?? '?'}`),
+  outside: (projects) => `${counted(projects, 'project')} outside these years`,
+  showOutside: (projects) => `Widen the years to show ${counted(projects, 'more project')}`,
   atlas: 'Timeline of the four field R&D plans',
   lineageOf: (name) => `Lineage of ${name}`,
   fiscalYear: 'FY',

@@ -46,7 +46,7 @@ export interface Placement {
   /** px; of the plot, without the columns at its sides. */
   readonly plotWidth: number;
   readonly height: number;
-  /** How far arrows reach beyond the plot's left and right edge, px. */
+  /** How far arrows and stubs reach beyond the plot's left and right edge, px. */
   readonly overhang: { readonly left: number; readonly right: number };
   readonly groups: readonly PlacedGroup[];
   /** Where the undated stand: one area a group that has any. */
@@ -208,7 +208,10 @@ export function placeBand(
     head: route.head,
     points: simplified(route.corners.map((corner) => ({ x: corner.x, y: yOf(corner) }))),
   }));
-  const xs = arrows.flatMap((arrow) => arrow.points.map((point) => point.x));
+  const xs = [
+    ...arrows.flatMap((arrow) => arrow.points.map((point) => point.x)),
+    ...items.flatMap(({ item }) => [item.left, item.right]),
+  ];
   const plotWidth = (options.range.to - options.range.from + 1) * options.columnWidth;
   return {
     id: band.id,

@@ -22,10 +22,17 @@ import { yearOf } from '../model/index.ts';
 import { axisHeightOf, axisMarks, gridMarks, todayMark } from './axis.ts';
 import { drawItem, type Drawn } from './draw-item.ts';
 import { frameOf, type Frame } from './frame.ts';
-import type { ArrowMark, Mark, Scene, SceneBand } from './marks.ts';
+import type { ArrowMark, Mark, MarkKind, Scene, SceneBand } from './marks.ts';
 import { chartId, rowsOf, type BandRows, type Subject } from './rows.ts';
 import { relationSentence } from './sentences.ts';
-import { groupMarks, planHeading, shelfColumns, shelfMarks } from './side-texts.ts';
+import {
+  groupMarks,
+  outsideHeight,
+  outsideMarks,
+  planHeading,
+  shelfColumns,
+  shelfMarks,
+} from './side-texts.ts';
 
 export interface ComposeOptions {
   readonly lang: Lang;
@@ -45,7 +52,12 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
   const sides = subject.kind === 'lineage' ? { namesWidth: 0, outcomesWidth: 0 } : {};
   const chosen = { ...defaults, ...densities[density], ...sides, ...compose.layout };
   const options = { ...chosen, shelfColumns: shelfColumns(chosen, lang, compose.metrics) };
-  const rows = rowsOf(subject, lang, density, compose.only);
+  const rows = rowsOf(subject, lang, density, {
+    range: options.range,
+    hasMarks: options.markSize > 0,
+    hasArrows: options.arrows,
+    only: compose.only,
+  });
   const placed = rows.map((row) => layOutBand(row.input, compose.metrics, options));
   const frame = frameOf(placed, options, lang);
   const seen = new Set<string>();
@@ -55,24 +67,12 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
     const hasAxis = carriesYears(compose.axis, row.program.id, isFirst);
     return composeBand({ row, placement: placed[i] as LaidOutBand, frame, hasAxis }, compose);
   });
-  const title = titleOf(subject, lang);
+  const outside = rows.flatMap((row) => row.outside);
   return {
     chart: chartId(subject),
     lang,
-    title,
-    description: chartWords(lang).chartDescription(
-      rows.reduce((sum, row) => sum + row.projects.length, 0),
-      rows.reduce(
-        (sum, row) =>
-          sum +
-          row.input.groups.reduce(
-            (n, group) => n + group.items.reduce((m, item) => m + item.evaluations.length, 0),
-            0,
-          ),
-        0,
-      ),
-      rows.reduce((sum, row) => sum + row.relations.length, 0),
-    ),
+    title: titleOf(subject, lang),
+    description: descriptionOf(bands, outside.length, lang),
     width: frame.width,
     namesWidth: options.namesWidth,
     plotX: frame.plotX,
@@ -81,8 +81,22 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
     columnWidth: options.columnWidth,
     range: options.range,
     fontSize: options.fontSize,
+    outside,
     bands,
   };
+}
+
+/** Counts what is drawn, and what is not because of its years. */
+function descriptionOf(bands: readonly SceneBand[], outside: number, lang: Lang): string {
+  const words = chartWords(lang);
+  const marks = bands.flatMap((band) => band.marks);
+  const count = (kind: MarkKind): number => marks.filter((mark) => mark.kind === kind).length;
+  return [
+    words.chartDescription(count('bar'), count('evaluation'), count('arrow')),
+    outside > 0 ? words.outside(outside) + words.sentenceEnd.trim() : '',
+  ]
+    .filter(Boolean)
+    .join(lang === 'ja' ? '' : ' ');
 }
 
 function carriesYears(axis: ComposeOptions['axis'], program: string, isFirst: boolean): boolean {
@@ -118,13 +132,15 @@ function composeBand({ row, placement, frame, hasAxis }: Band, compose: ComposeO
   const draw = (item: PlacedItem): Drawn =>
     drawItem(item, projects.get(item.item.input.id) as Project, frame, axisHeight);
   const drawn = placement.items.map(draw);
-  const height = axisHeight + placement.height;
+  const outside = row.outside.length;
+  const bottom = axisHeight + placement.height;
   const marks: Mark[] = [
-    ...gridMarks(placement, frame, axisHeight, height),
+    ...gridMarks(placement, frame, axisHeight, bottom),
     ...(hasAxis ? axisMarks(frame) : []),
-    ...todayMark(yearOf(compose.today), frame, { top: axisHeight, bottom: height, hasAxis }),
+    ...todayMark(yearOf(compose.today), frame, { top: axisHeight, bottom, hasAxis }),
     ...shelfMarks(placement, frame, axisHeight),
     ...groupMarks(placement, frame, axisHeight),
+    ...outsideMarks(outside, frame, bottom),
     ...(compose.axis === 'plan' && hasAxis
       ? planHeading(row.program.plan, frame, compose.metrics)
       : []),
@@ -140,7 +156,7 @@ function composeBand({ row, placement, frame, hasAxis }: Band, compose: ComposeO
     id: row.program.id,
     plan: row.program.plan.id,
     title: pick(row.program.name, compose.lang),
-    height,
+    height: bottom + outsideHeight(outside, frame.options),
     axisHeight,
     faults: placement.faults,
     marks,

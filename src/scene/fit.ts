@@ -75,7 +75,8 @@ function waysOut(subject: Subject, room: Room, compose: ComposeOptions): Partial
 /** From the first year drawn to the last, or `null` where none is known or all are needed. */
 function rangeOf(subject: Subject, compose: ComposeOptions): LayoutOptions['range'] | null {
   const whole = compose.layout?.range ?? defaults.range;
-  const items = rowsOf(subject, compose.lang, compose.density).flatMap(({ input }) =>
+  const shown = { range: whole, hasMarks: true, hasArrows: true, only: compose.only };
+  const items = rowsOf(subject, compose.lang, compose.density, shown).flatMap(({ input }) =>
     input.groups.flatMap((group) => group.items),
   );
   const years = items

@@ -6,7 +6,7 @@ import type { LayoutOptions, Placement } from '../layout/index.ts';
 const sideMargin = 12;
 /** The same where no arrow is drawn. */
 const barMargin = 2;
-/** Room between the outermost arrow and a column; less than `sideMargin`. */
+/** Room between the outermost arrow or stub and a column; less than `sideMargin`. */
 const arrowMargin = 8;
 
 /** From the top of a line to its baseline, as a share of the line's height; centres Noto Sans JP. */
@@ -25,10 +25,9 @@ export interface Frame {
 }
 
 export function frameOf(placed: readonly Placement[], options: LayoutOptions, lang: Lang): Frame {
+  const [least, margin] = options.arrows ? [sideMargin, arrowMargin] : [barMargin, barMargin];
   const room = (side: 'left' | 'right'): number =>
-    options.arrows
-      ? Math.max(sideMargin, ...placed.map(({ overhang }) => overhang[side] + arrowMargin))
-      : barMargin;
+    Math.max(least, ...placed.map(({ overhang }) => overhang[side] + margin));
   const [left, right] = [room('left'), room('right')];
   const plotWidth = (options.range.to - options.range.from + 1) * options.columnWidth;
   const plotX = options.namesWidth + left;

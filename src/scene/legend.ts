@@ -72,7 +72,7 @@ export function legendEntries(lang: Lang): LegendEntry[] {
     entry('record', both('record', 'record')),
     entry('inferred', both('inferred', 'inferred')),
     entry('estimate', both('estimate', 'estimate')),
-    entry('unknown', both('unknown', 'unknown')),
+    entry('unknown', { ...both('record', 'unknown'), end: 'unknown' }),
     entry('continued', { ...both('clipped', 'record') }),
     entry('tentative', { ...both('record', 'record'), tentative: true }),
     entry('context', { ...both('record', 'record'), role: 'context' }),

@@ -176,6 +176,14 @@ export interface SceneBand {
   readonly marks: readonly Mark[];
 }
 
+/** A project of the chart's that is not drawn, for it lies wholly outside the years shown. */
+export interface OutsideProject {
+  readonly id: string;
+  /** First and last year known of it; the first twice where its end is open or not known. */
+  readonly from: Fy;
+  readonly to: Fy;
+}
+
 export interface Scene {
   /** `atlas`, `plan:ID`, `program:ID` or `project:ID`: the DOM's `data-chart`. */
   readonly chart: string;
@@ -192,5 +200,7 @@ export interface Scene {
   readonly range: { readonly from: Fy; readonly to: Fy };
   /** px of every text in the drawing. */
   readonly fontSize: number;
+  /** What is counted instead of drawn. */
+  readonly outside: readonly OutsideProject[];
   readonly bands: readonly SceneBand[];
 }

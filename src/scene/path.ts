@@ -49,6 +49,10 @@ function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
+export function polylineLength(points: readonly Point[]): number {
+  return points.slice(1).reduce((sum, point, i) => sum + distance(points[i] as Point, point), 0);
+}
+
 function towards(from: Point, to: Point, by: number): Point {
   const length = distance(from, to) || 1;
   return {
@@ -103,36 +107,93 @@ export function isContinued(edge: BarMark['start']): boolean {
   return edge === 'clipped' || edge === 'open';
 }
 
-/** The ground of a bar: a rectangle, pointed where it continues beyond the axis. */
-export function barGround(bar: BarMark): string {
+export type BarSide = 'start' | 'end';
+
+/** How far short of a side whose year is not known a bar's ground and long sides stop, px. */
+const openReach = 6;
+/** Depth of the teeth there, px, and how many halves of one stand along the side. */
+const toothDepth = 4;
+const halfTeeth = 4;
+
+/** In narrow bars a quarter of their width. */
+function openReachOf({ width }: BarMark): number {
+  return Math.min(openReach, width / 4);
+}
+
+/**
+ * Corners of a bar's ground along one side, from the top down: straight; pointed where the bar goes
+ * on beyond the axis; torn off short of the side where its year is not known.
+ */
+export function sideCorners(bar: BarMark, side: BarSide): readonly Point[] {
+  const { y, width, height } = bar;
+  const [x, outwards] = side === 'start' ? [bar.x, -1] : [bar.x + width, 1];
+  const edge = bar[side];
+  if (edge === 'unknown') {
+    const torn = x - outwards * openReachOf(bar);
+    const depth = Math.min(toothDepth, openReachOf(bar));
+    return Array.from({ length: halfTeeth + 1 }, (_, i) => ({
+      x: torn - outwards * (i % 2) * depth,
+      y: y + (i * height) / halfTeeth,
+    }));
+  }
+  const tip = { x: x + outwards * reachOf(bar), y: y + height / 2 };
+  return [{ x, y }, ...(isContinued(edge) ? [tip] : []), { x, y: y + height }];
+}
+
+/** Radius of the dots that say a year is not known, px; less on a low bar. */
+const dotRadius = 1.5;
+/** From one dot to the next, px; closer on a low bar. */
+const dotPitch = 6;
+
+/**
+ * Three dots where the year of a side is not known, in the room its torn ground leaves: nothing
+ * closes the bar there, so nothing can be taken for its end.
+ */
+export function edgeDots(
+  bar: BarMark,
+  side: BarSide,
+): { readonly centres: readonly Point[]; readonly radius: number } {
   const { x, y, width, height } = bar;
-  const reach = reachOf(bar);
+  const radius = Math.min(dotRadius, height / 8);
+  const pitch = Math.min(dotPitch, height / 4);
+  const dotX = side === 'start' ? x + radius : x + width - radius;
+  const centres = [-1, 0, 1].map((step) => ({ x: dotX, y: y + height / 2 + step * pitch }));
+  return { centres, radius };
+}
+
+/** The ground of a bar, as `sideCorners` shapes its two sides. */
+export function barGround(bar: BarMark): string {
   const pen = path();
-  pen.moveTo(round(x), round(y));
-  pen.lineTo(round(x + width), round(y));
-  if (isContinued(bar.end)) pen.lineTo(round(x + width + reach), round(y + height / 2));
-  pen.lineTo(round(x + width), round(y + height));
-  pen.lineTo(round(x), round(y + height));
-  if (isContinued(bar.start)) pen.lineTo(round(x - reach), round(y + height / 2));
+  const corners = [...sideCorners(bar, 'end'), ...[...sideCorners(bar, 'start')].reverse()];
+  const first = corners.pop() as Point;
+  pen.moveTo(round(first.x), round(first.y));
+  for (const { x, y } of corners) pen.lineTo(round(x), round(y));
   pen.closePath();
   return pen.toString();
 }
 
+/**
+ * What is stroked of a bar besides its edges, as polylines: the long sides, and the points of a bar
+ * that continues. `start` and `end`: the corners of its sides from the top down, in any coordinates.
+ */
+export function sideLines<Corner>(
+  bar: BarMark,
+  start: readonly Corner[],
+  end: readonly Corner[],
+): Corner[][] {
+  const upwards = [...start].reverse();
+  const top = [...upwards.slice(-1), ...(isContinued(bar.end) ? end : end.slice(0, 1))];
+  const bottom = isContinued(bar.start) ? upwards : upwards.slice(0, 1);
+  return isContinued(bar.end) ? [[...top, ...bottom]] : [top, [...end.slice(-1), ...bottom]];
+}
+
 /** The long sides, with the points of a continuing bar; the edges are drawn on their own. */
 export function barSides(bar: BarMark): string {
-  const { x, y, width, height } = bar;
-  const reach = reachOf(bar);
   const pen = path();
-  pen.moveTo(round(x), round(y));
-  pen.lineTo(round(x + width), round(y));
-  if (isContinued(bar.end)) {
-    pen.lineTo(round(x + width + reach), round(y + height / 2));
-    pen.lineTo(round(x + width), round(y + height));
-  } else pen.moveTo(round(x + width), round(y + height));
-  pen.lineTo(round(x), round(y + height));
-  if (isContinued(bar.start)) {
-    pen.lineTo(round(x - reach), round(y + height / 2));
-    pen.lineTo(round(x), round(y));
-  }
+  for (const line of sideLines(bar, sideCorners(bar, 'start'), sideCorners(bar, 'end')))
+    line.forEach(({ x, y }, i) => {
+      if (i === 0) pen.moveTo(round(x), round(y));
+      else pen.lineTo(round(x), round(y));
+    });
   return pen.toString();
 }

@@ -1,12 +1,22 @@
 /**
- * Atlas → rows of a chart: which projects stand in which band and group, in one language.
+ * Atlas → rows of a chart: which projects stand in which band and group, in one language, and which
+ * are left out because they lie outside the years it shows.
  * What a chart shows is a subject; each subject has its own way of grouping, nothing else differs.
  */
 import type { Atlas, Plan, Program, Project, Relation } from '../model/atlas.ts';
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
-import type { BandInput, Density, GroupInput, ItemInput, LinkInput } from '../layout/index.ts';
+import {
+  defaults,
+  type BandInput,
+  type Density,
+  type GroupInput,
+  type ItemInput,
+  type LinkInput,
+} from '../layout/index.ts';
 import { groupByInitiative, lineageOf, type InitiativeGroup } from '../model/index.ts';
+import { drawnAmong, isBeyond, outsideOf, relationsAmong, type Years } from './among-years.ts';
+import type { OutsideProject } from './marks.ts';
 
 export type Subject =
   | { readonly kind: 'atlas'; readonly atlas: Atlas }
@@ -21,6 +31,13 @@ export interface BandRows {
   readonly input: BandInput;
   readonly projects: readonly Project[];
   readonly relations: readonly Relation[];
+  readonly outside: readonly OutsideProject[];
+}
+
+/** What of a subject is shown. */
+export interface Shown extends Years {
+  /** The ids of the projects to show; without it, all. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** The `data-chart` of a subject. */
@@ -39,55 +56,69 @@ export function chartId(subject: Subject): string {
 }
 
 /**
- * One band a program, in the plans' order; a lineage is one band whatever programs it crosses.
- * `only`: the ids of the projects to show; a group or band without any is left out.
+ * One band a program, in the plans' order; a lineage is one band whatever programs it crosses. Where
+ * only some projects are asked for, a band without any of them is left out.
  */
 export function rowsOf(
   subject: Subject,
   lang: Lang,
   density: Density,
-  only?: ReadonlySet<string>,
+  shown: Shown = { range: defaults.range, hasMarks: true, hasArrows: true },
 ): BandRows[] {
-  const keep = (projects: readonly Project[]): readonly Project[] =>
-    only ? projects.filter(({ id }) => only.has(id)) : projects;
-  const inOne = (program: Program): BandRows => asOneGroup(program, keep, lang, density);
-  const inGroups = (program: Program): BandRows => byInitiative(program, keep, lang, density);
+  const look = { lang, density, shown };
   const rows = (): BandRows[] => {
     switch (subject.kind) {
       case 'atlas':
-        return subject.atlas.programs.map(inOne);
+        return subject.atlas.programs.map((program) => asOneGroup(program, look));
       case 'plan':
-        return subject.plan.programs.map(inOne);
+        return subject.plan.programs.map((program) => asOneGroup(program, look));
       case 'programs':
-        return subject.plan.programs.map(inGroups);
+        return subject.plan.programs.map((program) => byInitiative(program, look));
       case 'program':
-        return [inGroups(subject.program)];
+        return [byInitiative(subject.program, look)];
       case 'lineage':
-        return [familyRows(subject.project, lang, density)];
+        return [familyRows(subject.project, look)];
     }
   };
-  return only ? rows().filter(({ projects }) => projects.length > 0) : rows();
+  if (!shown.only) return rows();
+  return rows().filter(({ projects, outside }) => projects.length + outside.length > 0);
 }
 
-type Keep = (projects: readonly Project[]) => readonly Project[];
+interface Look {
+  readonly lang: Lang;
+  readonly density: Density;
+  readonly shown: Shown;
+}
+
+function asked(projects: readonly Project[], { only }: Shown): readonly Project[] {
+  return only ? projects.filter(({ id }) => only.has(id)) : projects;
+}
 
 /** Whether labels of this density are the short names. */
 function isShort(density: Density): boolean {
   return density === 'overview' || density === 'thumbnail';
 }
 
-function labelOf(project: Project, lang: Lang, density: Density): string {
+/** A stub beyond the axis is named shortly and says its years: it has none there. */
+function labelOf(project: Project, { lang, density, shown }: Look): string {
   const words = chartWords(lang);
-  const name = pick(isShort(density) ? project.short : project.name, lang);
-  const mark = !isShort(density) && project.mark ? `${project.mark} ` : '';
-  return `${mark}${name}${project.tentative ? words.tentative : ''}`;
+  const { start, end, mark, tentative } = project;
+  const isStub = isBeyond(project, shown.range);
+  const name = pick(isStub || isShort(density) ? project.short : project.name, lang);
+  return [
+    !isStub && !isShort(density) && mark ? `${mark} ` : '',
+    name,
+    tentative ? words.tentative : '',
+    isStub ? ` ${words.years(start.fy, end.fy)}` : '',
+  ].join('');
 }
 
-function itemOf(project: Project, lang: Lang, density: Density): ItemInput {
+function itemOf(project: Project, look: Look): ItemInput {
+  const { lang, density } = look;
   const isEstimate = project.start.basis === 'estimate' || project.end.basis === 'estimate';
   return {
     id: project.id,
-    label: labelOf(project, lang, density),
+    label: labelOf(project, look),
     flag: isEstimate ? chartWords(lang).toConfirm : null,
     detail: density === 'detailed' && project.summary ? pick(project.summary, lang) : null,
     start: project.start,
@@ -101,55 +132,66 @@ function itemOf(project: Project, lang: Lang, density: Density): ItemInput {
   };
 }
 
-/** Relations with both ends among `projects`. */
-function relationsAmong(projects: readonly Project[]): Relation[] {
-  const inside = new Set(projects);
-  return projects.flatMap((project) =>
-    project.outgoing.filter((relation) => inside.has(relation.to)),
-  );
+function itemsOf(
+  projects: readonly Project[],
+  drawn: ReadonlySet<Project>,
+  look: Look,
+): ItemInput[] {
+  return projects.filter((one) => drawn.has(one)).map((project) => itemOf(project, look));
 }
 
+/** `all`: the projects of the band, whether drawn or not; `groupsOf` gives the groups of those drawn. */
 function bandRows(
   program: Program,
-  projects: readonly Project[],
-  groups: readonly GroupInput[],
+  all: readonly Project[],
+  { shown }: Look,
+  groupsOf: (drawn: ReadonlySet<Project>) => readonly GroupInput[],
 ): BandRows {
-  const relations = relationsAmong(projects);
+  const wanted = asked(all, shown);
+  const drawn = drawnAmong(wanted, shown);
+  const projects = wanted.filter((project) => drawn.has(project));
+  const relations = relationsAmong(projects, shown.range);
   const links: LinkInput[] = relations.map(({ id, from, to, kind }) => ({
     id,
     from: from.id,
     to: to.id,
     kind,
   }));
-  return { program, projects, relations, input: { id: program.id, groups, links } };
+  return {
+    program,
+    projects,
+    relations,
+    outside: wanted.filter((project) => !drawn.has(project)).flatMap(outsideOf),
+    input: { id: program.id, groups: groupsOf(drawn), links },
+  };
 }
 
-function asOneGroup(program: Program, keep: Keep, lang: Lang, density: Density): BandRows {
-  const projects = keep(program.projects);
-  const items = projects.map((project) => itemOf(project, lang, density));
-  return bandRows(program, projects, [
-    { id: program.id, name: pick(program.name, lang), outcome: '', items },
+function asOneGroup(program: Program, look: Look): BandRows {
+  const { projects } = program;
+  const name = pick(program.name, look.lang);
+  return bandRows(program, projects, look, (drawn) => [
+    { id: program.id, name, outcome: '', items: itemsOf(projects, drawn, look) },
   ]);
 }
 
-function byInitiative(program: Program, keep: Keep, lang: Lang, density: Density): BandRows {
-  const kept = groupByInitiative(program)
-    .filter(({ projects }) => projects.length === 0 || keep(projects).length > 0)
-    .map((group) => ({ ...group, projects: keep(group.projects) }));
-  const projects = kept.flatMap((group) => group.projects);
-  return bandRows(
-    program,
-    projects,
-    kept.map((group) => groupOf(program, group, lang, density)),
+/** A group of which nothing is left is left out; one that never had a project says what is planned. */
+function byInitiative(program: Program, look: Look): BandRows {
+  const groups = groupByInitiative(program);
+  const all = groups.flatMap(({ projects }) => projects);
+  return bandRows(program, all, look, (drawn) =>
+    groups
+      .filter(({ projects }) => projects.length === 0 || projects.some((one) => drawn.has(one)))
+      .map((group) => groupOf(program, group, drawn, look)),
   );
 }
 
 function groupOf(
   program: Program,
   { initiatives, projects }: InitiativeGroup,
-  lang: Lang,
-  density: Density,
+  drawn: ReadonlySet<Project>,
+  look: Look,
 ): GroupInput {
+  const { lang } = look;
   const { contextGroup, listMark } = chartWords(lang);
   const listed = (texts: readonly string[]): string =>
     texts.length > 1
@@ -161,12 +203,12 @@ function groupOf(
     name:
       listed(initiatives.map(({ label }) => pick(label, lang))) || (isContext ? contextGroup : ''),
     outcome: listed(initiatives.flatMap(({ outcome }) => (outcome ? [pick(outcome, lang)] : []))),
-    items: projects.map((project) => itemOf(project, lang, density)),
+    items: itemsOf(projects, drawn, look),
   };
 }
 
 /** The project, its parts and whole, and everything related to it by descent. */
-function familyRows(project: Project, lang: Lang, density: Density): BandRows {
+function familyRows(project: Project, look: Look): BandRows {
   const family = new Set<Project>([
     ...lineageOf(project),
     ...(project.parent ? [project.parent] : []),
@@ -179,12 +221,7 @@ function familyRows(project: Project, lang: Lang, density: Density): BandRows {
       a.program.order - b.program.order ||
       a.order - b.order,
   );
-  return bandRows(project.program, projects, [
-    {
-      id: project.id,
-      name: '',
-      outcome: '',
-      items: projects.map((member) => itemOf(member, lang, density)),
-    },
+  return bandRows(project.program, projects, look, (drawn) => [
+    { id: project.id, name: '', outcome: '', items: itemsOf(projects, drawn, look) },
   ]);
 }

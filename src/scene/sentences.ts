@@ -4,14 +4,24 @@ import { fiscalYearText } from '../model/index.ts';
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 
-function inWords(year: Year, lang: Lang, unknown: string): string {
+function inWords(year: Year, lang: Lang): string {
   const words = chartWords(lang);
-  if (year.fy === null) return unknown;
+  if (year.fy === null) return '';
   if (year.fy === 'open') return words.openEnd;
   const certainty = words.certainty[year.basis ?? 'unknown'];
   return lang === 'ja'
     ? `${fiscalYearText(year.fy, lang)}（${certainty}）`
     : `${fiscalYearText(year.fy, lang)} (${certainty})`;
+}
+
+/** From when to when; what is not known is said to be so, and is no end of the period. */
+function periodSentence({ start, end }: Project, lang: Lang): string {
+  const words = chartWords(lang);
+  const [first, last] = [inWords(start, lang), inWords(end, lang)];
+  if (!first && !last) return words.unknownYears;
+  if (!last) return [words.onlyStart(first), words.unknownEnd].join(words.listSeparator);
+  if (!first) return [words.unknownStart, words.onlyEnd(last)].join(words.listSeparator);
+  return words.period(first, last);
 }
 
 export function evaluationSentence(evaluation: Evaluation, lang: Lang): string {
@@ -48,16 +58,10 @@ export function projectSentence(project: Project, lang: Lang, label: string): st
       .join(words.listSeparator);
   const before = names(project.incoming, 'from');
   const after = names(project.outgoing, 'to');
-  const hasYears = project.start.fy !== null || project.end.fy !== null;
   return [
     label,
     label.includes(pick(project.name, lang)) ? '' : pick(project.name, lang),
-    hasYears
-      ? words.period(
-          inWords(project.start, lang, words.unknownStart),
-          inWords(project.end, lang, words.unknownEnd),
-        )
-      : words.unknownYears,
+    periodSentence(project, lang),
     project.role === 'context' ? words.context : '',
     project.parent ? words.partOf(pick(project.parent.name, lang)) : '',
     ...project.evaluations

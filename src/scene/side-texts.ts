@@ -1,4 +1,4 @@
-/** What stands beside the years: groups and their outcomes, the plans' names, the shelf's title. */
+/** What stands beside the years: groups and their outcomes, the plans' names, the shelf's title, and below them what they leave out. */
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import {
@@ -77,6 +77,36 @@ export function groupMarks(placement: Placement, frame: Frame, top: number): Gro
   const names = column('name', 0, namesWidth - 2 * columnPad);
   const outcomes = column('outcome', frame.outcomesX + columnPad, outcomesWidth - 2 * columnPad);
   return placement.groups.flatMap((group) => [...names(group), ...outcomes(group)]);
+}
+
+/** px below the years that the count of what lies outside them takes; 0 where nothing does. */
+export function outsideHeight(
+  outside: number,
+  { maxLabelLines, lineHeight, gutter }: LayoutOptions,
+): number {
+  return outside > 0 && maxLabelLines > 0 ? lineHeight + gutter : 0;
+}
+
+/** How many projects lie outside the years: below their frame, for it has no place in time. */
+export function outsideMarks(outside: number, frame: Frame, top: number): GroupMark[] {
+  const { options, lang, plotX, plotWidth } = frame;
+  const height = outsideHeight(outside, options);
+  if (height === 0) return [];
+  const y = top + options.gutter / 2;
+  const text = chartWords(lang).outside(outside);
+  return [
+    {
+      kind: 'group',
+      id: 'outside',
+      column: 'outcome',
+      isHeading: false,
+      x: plotX,
+      y,
+      width: plotWidth,
+      height: options.lineHeight,
+      lines: [{ text, x: plotX, y: y + options.lineHeight * baseline }],
+    },
+  ];
 }
 
 /** The plan's name beside the years that begin its bands. */

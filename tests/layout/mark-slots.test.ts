@@ -12,7 +12,7 @@ function slots(fy: number, count: number, columnWidth: number): (readonly [numbe
   const evaluations = kinds.slice(0, count).map((kind) => ({ id: kind, kind, fy }));
   const item = { id: 'a', label: 'a', flag: null, detail: null, parent: null };
   const options = { ...defaults, columnWidth };
-  const span = spanOf(start, end, [], options.range);
+  const span = spanOf(start, end, options.range);
   if (!span) throw new Error('dated');
   const bar = { x0: options.inset, x1: 4 * columnWidth - options.inset };
   return slotsOf({ ...item, start, end, evaluations }, span, bar, options).map(

@@ -39,7 +39,7 @@ export function slotsOf(
   const pitch = markPitch(options);
   return [...Map.groupBy(inRange, ({ fy }) => fy - options.range.from)].flatMap(
     ([column, marks]) => {
-      const isOn = span.where === 'inside' && column >= span.first && column <= span.last;
+      const isOn = column >= span.first && column <= span.last;
       const start = column * options.columnWidth;
       const end = start + options.columnWidth;
       // A cluster keeps to its own year, and on the bar to the bar: so no two can meet.

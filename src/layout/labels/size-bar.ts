@@ -11,15 +11,17 @@
  * Where details are wanted and the bar is wide enough, they stand under the name, as the ministry's
  * own charts have them, and the marks below both.
  *
+ * A bar wholly outside the range is a stub beyond the plot's edge, its name beside it.
+ *
  * Marks outside the bar's years stand in a strip below the bar, so a successor may follow
  * on the same lane.
  *
  * Ensures: the label lies inside the bar or within `left`…`right` beside it; no label meets a
- * mark; marks are at least `markSize` apart; everything lies between 0 and the plot's width.
+ * mark; marks are at least `markSize` apart; all but stubs lies between 0 and the plot's width.
  */
 import type { ItemInput, LayoutOptions, Setting } from '../input.ts';
 import type { TextMetrics } from '../text/index.ts';
-import { spanOf, type Span } from '../time/index.ts';
+import { isOutside, spanOf, type Span } from '../time/index.ts';
 import { placeBeside } from './beside.ts';
 import { placeCut, placeInside, type Inside } from './inside.ts';
 import { minColumnEm } from './label-text.ts';
@@ -34,21 +36,15 @@ export function sizeBar(
   needs: Needs,
   options: LayoutOptions,
 ): SizedItem {
-  const years = item.evaluations.map((evaluation) => evaluation.fy);
-  const span = spanOf(item.start, item.end, years, options.range);
+  const span = spanOf(item.start, item.end, options.range);
   if (!span) return sizeShelved(metrics, item, options);
   const plotWidth = (options.range.to - options.range.from + 1) * options.columnWidth;
-  const x0 = span.first * options.columnWidth + (span.startEdge === 'clipped' ? 0 : options.inset);
-  const reaches =
-    span.endEdge === 'clipped' ||
-    (span.endEdge === 'open' && span.last * options.columnWidth + options.columnWidth >= plotWidth);
-  const x1 = (span.last + 1) * options.columnWidth - (reaches ? 0 : options.inset);
-  const bar = span.where === 'inside' ? { x0, x1 } : beyond(span, options);
+  const bar = barOf(span, plotWidth, options);
   const slots = slotsOf(item, span, bar, options);
   const on = slots.filter((slot) => slot.isOn);
   const off = slots.filter((slot) => !slot.isOn);
   const setting = { metrics, options };
-  const inside = span.where === 'inside' ? insideOf(item, bar, on, setting) : null;
+  const inside = isOutside(span) ? null : insideOf(item, bar, on, setting);
   const barHeight = inside?.height ?? bareHeight(on, options);
   const label =
     options.maxLabelLines === 0
@@ -85,10 +81,22 @@ function insideOf(
   return inside ?? (beside < minColumnEm * fontSize ? placeCut(item, bar, slots, setting) : null);
 }
 
-/** A bar wholly outside the range is a short stub at the edge it lies behind. */
-function beyond(span: Span, options: LayoutOptions): Bar {
-  const left = span.first * options.columnWidth;
-  return span.where === 'before'
-    ? { x0: 0, x1: options.columnWidth - options.inset }
-    : { x0: left + options.inset, x1: left + options.columnWidth };
+/**
+ * A stub's room beyond the plot, px: wide enough for the ports of arrows, and clear of the axis, so
+ * that it is not read as standing in the first year or the last.
+ */
+const stub = { width: 30, gap: 4 } as const;
+/** The same where there are no arrows. */
+const bareStub = { width: 4, gap: 1 } as const;
+
+/** A bar on its columns; one that covers none is a stub beyond the edge it lies behind. */
+function barOf(span: Span, plotWidth: number, { columnWidth, inset, arrows }: LayoutOptions): Bar {
+  const { width, gap } = arrows ? stub : bareStub;
+  if (span.last < 0) return { x0: -gap - width, x1: -gap };
+  if (isOutside(span)) return { x0: plotWidth + gap, x1: plotWidth + gap + width };
+  const reachesEnd = span.endEdge === 'clipped' || span.endEdge === 'open';
+  return {
+    x0: span.first * columnWidth + (span.startEdge === 'clipped' ? 0 : inset),
+    x1: (span.last + 1) * columnWidth - (reachesEnd ? 0 : inset),
+  };
 }

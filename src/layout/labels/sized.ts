@@ -37,7 +37,7 @@ export interface Extent {
 
 export interface SizedItem {
   readonly input: ItemInput;
-  /** First and last column. */
+  /** First and last column; `last` before `first` of a stub beyond the plot's edge. */
   readonly first: number;
   readonly last: number;
   /** `null`: no year is known, the item stands on the shelf. */

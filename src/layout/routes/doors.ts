@@ -74,7 +74,7 @@ function slotDoors(
     );
   };
   const onItsSide = (x: number): boolean => (way === 'out' ? x > at : x <= at - slotHeadRoom);
-  const beyond = [-edgeStart, slots.width + edgeStart];
+  const beyond = [slots.edges.left - edgeStart, slots.edges.right + edgeStart];
   const xs = [...slots.inner.filter((_, i) => open[i] === 1), ...beyond].filter(
     (x) => onItsSide(x) && isReached(x),
   );

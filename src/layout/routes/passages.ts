@@ -2,10 +2,12 @@
  * The ways through the lanes between two gutters: at which x each lane is crossed.
  *
  * Candidates are the x the way comes from and the x it goes to, the two slots at every boundary of
- * years, and one slot beyond either edge of the plot, where nothing ever stands; so there is always
- * a way.
+ * years, and one slot beyond either edge of the plot and whatever stubs stand there; so there is
+ * always a way.
  */
 import type { LayoutOptions, LinkInput } from '../input.ts';
+import type { Extent } from '../labels/index.ts';
+import type { Lane } from '../lanes/index.ts';
 import type { Corridors } from './corridors.ts';
 import { edgePitch, edgeStart, slotOffset } from './ports.ts';
 import { sweepLanes, turnCost, type Column, type Gap, type Passage } from './sweep-lanes.ts';
@@ -18,12 +20,17 @@ export interface Slots {
   readonly corridors: Corridors;
   /** x between the plot's edges, ascending. */
   readonly inner: readonly number[];
-  readonly width: number;
+  /** x of the outermost things at either side, the plot's edges where nothing stands beyond. */
+  readonly edges: Extent;
   /** 1 where `inner[i]` meets nothing in the lane. */
   readonly openIn: (lane: number) => Uint8Array;
 }
 
-export function createSlots(corridors: Corridors, options: LayoutOptions): Slots {
+export function createSlots(
+  corridors: Corridors,
+  lanes: readonly Lane[],
+  options: LayoutOptions,
+): Slots {
   const columns = options.range.to - options.range.from + 1;
   const width = columns * options.columnWidth;
   const inner = Array.from({ length: columns + 1 }, (_, column) => column * options.columnWidth)
@@ -38,7 +45,12 @@ export function createSlots(corridors: Corridors, options: LayoutOptions): Slots
     }
     return found;
   };
-  return { corridors, inner, width, openIn };
+  const items = lanes.flatMap((lane) => lane.items);
+  const edges = {
+    left: items.reduce((least, { left }) => Math.min(least, left), 0),
+    right: items.reduce((most, { right }) => Math.max(most, right), width),
+  };
+  return { corridors, inner, edges, openIn };
 }
 
 export interface Search {
@@ -86,7 +98,7 @@ export function passagesBetween(
     while (!isFree(x)) x += sign * edgePitch;
     return { x, isOpen: () => true };
   };
-  const columns = [edge(-1, 0), ...own, ...free, edge(1, slots.width)];
+  const columns = [edge(-1, slots.edges.left), ...own, ...free, edge(1, slots.edges.right)];
   columns.sort((a, b) => a.x - b.x);
   return below([sweepLanes(columns, gap), ...through]);
 }

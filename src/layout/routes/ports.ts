@@ -11,11 +11,12 @@
  * it passes between the bars of a lane. Needs columns of at least `leastColumn`.
  */
 import type { SizedItem } from '../labels/index.ts';
+import { isOutside } from '../time/index.ts';
 import type { LayoutOptions } from '../input.ts';
 
 /** Distance of the two slots from a boundary of years; 4 px clear of a bar inset by 7. */
 export const slotOffset = 3;
-/** First slot beyond the plot's edge, and the pitch of further ones, px. */
+/** First slot beyond the plot's edge, or the stubs there, and the pitch of further ones, px. */
 export const edgeStart = 12;
 export const edgePitch = 6;
 
@@ -42,6 +43,7 @@ export function portX(
   side: Side,
   options: LayoutOptions,
 ): number {
+  if (isOutside(item)) return way === 'in' ? item.x0 + portInset[side] : item.x1 - portInset[side];
   const offset = options.inset + portInset[side];
   return way === 'in'
     ? item.first * options.columnWidth + offset

@@ -84,7 +84,7 @@ export function routeArrows(
   const corridors = createCorridors(lanes);
   const traffic: Traffic = {
     corridors,
-    slots: createSlots(corridors, options),
+    slots: createSlots(corridors, lanes, options),
     options,
     leaving: tally(present.map((link) => link.from)),
     entering: tally(present.map((link) => link.to)),

@@ -1,11 +1,12 @@
 /**
  * Which columns a bar covers and what each of its edges may claim.
  *
- *            range.from                    range.to
- *   before  |■──────| clipped   |──|   open |────■|   after
+ *          range.from                    range.to
+ *        ──|■──────| clipped   |──|   open |────|──
+ *       ◁■ |  outside                      clipped
  *
- * A year that is not known is not guessed: the bar is given room (`unknownYears`
- * columns, or as far as its evaluations reach) and its edge says `unknown`.
+ * A year that is not known is not guessed: of a bar of which one year is known that year alone is
+ * drawn, and the other edge says `unknown`. A bar wholly outside the range covers no column.
  */
 import type { Basis, Fy } from '../../model/atlas.ts';
 import type { FyRange } from './time-scale.ts';
@@ -18,54 +19,31 @@ export interface EdgeYear {
 }
 
 export interface Span {
-  /** First and last column covered, both inside the range. */
+  /** First and last column covered, both inside the range; `last` before `first` where none is. */
   readonly first: number;
   readonly last: number;
   readonly startEdge: Edge;
   readonly endEdge: Edge;
-  /** `before`/`after`: the whole bar lies outside the range and only its continuation is shown. */
-  readonly where: 'inside' | 'before' | 'after';
 }
 
-/** Columns drawn for a bar of which only one end is known; three reads as "some years", not as a claim. */
-const unknownYears = 3;
-
-/**
- * The span of a bar, or `null` when neither year is known (it stands on the shelf).
- * `evaluationYears` stretch an unknown edge so that a known evaluation lies on the bar.
- */
-export function spanOf(
-  start: EdgeYear,
-  end: EdgeYear,
-  evaluationYears: readonly Fy[],
-  range: FyRange,
-): Span | null {
-  const startFy = start.fy === 'open' ? null : start.fy;
-  if (startFy === null && (end.fy === null || end.fy === 'open')) return null;
-  const from = startFy ?? Math.min((end.fy as Fy) - unknownYears + 1, ...evaluationYears);
-  const to =
-    end.fy === 'open'
-      ? Infinity
-      : (end.fy ?? Math.max(from + unknownYears - 1, ...evaluationYears));
-  const lastColumn = range.to - range.from;
-  if (to < range.from)
-    return { first: 0, last: 0, startEdge: 'clipped', endEdge: knownEdge(end), where: 'before' };
-  if (from > range.to)
-    return {
-      first: lastColumn,
-      last: lastColumn,
-      startEdge: knownEdge(start),
-      endEdge: 'clipped',
-      where: 'after',
-    };
+/** The span of a bar, or `null` when neither year is known (it stands on the shelf). */
+export function spanOf(start: EdgeYear, end: EdgeYear, range: FyRange): Span | null {
+  const endFy = end.fy === 'open' ? null : end.fy;
+  const from = start.fy === 'open' ? null : (start.fy ?? endFy);
+  if (from === null) return null;
+  const to = end.fy === 'open' ? Infinity : (endFy ?? from);
+  const columns = range.to - range.from + 1;
   return {
-    first: Math.max(0, from - range.from),
-    last: Math.min(lastColumn, Math.max(from, to) - range.from),
-    startEdge: from < range.from && startFy !== null ? 'clipped' : knownEdge(start),
-    endEdge:
-      end.fy === 'open' ? 'open' : to > range.to && end.fy !== null ? 'clipped' : knownEdge(end),
-    where: 'inside',
+    first: Math.min(columns, Math.max(0, from - range.from)),
+    last: Math.max(-1, Math.min(columns - 1, to - range.from)),
+    startEdge: from < range.from ? 'clipped' : knownEdge(start),
+    endEdge: end.fy === 'open' ? 'open' : to > range.to ? 'clipped' : knownEdge(end),
   };
+}
+
+/** Whether a bar covers no column, for it lies wholly before the range or after it. */
+export function isOutside({ first, last }: Pick<Span, 'first' | 'last'>): boolean {
+  return last < first;
 }
 
 function knownEdge(year: EdgeYear): Edge {

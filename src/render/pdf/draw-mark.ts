@@ -7,6 +7,7 @@ import {
   barGround,
   barSides,
   coloursOf,
+  edgeDots,
   edgePieces,
   isRuled,
   roundedPath,
@@ -15,6 +16,7 @@ import {
   type AxisLabelMark,
   type BarLabelMark,
   type BarMark,
+  type BarSide,
   type EvaluationMark,
   type GridMark,
   type GroupMark,
@@ -143,7 +145,7 @@ function slip(mark: BarMark, colours: PlanColours, { palette, scale }: Pen): str
 }
 
 /** The two edges: a stroke whose weight and breaks say how sure, three dots, or nothing. */
-function edge(bar: BarMark, which: 'start' | 'end', colour: string, scale: number): string[] {
+function edge(bar: BarMark, which: BarSide, colour: string, scale: number): string[] {
   const kind = bar[which];
   const x = which === 'start' ? bar.x : bar.x + bar.width;
   if (isRuled(kind)) {
@@ -153,15 +155,8 @@ function edge(bar: BarMark, which: 'start' | 'end', colour: string, scale: numbe
     );
   }
   if (kind !== 'unknown') return [];
-  const pitch = Math.min(6, bar.height / 4);
-  return [-1, 0, 1].map((step) =>
-    disc(
-      { x, y: bar.y + bar.height / 2 + step * pitch },
-      Math.min(1.5, bar.height / 8),
-      { fill: colour },
-      scale,
-    ),
-  );
+  const { centres, radius } = edgeDots(bar, which);
+  return centres.map((centre) => disc(centre, radius, { fill: colour }, scale));
 }
 
 function bar(mark: BarMark, pen: Pen): string[] {

@@ -3,7 +3,16 @@
  * long sides, and edges that say how sure the years are. It is written with guides relative to the
  * shape's sides, as Office's own shapes are: a bar made longer keeps its edges as they were. px.
  */
-import { continuationReach, edgePieces, isRuled, type BarMark } from '../../scene/index.ts';
+import {
+  edgeDots,
+  edgePieces,
+  isRuled,
+  sideCorners,
+  sideLines,
+  strokes,
+  type BarMark,
+  type BarSide,
+} from '../../scene/index.ts';
 import { element } from '../svg/markup.ts';
 import type { Edge, Port } from './sites.ts';
 
@@ -53,39 +62,30 @@ function createGuides(height: number): Guides {
   };
 }
 
-function isContinued(edge: BarMark['start']): boolean {
-  return edge === 'clipped' || edge === 'open';
-}
+type Corner = readonly [x: string, y: string];
 
-function ends(bar: BarMark, guides: Guides): { left: string[]; right: string[] } {
-  const reach = Math.min(continuationReach, bar.height / 3);
-  return {
-    left: isContinued(bar.start) ? [lineTo(guides.beside('l', -reach), 'vc')] : [],
-    right: isContinued(bar.end) ? [lineTo(guides.beside('r', reach), 'vc')] : [],
-  };
-}
-
-function ground(bar: BarMark, guides: Guides): string {
-  const { left, right } = ends(bar, guides);
-  return element('a:path', { stroke: 0 }, [
-    moveTo('l', 't'),
-    lineTo('r', 't'),
-    ...right,
-    lineTo('r', 'b'),
-    lineTo('l', 'b'),
-    ...left,
-    close,
+/** A side's corners from the top down, measured from that side of the shape. */
+function cornersOf(bar: BarMark, which: BarSide, guides: Guides): Corner[] {
+  const [base, x] = which === 'start' ? ['l', bar.x] : ['r', bar.x + bar.width];
+  return sideCorners(bar, which).map((corner) => [
+    guides.beside(base, corner.x - x),
+    corner.y === bar.y + bar.height ? 'b' : guides.beside('t', corner.y - bar.y),
   ]);
 }
 
+function lineThrough(corners: readonly Corner[]): string[] {
+  return corners.map(([x, y], i) => (i === 0 ? moveTo(x, y) : lineTo(x, y)));
+}
+
+function ground(bar: BarMark, guides: Guides): string {
+  const corners = [...cornersOf(bar, 'end', guides), ...cornersOf(bar, 'start', guides).reverse()];
+  return element('a:path', { stroke: 0 }, [...lineThrough(corners), close]);
+}
+
 function outline(bar: BarMark, guides: Guides): string {
-  const { left, right } = ends(bar, guides);
+  const [start, end] = [cornersOf(bar, 'start', guides), cornersOf(bar, 'end', guides)];
   return element('a:path', { fill: 'none' }, [
-    moveTo('l', 't'),
-    lineTo('r', 't'),
-    ...(right.length ? [...right, lineTo('r', 'b')] : [moveTo('r', 'b')]),
-    lineTo('l', 'b'),
-    ...(left.length ? [...left, lineTo('l', 't')] : []),
+    ...sideLines(bar, start, end).flatMap(lineThrough),
     ...edge(bar, 'start', guides),
     ...edge(bar, 'end', guides),
   ]);
@@ -107,12 +107,13 @@ function edge(bar: BarMark, which: 'start' | 'end', guides: Guides): string[] {
       ]);
     });
   if (kind !== 'unknown') return [];
-  const pitch = Math.min(6, bar.height / 4);
-  const radius = 0.8;
-  const left = guides.beside(base, -radius);
-  return [-1, 0, 1].flatMap((step) => [
-    moveTo(left, guides.beside('vc', step * pitch)),
-    arcTo(guides.length(radius), 'cd2', '21600000'),
+  const sideX = which === 'start' ? bar.x : bar.x + bar.width;
+  const { centres, radius } = edgeDots(bar, which);
+  // The dots are stroked as the outline is: what the stroke adds is taken off their radius.
+  const inner = radius - strokes.outline / 2;
+  return centres.flatMap(({ x, y }) => [
+    moveTo(guides.beside(base, x - sideX - inner), guides.beside('vc', y - bar.y - bar.height / 2)),
+    arcTo(guides.length(inner), 'cd2', '21600000'),
   ]);
 }
 

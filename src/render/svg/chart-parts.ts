@@ -1,4 +1,7 @@
 /** Scene → what a page's chart is made of, at build and when a reader's filters draw it anew. */
+import { axisLimits } from '../../explore/index.ts';
+import { chartWords } from '../../i18n/chart-words.ts';
+import type { Fy } from '../../model/atlas.ts';
 import type { Scene } from '../../scene/index.ts';
 import { renderBand, type PageOptions } from './page-band.ts';
 
@@ -14,12 +17,34 @@ export interface ChartHtml {
   /** Inline style of the chart: its width in px; as shares of it where the names end and the outcomes begin. */
   readonly style: string;
   readonly bands: readonly BandHtml[];
+  /** What is not drawn because of its years, and the years that would show it; `null` where nothing. */
+  readonly outside: OutsideNote | null;
+}
+
+export interface OutsideNote {
+  readonly projects: number;
+  /** What a press for `from`–`to` does. */
+  readonly text: string;
+  readonly from: Fy;
+  readonly to: Fy;
+}
+
+function outsideNote({ outside, range, lang }: Scene): OutsideNote | null {
+  if (outside.length === 0) return null;
+  const { first, last } = axisLimits;
+  return {
+    projects: outside.length,
+    text: chartWords(lang).showOutside(outside.length),
+    from: Math.max(first, Math.min(range.from, ...outside.map(({ from }) => from))),
+    to: Math.min(last, Math.max(range.to, ...outside.map(({ to }) => to))),
+  };
 }
 
 export function chartParts(scene: Scene, options: PageOptions = {}): ChartHtml {
   const { width, namesWidth, outcomesX } = scene;
   const share = (x: number): string => `${Math.round((1e5 * x) / width) / 1e5}`;
   return {
+    outside: outsideNote(scene),
     style: `--w:${Math.round(width)}px;--names:${share(namesWidth)};--outcomes:${share(outcomesX)}`,
     bands: scene.bands.map((band) => ({
       id: band.id,

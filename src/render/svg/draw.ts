@@ -6,14 +6,18 @@ import {
   barGround,
   barSides,
   coloursOf,
+  edgeDots,
   edgePieces,
   isContinued,
   isRuled,
+  polylineLength,
   roundedPath,
+  sideCorners,
   strokes,
   type AxisLabelMark,
   type BarLabelMark,
   type BarMark,
+  type BarSide,
   type GridMark,
   type GroupMark,
   type Mark,
@@ -130,10 +134,10 @@ function barClass(mark: BarMark, ...names: readonly (string | false)[]): string 
 const edgeClass = { stated: 'e', record: 'e er', inferred: 'e er' } as const;
 
 /** The two edges: a stroke whose weight and breaks say how sure, three dots, or nothing. */
-function edge(bar: BarMark, which: 'start' | 'end', pen: Pen): Shape[] {
+function edge(bar: BarMark, which: BarSide, pen: Pen): Shape[] {
   const kind = bar[which];
   const x = which === 'start' ? bar.x : bar.x + bar.width;
-  if (!isRuled(kind)) return kind === 'unknown' ? dots(bar, x, pen) : [];
+  if (!isRuled(kind)) return kind === 'unknown' ? dots(bar, which, pen) : [];
   const paint = painted(pen, barClass(bar, edgeClass[kind]), (palette) => ({
     stroke: coloursOfBar(bar, palette).accent,
     'stroke-width': strokes[kind],
@@ -145,27 +149,51 @@ function edge(bar: BarMark, which: 'start' | 'end', pen: Pen): Shape[] {
 }
 
 /** In a page the three are one path. */
-function dots(bar: BarMark, x: number, pen: Pen): Shape[] {
-  const pitch = Math.min(6, bar.height / 4);
-  const middles = [-1, 0, 1].map((step) => bar.y + bar.height / 2 + step * pitch);
-  const radius = r(Math.min(1.5, bar.height / 8));
+function dots(bar: BarMark, which: BarSide, pen: Pen): Shape[] {
+  const { centres, radius: exact } = edgeDots(bar, which);
+  const radius = r(exact);
   const paint = painted(pen, barClass(bar, 'd'), (palette) => ({
     fill: coloursOfBar(bar, palette).accent,
   }));
   if (pen.palette)
-    return middles.map((cy) => ({
+    return centres.map(({ x, y }) => ({
       name: 'circle',
-      attributes: { cx: x, cy, r: radius, ...paint },
+      attributes: { cx: r(x), cy: y, r: radius, ...paint },
     }));
   const half = (across: number): string => `a${radius} ${radius} 0 1 1 ${across} 0`;
   const disc = half(2 * radius) + half(-2 * radius);
-  const d = middles.map((cy) => `M${r(x - radius)} ${r(cy)}${disc}`).join('');
+  const d = centres.map(({ x, y }) => `M${r(x - radius)} ${r(y)}${disc}`).join('');
   return [{ name: 'path', attributes: { d, ...paint } }];
 }
 
-/** A dash ends at a corner, and not beside it, only where binary fractions can say how far that is. */
-function isExact({ x, y, width, height }: BarMark): boolean {
-  return [x, y, width, height].every((value) => Number.isInteger(4 * value));
+function isTorn({ start, end }: BarMark): boolean {
+  return start === 'unknown' || end === 'unknown';
+}
+
+/** px from the first corner of one side to that of the other. */
+function longSide(bar: BarMark): number {
+  return (sideCorners(bar, 'end')[0]?.x ?? 0) - (sideCorners(bar, 'start')[0]?.x ?? 0);
+}
+
+/**
+ * Whether dashes can say which sides are stroked. One ends at a corner, and not beside it, only where
+ * binary fractions can say how far that is.
+ */
+function isDashable(bar: BarMark): boolean {
+  const { x, y, height, start, end } = bar;
+  if (isTorn(bar) && (isContinued(start) || isContinued(end))) return false;
+  return [x, y, bar.width, height, longSide(bar)].every((value) => Number.isInteger(4 * value));
+}
+
+/** By how much a gap in the stroke passes the end of a torn side, px: a dash from before it has a join. */
+const pastCorner = 0.02;
+
+/** Long side, end, long side, start: the long sides alone are stroked. */
+function tornDashes(bar: BarMark): number[] {
+  const lengthOf = (side: BarSide): number =>
+    bar[side] === 'unknown' ? r(polylineLength(sideCorners(bar, side)) + pastCorner) : bar.height;
+  const long = longSide(bar);
+  return [long, lengthOf('end'), long, lengthOf('start')];
 }
 
 /**
@@ -173,20 +201,25 @@ function isExact({ x, y, width, height }: BarMark): boolean {
  * bar that continues is stroked as its sides are, and a gap in the stroke leaves a flat end bare.
  */
 function body(bar: BarMark, pen: Pen, look: Attributes): Shape {
-  const { x, y, width, height } = bar;
+  const { x, y } = bar;
   const closing = isContinued(bar.start) ? `L${r(x)},${r(y)}` : '';
   const outline = path(pen, barGround(bar).replace('Z', closing), look);
   if (isContinued(bar.end)) return outline;
-  // The last dash reaches to the path's end; where that is beyond the second side, further than any.
-  const dashes = isContinued(bar.start) ? [width, height, 2 * width] : [width, height];
-  const attributes = { ...outline.attributes, 'stroke-dasharray': dashes.join(' ') };
+  const attributes = { ...outline.attributes, 'stroke-dasharray': dashesOf(bar).join(' ') };
   return { ...outline, attributes };
+}
+
+function dashesOf(bar: BarMark): number[] {
+  if (isTorn(bar)) return tornDashes(bar);
+  const { width, height } = bar;
+  // The last dash reaches to the path's end; where that is beyond the second side, further than any.
+  return isContinued(bar.start) ? [width, height, 2 * width] : [width, height];
 }
 
 /** The ground and the long sides of a dated bar. */
 function groundAndSides(mark: BarMark, pen: Pen): Shape[] {
   const isStated = mark.certainty === 'stated';
-  if (!pen.palette && !mark.tentative && isExact(mark))
+  if (!pen.palette && !mark.tentative && isDashable(mark))
     return [body(mark, pen, { class: barClass(mark, 'o b', isStated && 's') })];
   const ground = painted(pen, barClass(mark, 'b', isStated && 's'), (palette) => ({
     fill: coloursOfBar(mark, palette)[isStated ? 'strong' : 'light'],
