@@ -11,6 +11,8 @@ export interface ExploreWords {
   readonly any: string;
   readonly year: (fy: string) => string;
   readonly count: (left: number, total: number) => string;
+  /** After the count: how many of them the years shown leave out. */
+  readonly outside: (projects: number) => string;
   /** After the name of a table: how many of its rows are shown. */
   readonly rows: (left: number, total: number) => string;
   readonly none: string;
@@ -72,6 +74,7 @@ const ja: ExploreWords = {
   any: '指定しない',
   year: (fy) => `${fy}年度`,
   count: (left, total) => (left === total ? `全${total}課題` : `${total}課題のうち${left}課題`),
+  outside: (projects) => `（うち期間外${projects}課題）`,
   rows: (left, total) => (left === total ? `（${total}件）` : `（${total}件のうち${left}件）`),
   none: '条件に合う課題はありません。',
   reset: '元に戻す',
@@ -131,6 +134,7 @@ const en: ExploreWords = {
   year: (fy) => `FY${fy}`,
   count: (left, total) =>
     left === total ? `All ${total} projects` : `${left} of ${total} projects`,
+  outside: (projects) => ` (${projects} outside these years)`,
   rows: (left, total) =>
     `(${left === total ? '' : `${left} of `}${total} ${total === 1 ? 'row' : 'rows'})`,
   none: 'No project fits.',

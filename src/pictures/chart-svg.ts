@@ -1,4 +1,5 @@
 /** A chart on its sheet as an SVG file that stands alone, with what it sets of the font inside. */
+import { chartWords } from '../i18n/chart-words.ts';
 import { exploreWords } from '../i18n/explore-words.ts';
 import { exportWords } from '../i18n/export-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
@@ -26,7 +27,9 @@ function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetF
   };
 }
 
-/** What the note of a filtered picture may say. */
+const digits = '0123456789';
+
+/** What a picture may say when it is filtered, or shows other years. */
 function noteOf(subject: Subject, lang: Lang): string {
   const { answer, facet, chosen, shownOnly, separator, or } = exploreWords(lang);
   const named =
@@ -40,6 +43,9 @@ function noteOf(subject: Subject, lang: Lang): string {
     ...[...Object.values(facet), ...Object.values(answer), separator, or],
     ...named.map((name) => pick(name, lang)),
     shownOnly(chosen('', '')),
+    chartWords(lang).outside(0),
+    chartWords(lang).outside(1),
+    digits,
   ].join('');
 }
 

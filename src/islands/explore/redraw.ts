@@ -2,7 +2,7 @@
  * Puts a chart's new drawing in the place of the old one. Bars slide to where they stand now; what
  * is new fades in. Under reduced motion, and with very many bars, it simply changes.
  */
-import type { BandHtml } from '../../render/svg/index.ts';
+import type { BandHtml, OutsideNote } from '../../render/svg/index.ts';
 import { barIdOf, barOf, barsIn } from '../bars.ts';
 import { redrawn } from '../redrawn.ts';
 import type { DrawnChart } from './draw-charts.ts';
@@ -69,6 +69,20 @@ function middleOf(frame: HTMLElement): number {
   return (frame.scrollLeft + frame.clientWidth / 2) / frame.scrollWidth;
 }
 
+/** Leads to the years of what the drawing leaves out. */
+function leadOutside(chart: HTMLElement, outside: OutsideNote | null): void {
+  const place = chart.querySelector<HTMLElement>('.chart-outside');
+  const link = place?.querySelector('a');
+  if (!place || !link) return;
+  place.hidden = outside === null;
+  if (!outside) return;
+  const query = new URLSearchParams(location.search);
+  query.set('from', String(outside.from));
+  query.set('to', String(outside.to));
+  link.search = query.toString();
+  link.textContent = outside.text;
+}
+
 export async function redraw(chart: HTMLElement, drawn: DrawnChart): Promise<void> {
   const frame = chart.querySelector<HTMLElement>('.chart-frame');
   const canvas = chart.querySelector<HTMLElement>('.chart-canvas');
@@ -79,6 +93,7 @@ export async function redraw(chart: HTMLElement, drawn: DrawnChart): Promise<voi
   const kept = focused ? barIdOf(focused) : null;
   await exchange(canvas, drawn.bands);
   chart.setAttribute('style', drawn.style);
+  leadOutside(chart, drawn.outside);
   frame.scrollLeft = middle * frame.scrollWidth - frame.clientWidth / 2;
   chart.dispatchEvent(new Event(redrawn));
   if (kept) barOf(kept, chart)?.focus({ preventScroll: true });
