@@ -1,6 +1,7 @@
 /** The charts that are looked at: every real one in every medium and language, and random ones. */
+import { defaults, leastColumn } from '../../src/layout/index.ts';
 import { composeScene, type Scene, type Subject } from '../../src/scene/index.ts';
-import { readAtlas, type Atlas, type Program } from '../../src/model/index.ts';
+import { readAtlas, type Atlas, type Program, type Project } from '../../src/model/index.ts';
 import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
 import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
 import { seeded } from '../../tests/arbitraries/seeded.ts';
@@ -10,9 +11,15 @@ import { media } from './media.ts';
 export interface Chart {
   readonly name: string;
   readonly scene: Scene;
+  /** What it was asked to show. */
+  readonly projects: readonly Project[];
 }
 
-const today = '2026-11-23';
+/** The ISO day every chart is drawn for. */
+export const today = '2026-11-23';
+
+/** px of all years together. */
+const usualWidth = 880;
 
 function readReal(): Atlas {
   const { atlas } = readAtlas(readTableFiles(dataFolder()));
@@ -26,12 +33,18 @@ export function realPrograms(): readonly Program[] {
 
 export function realCharts(): Chart[] {
   const atlas = readReal();
-  const subjects: Subject[] = [
-    ...atlas.programs.map((program) => ({ kind: 'program', program }) as const),
-    ...atlas.plans.map((plan) => ({ kind: 'plan', plan }) as const),
-    { kind: 'atlas', atlas },
+  const subjects: (Pick<Chart, 'projects'> & { readonly subject: Subject })[] = [
+    ...atlas.programs.map((program) => ({
+      subject: { kind: 'program', program } as const,
+      projects: program.projects,
+    })),
+    ...atlas.plans.map((plan) => ({
+      subject: { kind: 'plan', plan } as const,
+      projects: plan.programs.flatMap((program) => program.projects),
+    })),
+    { subject: { kind: 'atlas', atlas }, projects: atlas.projects },
   ];
-  return subjects.flatMap((subject) =>
+  return subjects.flatMap(({ subject, projects }) =>
     (['ja', 'en'] as const).flatMap((lang) =>
       Object.entries(media).map(([medium, layout]) => {
         const isPoster = medium.startsWith('poster');
@@ -45,7 +58,7 @@ export function realCharts(): Chart[] {
           layout,
         } as const;
         const scene = composeScene(subject, options);
-        return { name: `${scene.chart} ${lang} ${medium}`, scene };
+        return { name: `${scene.chart} ${lang} ${medium}`, scene, projects };
       }),
     ),
   );
@@ -72,6 +85,32 @@ export function* randomCharts(count: number): Generator<Chart> {
     yield {
       name: `random ${seed} (${size} projects) ${density} ${medium}`,
       scene: composeScene({ kind: 'program', program }, options),
+      projects: program.projects,
     };
+  }
+}
+
+/** Seeded: a real program or a random one, in either language, in years as a reader may ask for. */
+export function* exploredCharts(count: number): Generator<Chart> {
+  const real = realPrograms();
+  for (let seed = 1; seed <= count; seed++) {
+    const random = seeded(seed);
+    const program = real[seed % (2 * real.length)] ?? syntheticProgram(1 + random(24), random, 3);
+    const years = 2 + random(29);
+    const from = 1995 + random(50);
+    const columnWidth = Math.round(Math.max(leastColumn(defaults), usualWidth / years));
+    const scene = composeScene(
+      { kind: 'program', program },
+      {
+        lang: random(2) === 0 ? 'ja' : 'en',
+        density: random(3) === 0 ? 'overview' : 'normal',
+        today,
+        metrics: SITE_METRICS,
+        axis: 'every',
+        layout: { range: { from, to: from + years - 1 }, columnWidth },
+      },
+    );
+    const name = `explored ${seed}: ${scene.chart} ${scene.lang} ${from}–${from + years - 1}`;
+    yield { name, scene, projects: program.projects };
   }
 }
