@@ -8,7 +8,7 @@ import type { Density } from '../layout/index.ts';
 import { embeddedFonts } from '../fonts/embedded-fonts.ts';
 import { renderSheet, type SheetFacts } from '../render/svg/index.ts';
 import { charactersOf, type Characters, type Sheet, type Subject } from '../scene/index.ts';
-import { footerOf, placeOf, sheetOf, type ExportContext } from './chart-sheets.ts';
+import { footerOf, placeOf, plansOf, sheetOf, type ExportContext } from './chart-sheets.ts';
 
 function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetFacts {
   const { edition, lang } = context;
@@ -27,9 +27,7 @@ function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetF
   };
 }
 
-const digits = '0123456789';
-
-/** What a picture may say when it is filtered, or shows other years. */
+/** What the note of a filtered picture may say. */
 function noteOf(subject: Subject, lang: Lang): string {
   const { answer, facet, chosen, shownOnly, separator, or } = exploreWords(lang);
   const named =
@@ -43,13 +41,27 @@ function noteOf(subject: Subject, lang: Lang): string {
     ...[...Object.values(facet), ...Object.values(answer), separator, or],
     ...named.map((name) => pick(name, lang)),
     shownOnly(chosen('', '')),
-    chartWords(lang).outside(0),
-    chartWords(lang).outside(1),
-    digits,
   ].join('');
 }
 
-/** The characters of a chart in all its sizes: as shown, in detail, and with the note of a filter. */
+const allDigits = 1234567890;
+
+/** What a picture of other years may say: the count of what they leave out, and the names of all. */
+function beyondYears(subject: Subject, lang: Lang): string {
+  const { outside, years } = chartWords(lang);
+  const programs =
+    subject.kind === 'program'
+      ? [subject.program]
+      : plansOf(subject).flatMap((plan) => plan.programs);
+  const projects = programs.flatMap((program) => program.projects);
+  return [
+    ...projects.flatMap(({ name, short }) => [pick(name, lang), pick(short, lang)]),
+    ...[outside(1), outside(allDigits)],
+    ...[years(allDigits, null), years(null, 0), years(0, 0), years(0, 'open')],
+  ].join('');
+}
+
+/** The characters of a chart in all its sizes: as shown, in detail, filtered, and in other years. */
 export function chartCharacters(
   subject: Subject,
   context: Omit<ExportContext, 'size'>,
@@ -61,7 +73,9 @@ export function chartCharacters(
   // A lineage is never filtered.
   if (subject.kind === 'lineage') return charactersOf(as());
   const set = charactersOf([...as(), ...as('detailed')]);
-  return { ...set, 400: new Set([...set[400], ...noteOf(subject, context.lang)]) };
+  const { lang } = context;
+  const explored = noteOf(subject, lang) + beyondYears(subject, lang);
+  return { ...set, 400: new Set([...set[400], ...explored]) };
 }
 
 /** All sizes of a chart carry one cut of the font, as CSS rules. */

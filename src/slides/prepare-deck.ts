@@ -1,4 +1,5 @@
 /** A plan or a program as slides: what the site knows of it, in words and charts the writer can set. */
+import { chartWords } from '../i18n/chart-words.ts';
 import { pick } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { breakKindly } from '../layout/index.ts';
@@ -95,7 +96,10 @@ function chartOf(chart: FittedChart, ending: string, making: Making): ChartSlide
       700,
     ),
     aim: setIn(pick(aim, lang), places.aim.width, [10.5, 10, 9.5, 9], 2),
-    description: slides.description(count('bar'), count('evaluation'), count('arrow')),
+    description: [
+      slides.description(count('bar'), count('evaluation'), count('arrow')),
+      ...(scene.outside.length ? [chartWords(lang).outside(scene.outside.length)] : []),
+    ].join(' '),
     scene: faultless(scene),
     size,
     names: new Map(projects.map((project) => [project.id, pick(project.name, lang)])),

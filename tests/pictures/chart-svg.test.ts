@@ -1,7 +1,9 @@
 /** The files the site keeps: their fonts hold every glyph they set. */
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { sheetSizeIds, type Sheet } from '../../src/scene/index.ts';
+import { renderSvg } from '../../src/render/svg/index.ts';
+import { composeScene, sheetSizeIds, type Sheet } from '../../src/scene/index.ts';
+import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
 import { exportFile, exportSubjects, sheetOf } from '../../src/pictures/chart-sheets.ts';
 import { chartCharacters, chartFonts, exportSvg } from '../../src/pictures/chart-svg.ts';
 import { editionWith } from '../fixtures/edition.ts';
@@ -57,6 +59,26 @@ describe('the font of a chart', () => {
       expect(read).toBeGreaterThan(300);
     },
   );
+
+  it.each(['ja', 'en'] as const)('has what a picture of other years writes (%s)', (lang) => {
+    for (const subject of subjects.values()) {
+      if (subject.kind === 'lineage') continue;
+      const cut = chartCharacters(subject, { edition, lang });
+      for (const from of [1996, 2012, 2026, 2045]) {
+        const scene = composeScene(subject, {
+          lang,
+          density: 'normal',
+          today: edition.day,
+          metrics: SITE_METRICS,
+          axis: 'every',
+          layout: { range: { from, to: from + 5 } },
+        });
+        const written = charactersIn(renderSvg(scene));
+        for (const weight of [400, 700] as const)
+          expect([...written[weight]].filter((one) => !cut[weight].has(one))).toEqual([]);
+      }
+    }
+  });
 });
 
 describe('a kept file', () => {
