@@ -1,9 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing; `files` looks at what `npm run build` has left in `dist`. */
+/** What sets posters, draws pictures, starts commands or breaks tables at random: most of the time. */
+const slow = [
+  'tests/posters/**/*.test.ts',
+  'tests/publish/**/*.test.ts',
+  'tests/scripts/export.test.ts',
+  'tests/render/pdf.test.ts',
+  'tests/pictures/chart-svg.test.ts',
+  'tests/model/fuzz.test.ts',
+  'tests/scene/quality.test.ts',
+];
+/** What looks at what `npm run build` has left in `dist`. */
+const files = ['tests/files/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
     maxWorkers: '100%',
     projects: [
       {
@@ -11,10 +24,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/files/**'],
+          exclude: [...slow, ...files],
         },
       },
-      { extends: true, test: { name: 'files', include: ['tests/files/**/*.test.ts'] } },
+      { extends: true, test: { name: 'slow', include: slow } },
+      { extends: true, test: { name: 'files', include: files } },
     ],
   },
 });

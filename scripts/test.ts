@@ -1,7 +1,7 @@
 /**
  * `npm test [-- --quick]`: everything that must hold, side by side on all cores, and at the end how
  * many tests passed. A step that is no test counts as one: it holds or it does not. `--quick` leaves
- * out what looks at the built site, in a browser or on the disk.
+ * out the slow tests, the build and what looks at the built site.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -22,7 +22,7 @@ function report<T>(file: string): T | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
 }
 
-function vitest(project: 'unit' | 'files', after?: string): Script {
+function vitest(project: 'unit' | 'slow' | 'files', after?: string): Script {
   const file = `.cache/vitest-${project}.json`;
   return {
     name: `test:${project}`,
@@ -50,6 +50,7 @@ const scripts: readonly Script[] = [
   { name: 'build' },
   { name: 'test:pages', after: 'build', count: playwrightTally },
   vitest('files', 'build'),
+  vitest('slow'),
   vitest('unit'),
   { name: 'lint' },
   { name: 'types' },
@@ -82,12 +83,17 @@ async function run(script: Script): Promise<Tally> {
   return isFine ? counted : { ...counted, failed: Math.max(1, counted.failed) };
 }
 
+const quick: ReadonlySet<string> = new Set([
+  'check:data',
+  'format:check',
+  'lint',
+  'types',
+  'test:unit',
+]);
+
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const chosen = scripts.filter(({ name, after }) => {
-  const needsBuild = name === 'build' || after === 'build';
-  return !(values.quick && needsBuild);
-});
-for (const name of ['playwright', 'vitest-unit', 'vitest-files'])
+const chosen = scripts.filter(({ name }) => !values.quick || quick.has(name));
+for (const name of ['playwright', 'vitest-unit', 'vitest-slow', 'vitest-files'])
   rmSync(`.cache/${name}.json`, { force: true });
 const tallies = [...(await runSideBySide(chosen, availableParallelism(), run)).values()];
 const sum = (count: keyof Tally): number =>

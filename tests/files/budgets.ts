@@ -1,6 +1,6 @@
 /**
- * What the site may weigh at most: a little over what it weighs. Who makes something lighter lowers
- * its number in the same commit; who needs more says why.
+ * What the site may weigh at most: up to a tenth over what it weighs, since tables grow. Who makes
+ * something lighter lowers its number in the same commit; who needs more says why.
  */
 import type { PageWeight } from './page-weight.ts';
 
@@ -12,14 +12,14 @@ export interface PageBudget extends Pick<PageWeight, 'html' | 'js'> {
 
 /** Bytes gzipped, of the heaviest page of each kind; the first kind an address fits is the page’s. */
 export const pageBudgets: readonly PageBudget[] = [
-  { kind: 'home', address: /^\/$/, html: 26_000, js: 26_000 },
-  { kind: 'plan', address: /^\/plans\//, html: 33_000, js: 26_500 },
-  { kind: 'project', address: /^\/projects\//, html: 12_700, js: 26_000 },
-  { kind: 'evaluations', address: /^\/evaluations\/$/, html: 11_000, js: 3_000 },
-  { kind: 'posters', address: /^\/posters\/$/, html: 4_500, js: 1_700 },
-  { kind: 'about', address: /^\/about\/$/, html: 12_500, js: 2_600 },
-  { kind: 'gallery', address: /^\/about\/gallery\/$/, html: 44_000, js: 25_000 },
-  { kind: 'snippets', address: /^\/embed\/$/, html: 16_000, js: 11_500 },
+  { kind: 'home', address: /^\/$/, html: 27_500, js: 26_000 },
+  { kind: 'plan', address: /^\/plans\//, html: 34_500, js: 26_500 },
+  { kind: 'project', address: /^\/projects\//, html: 13_700, js: 26_000 },
+  { kind: 'evaluations', address: /^\/evaluations\/$/, html: 12_000, js: 3_200 },
+  { kind: 'posters', address: /^\/posters\/$/, html: 5_100, js: 2_200 },
+  { kind: 'about', address: /^\/about\/$/, html: 17_500, js: 2_700 },
+  { kind: 'gallery', address: /^\/about\/gallery\/$/, html: 46_000, js: 25_000 },
+  { kind: 'snippets', address: /^\/embed\/$/, html: 16_700, js: 12_000 },
   { kind: 'frame of a plan', address: /^\/embed\/plan\//, html: 10_800, js: 1_500 },
   { kind: 'frame of a program', address: /^\/embed\/program\//, html: 5_300, js: 1_500 },
   { kind: 'frame of a project', address: /^\/embed\/project\//, html: 4_500, js: 1_500 },
