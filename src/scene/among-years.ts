@@ -38,6 +38,11 @@ export function isBeyond(project: Project, range: FyRange): boolean {
   return years !== null && !meets(years, range);
 }
 
+function hasColumns(project: Project, range: FyRange): boolean {
+  const years = yearsOf(project);
+  return years !== null && meets(years, range);
+}
+
 /** Whether the year that is not known of a project may lie among those shown. */
 function mayReach({ start, end }: Project, { from, to }: FyRange): boolean {
   if (end.fy === null) return start.fy !== null && start.fy !== 'open' && start.fy <= to;
@@ -53,13 +58,14 @@ function hasPlace(project: Project, { range, hasMarks }: Years): boolean {
   );
 }
 
-/** Relations among `projects` of which one end has its place in time: two stubs have none. */
+/** Relations among `projects`; one of a stub only if its other end has its place in the years shown. */
 export function relationsAmong(projects: readonly Project[], range: FyRange): Relation[] {
   const among = new Set(projects);
+  const isDrawn = ({ from, to }: Relation): boolean =>
+    [from, to].every((end) => !isBeyond(end, range)) ||
+    [from, to].some((end) => hasColumns(end, range));
   return projects.flatMap((project) =>
-    project.outgoing.filter(
-      ({ from, to }) => among.has(to) && !(isBeyond(from, range) && isBeyond(to, range)),
-    ),
+    project.outgoing.filter((relation) => among.has(relation.to) && isDrawn(relation)),
   );
 }
 

@@ -122,6 +122,20 @@ describe('a band', () => {
     );
   });
 
+  it('lets no arrow end at the point of a bar that goes on, which would cover its head', () => {
+    fc.assert(
+      fc.property(programArbitrary(24), (program) => {
+        for (const { input } of rowsOf({ kind: 'program', program }, 'ja', 'normal')) {
+          const { items, arrows } = layOutBand(input, testMetrics);
+          const spans = new Map(items.map(({ item }) => [item.input.id, item.span]));
+          for (const { link, head } of arrows)
+            if (spans.get(link.to)?.startEdge === 'clipped') expect(head).not.toBe('right');
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('says which arrow misses its bar in years too narrow for ports', () => {
     const band = bandOf([item('a', 2020, 2020), item('b', 2020, 2020)], [['a', 'b']]);
     const at = (columnWidth: number) => layOutBand(band, testMetrics, { columnWidth }).faults;

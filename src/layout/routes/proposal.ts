@@ -41,8 +41,9 @@ export function isRightOpen(item: SizedItem): boolean {
   return item.label?.side !== 'right' && item.right === item.x1;
 }
 
+/** Not where a bar goes on before the axis: its point would cover an arrowhead there. */
 export function isLeftOpen(item: SizedItem): boolean {
-  return item.label?.side !== 'left' && item.left === item.x0;
+  return item.label?.side !== 'left' && item.left === item.x0 && item.span?.startEdge !== 'clipped';
 }
 
 export function laneLevel(lane: number): number {
