@@ -6,6 +6,7 @@ import type { Basis, Evaluation, Project, Relation } from '../model/index.ts';
 import { publishedText } from '../i18n/dates.ts';
 import type { Edition } from '../site/edition.ts';
 import { contradictionRows, sourceAnchor, type ContradictionRow } from './contradiction-views.ts';
+import { repeatedAddresses } from './source-index.ts';
 import { foreignLang } from './page-context.ts';
 
 export const CERTAINTIES: readonly Certainty[] = [
@@ -30,6 +31,8 @@ export interface SourceRow {
   readonly published: string | null;
   readonly publishedOn: string | null;
   readonly url: string | null;
+  /** A source before it has the same address, which paper then need not show again. */
+  readonly isSpelledOut: boolean;
   readonly note: string | null;
   readonly isNote: boolean;
 }
@@ -41,6 +44,7 @@ export interface AboutView {
 }
 
 export function prepareAbout({ atlas, addresses }: Edition, lang: Lang): AboutView {
+  const repeated = repeatedAddresses(atlas.sources);
   return {
     counts: countFacts(atlas, lang),
     contradictions: contradictionRows(atlas, addresses, lang),
@@ -54,6 +58,7 @@ export function prepareAbout({ atlas, addresses }: Edition, lang: Lang): AboutVi
         publishedOn: source.publishedOn,
         published: source.publishedOn && publishedText(source.publishedOn, lang),
         url: source.url,
+        isSpelledOut: repeated.has(source),
         note: source.note && pick(source.note, lang),
         isNote: source.isNote,
       };

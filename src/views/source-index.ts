@@ -28,6 +28,8 @@ export interface SourceView {
   readonly publisher: string;
   readonly published: string | null;
   readonly url: string | null;
+  /** A source before it in the list has the same address, which paper then need not show again. */
+  readonly isSpelledOut: boolean;
   readonly note: string | null;
   /** A note of our own, nobody's document. */
   readonly isNote: boolean;
@@ -47,6 +49,7 @@ export function indexSources(citations: Iterable<Citation>, lang: Lang): SourceI
     placesOf.set(source, places);
     if (where !== null && !places.includes(where)) places.push(where);
   }
+  const repeated = repeatedAddresses(placesOf.keys());
   const numbers = new Map([...placesOf.keys()].map((source, index) => [source, index + 1]));
   const labelOf = ({ source, where }: Citation): string => {
     const places = placesOf.get(source) ?? [];
@@ -63,6 +66,7 @@ export function indexSources(citations: Iterable<Citation>, lang: Lang): SourceI
       publisher: pick(source.publisher, lang),
       published: source.publishedOn && publishedText(source.publishedOn, lang),
       url: source.url,
+      isSpelledOut: repeated.has(source),
       note: source.note && pick(source.note, lang),
       isNote: source.isNote,
       places: places.map((text) => {
@@ -71,6 +75,19 @@ export function indexSources(citations: Iterable<Citation>, lang: Lang): SourceI
       }),
     })),
   };
+}
+
+/** The sources of a list whose address one before them has. */
+export function repeatedAddresses(list: Iterable<Source>): ReadonlySet<Source> {
+  const seen = new Set<string>();
+  return new Set(
+    [...list].filter(({ url }) => {
+      if (url === null) return false;
+      const isRepeated = seen.has(url);
+      seen.add(url);
+      return isRepeated;
+    }),
+  );
 }
 
 /** 0 → a, 25 → z, 26 → aa. */

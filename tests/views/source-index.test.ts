@@ -50,4 +50,13 @@ describe('indexSources', () => {
     for (const { href } of refer(places)) expect(anchors).toContain(href);
     expect(refer(places).at(-1)?.label).toBe('1ad'); // a … z, aa, ab, ac, ad: 26 + 4
   });
+
+  it('has paper spell an address out once, whichever sources share it', () => {
+    const page = 'https://example.org/minutes';
+    const shared = [plan, record].map((source) => cite({ ...source, url: page }));
+    const { list } = indexSources(shared, 'ja');
+    expect(list.map(({ isSpelledOut }) => isSpelledOut)).toEqual([false, true]);
+    const { list: unknown } = indexSources([cite({ ...plan, url: null }), cite(record)], 'ja');
+    expect(unknown.map(({ isSpelledOut }) => isSpelledOut)).toEqual([false, false]);
+  });
 });
