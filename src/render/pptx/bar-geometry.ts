@@ -109,8 +109,8 @@ function edge(bar: BarMark, which: 'start' | 'end', guides: Guides): string[] {
   if (kind !== 'unknown') return [];
   const sideX = which === 'start' ? bar.x : bar.x + bar.width;
   const { centres, radius } = edgeDots(bar, which);
-  // The dots are stroked as the outline is: what the stroke adds is taken off their radius.
-  const inner = radius - strokes.outline / 2;
+  // Only stroked, as the outline is: as large as the stroke leaves no hole in.
+  const inner = Math.min(radius, strokes.outline) - strokes.outline / 2;
   return centres.flatMap(({ x, y }) => [
     moveTo(guides.beside(base, x - sideX - inner), guides.beside('vc', y - bar.y - bar.height / 2)),
     arcTo(guides.length(inner), 'cd2', '21600000'),
