@@ -10,7 +10,7 @@
  * A project without any year known has no position in time, so no years leave it out.
  */
 import type { FyRange } from '../layout/index.ts';
-import type { Project, Relation } from '../model/atlas.ts';
+import type { Project, Relation } from '../model/index.ts';
 import type { OutsideProject } from './marks.ts';
 
 /** The years shown, and what of a project is drawn there besides its bar. */

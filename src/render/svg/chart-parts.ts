@@ -1,7 +1,7 @@
 /** Scene → what a page's chart is made of, at build and when a reader's filters draw it anew. */
 import { axisLimits } from '../../explore/index.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
-import type { Fy } from '../../model/atlas.ts';
+import type { Fy } from '../../model/index.ts';
 import type { Scene } from '../../scene/index.ts';
 import { renderBand, type PageOptions } from './page-band.ts';
 
