@@ -115,8 +115,8 @@ export function moveByKeys(chart: HTMLElement): () => void {
     const bars = barsIn(chart);
     const [first] = bars;
     // The frame itself is a stop only where nothing in it is.
+    chart.querySelector('.chart-frame')?.setAttribute('tabindex', first ? '-1' : '0');
     if (!first) return;
-    chart.querySelector('.chart-frame')?.setAttribute('tabindex', '-1');
     for (const bar of bars) bar.setAttribute('tabindex', '-1');
     const kept = stopAt && barIdOf(stopAt);
     stopAt = null;

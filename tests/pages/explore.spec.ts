@@ -126,6 +126,22 @@ test('dragging over the years chooses them', async ({ page }) => {
   await expect(page).toHaveURL(/from=2019&to=2024/);
 });
 
+test('what lies outside the years is counted, and a press widens them to it', async ({ page }) => {
+  await page.goto(`${plan}?from=2026&to=2031`);
+  await expect(count(page)).toHaveText(/うち期間外\d+課題/);
+  await expect(page.locator('.explorer-waiting[data-waiting]')).toHaveCount(0);
+  const outside = Number(/うち期間外(\d+)課題/.exec((await count(page).textContent()) ?? '')?.[1]);
+  await expect(bars(page)).toHaveCount(projectsOfPlan.length - outside);
+  const rows = page.locator('table.projects tr[data-project]');
+  await expect(rows.locator('visible=true')).toHaveCount(projectsOfPlan.length);
+  await page.locator('.chart-outside a:visible').first().click();
+  await expect(page).toHaveURL(/from=20[01]\d&to=2031$/);
+  await expect(bars(page)).not.toHaveCount(projectsOfPlan.length - outside);
+  await page.goBack();
+  await expect(page).toHaveURL(/from=2026&to=2031$/);
+  await expect(bars(page)).toHaveCount(projectsOfPlan.length - outside);
+});
+
 test('Ctrl and the wheel stay the browser’s until zooming is switched on', async ({ page }) => {
   await page.goto(`${plan}?from=2016`);
   await expect(count(page)).not.toBeEmpty();
