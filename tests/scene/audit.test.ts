@@ -310,6 +310,7 @@ describe('what is to be made small', () => {
       detour: 1,
     });
     expect(auditScene(sceneOf(band([]))).detour).toBe(1);
+    expect(auditScene(sceneOf(band([]), crossed)).detour).toBe(1);
   });
 });
 

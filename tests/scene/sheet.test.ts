@@ -76,6 +76,8 @@ describe('a sheet', () => {
     const crowd = Array.from({ length: 12 }, (_, i) => ({ ...sketch, name: named(i), length: 9 }));
     const rangeOf = (...more: readonly ProjectSketch[]) =>
       sheetOf('half', programOf([...crowd, ...more]))?.scene.range ?? null;
+    const early = crowd.map((one) => ({ ...one, start: 2014 }));
+    expect(sheetOf('half', programOf(early))?.scene.range).toEqual({ from: 2014, to: 2022 });
     expect(rangeOf()).toEqual({ from: 2018, to: 2026 });
     const evaluations = [{ kind: 'ex-ante', offset: -1 }] as const;
     expect(rangeOf({ ...sketch, evaluations })).toEqual({ from: 2017, to: 2026 });
