@@ -2,7 +2,7 @@
  * What the layout is given and what it may choose. Texts arrive already in one language;
  * the layout only measures them. All lengths are px at the chart's nominal size.
  */
-import type { EvaluationKind, Fy, RelationKind } from '../model/atlas.ts';
+import type { EvaluationKind, Fy, RelationKind } from '../model/index.ts';
 import type { TextMetrics } from './text/index.ts';
 import type { FyRange } from './time/index.ts';
 import type { EdgeYear } from './time/span.ts';

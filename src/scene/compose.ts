@@ -17,8 +17,7 @@ import {
   type Placement,
   type TextMetrics,
 } from '../layout/index.ts';
-import type { Project, Relation } from '../model/atlas.ts';
-import { yearOf } from '../model/index.ts';
+import { yearOf, type Project, type Relation } from '../model/index.ts';
 import { axisHeightOf, axisMarks, gridMarks, todayMark } from './axis.ts';
 import { drawItem, type Drawn } from './draw-item.ts';
 import { frameOf, type Frame } from './frame.ts';

@@ -2,7 +2,7 @@
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick } from '../i18n/lang.ts';
 import { tieReach, type ItemInput, type PlacedItem, type PlacedMark } from '../layout/index.ts';
-import type { Project } from '../model/atlas.ts';
+import type { Project } from '../model/index.ts';
 import { baseline, type Frame } from './frame.ts';
 import type { BarLabelMark, BarMark, EvaluationMark, TieMark } from './marks.ts';
 import { evaluationSentence, projectSentence } from './sentences.ts';

@@ -4,7 +4,7 @@
  */
 import { chartWords } from '../i18n/chart-words.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { EvaluationKind } from '../model/atlas.ts';
+import type { EvaluationKind } from '../model/index.ts';
 import type { BarMark, EvaluationMark, Mark } from './marks.ts';
 
 export interface LegendEntry {

@@ -15,7 +15,7 @@ import type {
   Fy,
   ProjectRole,
   RelationKind,
-} from '../model/atlas.ts';
+} from '../model/index.ts';
 import type { Edge } from '../layout/index.ts';
 import type { Lang } from '../i18n/lang.ts';
 

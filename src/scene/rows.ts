@@ -3,7 +3,6 @@
  * are left out because they lie outside the years it shows.
  * What a chart shows is a subject; each subject has its own way of grouping, nothing else differs.
  */
-import type { Atlas, Plan, Program, Project, Relation } from '../model/atlas.ts';
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import {
@@ -14,7 +13,16 @@ import {
   type ItemInput,
   type LinkInput,
 } from '../layout/index.ts';
-import { groupByInitiative, lineageOf, type InitiativeGroup } from '../model/index.ts';
+import {
+  groupByInitiative,
+  lineageOf,
+  type InitiativeGroup,
+  type Atlas,
+  type Plan,
+  type Program,
+  type Project,
+  type Relation,
+} from '../model/index.ts';
 import { drawnAmong, isBeyond, outsideOf, relationsAmong, type Years } from './among-years.ts';
 import type { OutsideProject } from './marks.ts';
 

@@ -1,6 +1,11 @@
 /** What is said of a bar, a mark or an arrow to someone who cannot see it. The words live in i18n. */
-import type { Evaluation, Project, Relation, Year } from '../model/atlas.ts';
-import { fiscalYearText } from '../model/index.ts';
+import {
+  fiscalYearText,
+  type Evaluation,
+  type Project,
+  type Relation,
+  type Year,
+} from '../model/index.ts';
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 

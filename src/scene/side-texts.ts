@@ -8,7 +8,7 @@ import {
   type Placement,
   type TextMetrics,
 } from '../layout/index.ts';
-import type { Plan } from '../model/atlas.ts';
+import type { Plan } from '../model/index.ts';
 import { baselines } from './axis.ts';
 import { baseline, middleToBaseline, type Frame } from './frame.ts';
 import type { GroupMark, ShelfMark } from './marks.ts';

@@ -8,7 +8,7 @@
  * A year that is not known is not guessed: of a bar of which one year is known that year alone is
  * drawn, and the other edge says `unknown`. A bar wholly outside the range covers no column.
  */
-import type { Basis, Fy } from '../../model/atlas.ts';
+import type { Basis, Fy } from '../../model/index.ts';
 import type { FyRange } from './time-scale.ts';
 
 export type Edge = Basis | 'unknown' | 'clipped' | 'open';

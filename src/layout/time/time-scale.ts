@@ -3,7 +3,7 @@
  * Positions are px from the left edge of the plot (the area the bars stand in).
  */
 import { scaleLinear } from 'd3-scale';
-import type { Fy } from '../../model/atlas.ts';
+import type { Fy } from '../../model/index.ts';
 
 /** Both years are inside the range: {from: 2014, to: 2035} is 22 columns. */
 export interface FyRange {
