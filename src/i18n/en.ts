@@ -241,6 +241,7 @@ export const en: Messages = {
     readingBody: [
       'Time runs from left to right; one column is one Japanese fiscal year, 1 April to 31 March, labelled in the western and the Japanese calendar. FY2019 is both H31 and R1.',
       'A bar is a project. The shape of its two ends says how sure we are of its first and last year. A dashed outline means only that the name is tentative.',
+      'Where only one year of a project is known, its bar is that year alone, with three dots on the other side. Projects outside the years shown are counted, not drawn; one that an arrow or an evaluation leads to, or that may reach into them, is a short bar beyond the axis, with its years.',
       'An arrow runs from what came before to what came after. Projects whose years are all unknown are named at the end of their group.',
     ],
     marks: 'Marks',
