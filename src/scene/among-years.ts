@@ -1,11 +1,11 @@
 /**
  * What has a place among the years a chart shows. What lies wholly outside them is not drawn in them,
- * for a bar at the edge would be read as running there; it is counted. A project is a stub
- * beyond the axis instead, with its years after its name, where
+ * for a bar at the edge would be read as running there; it is counted. It is a stub beyond the axis
+ * instead, its years after its name, where
  *
  *   its other year is not known, and may lie among those shown: nobody can say that it is outside
  *   an evaluation falls among them: whoever looks at that year looks for it, and for whose it is
- *   a relation leads from it or to it: the arrow needs an end
+ *   a relation leads from it into them or out of them to it: the arrow needs an end
  *
  * A project without any year known has no position in time, so no years leave it out.
  */

@@ -1,4 +1,7 @@
-/** What stands beside the years: groups and their outcomes, the plans' names, the shelf's title, and below them what they leave out. */
+/**
+ * What stands beside the years: groups and their outcomes, the plans' names, the shelf's title; and
+ * below them how much they leave out.
+ */
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import {
