@@ -1,7 +1,7 @@
 /**
  * `npm test [-- --quick]`: everything that must hold, side by side on all cores, and at the end how
- * many tests passed. A step that is no test counts as one: it holds or it does not. `--quick` leaves
- * out the slow tests, the build and what looks at the built site.
+ * many tests passed. A step that is no test counts as one: it holds or it does not. `--quick` is
+ * tables, types and the fast tests alone.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -83,13 +83,7 @@ async function run(script: Script): Promise<Tally> {
   return isFine ? counted : { ...counted, failed: Math.max(1, counted.failed) };
 }
 
-const quick: ReadonlySet<string> = new Set([
-  'check:data',
-  'format:check',
-  'lint',
-  'types',
-  'test:unit',
-]);
+const quick: ReadonlySet<string> = new Set(['check:data', 'types', 'test:unit']);
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const chosen = scripts.filter(({ name }) => !values.quick || quick.has(name));
