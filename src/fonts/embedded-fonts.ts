@@ -1,25 +1,39 @@
 /** The fonts a picture carries inside: cut to what it sets in each weight, as data in `@font-face` rules. */
 import { cutFont } from './cut-font.ts';
-import { fontWeights, type FontWeight } from './noto-sans-jp.ts';
+import { fontFaceRule } from './font-face-rule.ts';
+import { fontWeights, mainFace, type FontWeight } from './faces.ts';
+import { sharesOf, type Share } from './shares.ts';
 
 /** What a page may put into the chart: years and today move, digits are always at hand. */
 const always = '0123456789HRSFY/';
 
 const licence =
   "/* Part of Noto Sans JP. Copyright 2014-2021 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'. SIL Open Font License, Version 1.1: https://openfontlicense.org */";
+const licenceOfOthers =
+  '/* Part of Noto Sans, Noto Sans Math or Noto Sans Symbols 2. Copyright 2022 The Noto Project Authors (https://github.com/notofonts). SIL Open Font License, Version 1.1: https://openfontlicense.org */';
 
-/** CSS for characters by weight; no rule for a weight that has none. */
+async function ruleOf(share: Share, weight: FontWeight): Promise<string> {
+  const data = Buffer.from(await cutFont(share, weight)).toString('base64');
+  const isMain = share.face === mainFace && !share.isMarked;
+  return fontFaceRule(
+    weight,
+    `data:font/woff2;base64,${data}`,
+    // The rule asked first may claim every character: what it lacks is sought in the others.
+    isMain ? null : share.characters,
+  );
+}
+
+/** CSS for letters by weight; no rule for a weight that has none. */
 export async function embeddedFonts(
-  characters: Readonly<Record<FontWeight, ReadonlySet<string>>>,
+  letters: Readonly<Record<FontWeight, ReadonlySet<string>>>,
 ): Promise<string> {
-  const rules = [licence];
-  for (const weight of fontWeights) {
-    const text = [...characters[weight]].join('') + (weight === 400 ? always : '');
-    if (!text) continue;
-    const data = Buffer.from(await cutFont(weight, text)).toString('base64');
-    rules.push(
-      `@font-face{font-family:'Noto Sans JP';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`,
-    );
-  }
-  return rules.join('');
+  const cuts = fontWeights.flatMap((weight) =>
+    sharesOf([...letters[weight], ...(weight === 400 ? always : '')]).map((share) => ({
+      share,
+      weight,
+    })),
+  );
+  const rules = await Promise.all(cuts.map(({ share, weight }) => ruleOf(share, weight)));
+  const hasOthers = cuts.some(({ share }) => share.face !== mainFace);
+  return [licence, ...(hasOthers ? [licenceOfOthers] : []), ...rules].join('');
 }

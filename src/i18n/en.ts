@@ -277,7 +277,7 @@ export const en: Messages = {
     licence: 'Terms of use',
     licenceBody: [
       'Facts and figures come from MEXT’s field R&D plans and the documents above; summaries and translations are our own.',
-      'Data: CC BY 4.0 (compatible with the Public Data License 1.0 of the Government of Japan). Code: MIT License. Typeface Noto Sans JP: SIL Open Font License 1.1.',
+      'Data: CC BY 4.0 (compatible with the Public Data License 1.0 of the Government of Japan). Code: MIT License. Typefaces Noto Sans JP, Noto Sans, Noto Sans Math, Noto Sans Symbols 2: SIL Open Font License 1.1.',
       'Please name the source, for example: “Made by processing MEXT’s field R&D plans (Nenpyo)”.',
     ],
   },

@@ -238,7 +238,7 @@ export const ja: Messages = {
     licence: '利用条件',
     licenceBody: [
       '事実と数値は文部科学省「分野別研究開発プラン」ほか上記の資料により、要約と英訳は本サイトで作成しました。',
-      'データは CC BY 4.0（公共データ利用規約 第1.0版と互換）、プログラムは MIT ライセンス、書体 Noto Sans JP は SIL Open Font License 1.1 で提供します。',
+      'データは CC BY 4.0（公共データ利用規約 第1.0版と互換）、プログラムは MIT ライセンス、書体 Noto Sans JP・Noto Sans・Noto Sans Math・Noto Sans Symbols 2 は SIL Open Font License 1.1 で提供します。',
       '利用する際は「文部科学省 分野別研究開発プランを加工して作成（年表 Nenpyo）」のように出典を示してください。',
     ],
   },

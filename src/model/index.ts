@@ -2,6 +2,7 @@ export * from './atlas.ts';
 export * from './fault.ts';
 export * from './fiscal-year.ts';
 export * from './initiative-groups.ts';
+export * from './letters.ts';
 export * from './lineage.ts';
 export * from './near-names.ts';
 export * from './read-atlas.ts';

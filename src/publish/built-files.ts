@@ -17,12 +17,12 @@ export async function builtFiles(
 }
 
 function fontFiles({ css }: Built): PublishedFile[] {
-  return fontsIn(css).map(({ file, weight, characters }) => ({
+  return fontsIn(css).map(({ file, weight, share }) => ({
     path: `fonts/${file}`,
     group: `font ${file}`,
     // Kept by what it holds already.
     madeOf: null,
-    make: async () => ({ bytes: await cutFont(weight, characters), pages: null }),
+    make: async () => ({ bytes: await cutFont(share, weight), pages: null }),
   }));
 }
 

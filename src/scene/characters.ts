@@ -1,5 +1,6 @@
-/** Which characters a picture sets in each weight, for a font that is cut to them. */
+/** Which letters, with their marks, a picture sets in each weight, for a font that is cut to them. */
 import type { Weight } from '../layout/index.ts';
+import { lettersOf } from '../model/index.ts';
 import type { Mark, MarkKind } from './marks.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -36,7 +37,7 @@ function weightOf(mark: Mark): Weight {
 export function charactersOf(sheets: readonly Sheet[]): Characters {
   const found = { 400: new Set<string>(), 700: new Set<string>() };
   const add = (weight: Weight, said: Said): void => {
-    for (const text of said) for (const character of text) found[weight].add(character);
+    for (const text of said) for (const letter of lettersOf(text)) found[weight].add(letter);
   };
   for (const { scene, head, legend, foot } of sheets) {
     const drawn = [...scene.bands, ...legend.map(({ entry }) => entry)];

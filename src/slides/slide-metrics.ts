@@ -10,7 +10,8 @@ const latinSlack = 1.14;
 const firstEastAsian = 0x2e80;
 
 export const SLIDE_METRICS: TextMetrics = {
-  advance: (codePoint, weight) =>
-    SITE_METRICS.advance(codePoint, weight) * (codePoint < firstEastAsian ? latinSlack : 1),
+  advance: (letter, weight) =>
+    SITE_METRICS.advance(letter, weight) *
+    ((letter.codePointAt(0) as number) < firstEastAsian ? latinSlack : 1),
   phrases: SITE_METRICS.phrases,
 };

@@ -57,6 +57,33 @@ describe('a broken text', () => {
     );
   });
 
+  it('keeps a letter and its marks together', () => {
+    const letters = fc.constantFrom(
+      'か゚',
+      'ま゙',
+      'g̃',
+      'x́',
+      '葛\u{e0100}',
+      '研',
+      'ラ',
+      'a',
+      ' ',
+      '。',
+    );
+    fc.assert(
+      fc.property(fc.array(letters), fc.integer({ min: 1, max: 9 }), (written, em) => {
+        const broken = breakKindly(testMetrics, written.join(''), at(em, Infinity));
+        for (const line of broken?.lines ?? []) {
+          expect(line).not.toMatch(/^\p{M}/u);
+          expect(textWidth(testMetrics, line, 10)).toBe(
+            textWidth(testMetrics, line.replaceAll(/\p{M}/gu, ''), 10),
+          );
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('has the fewest lines its breaks allow: one where the text fits', () => {
     fc.assert(
       fc.property(text, (written) => {

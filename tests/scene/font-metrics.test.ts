@@ -1,25 +1,51 @@
 import { readFileSync } from 'node:fs';
-import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { FONT_FILES, fontMetricsModule } from '../../scripts/write-font-metrics.ts';
+import {
+  ADVANCES_FILE,
+  advancesModule,
+  codePointsOf,
+  COVERAGE_FILE,
+  coverageModule,
+  openFont,
+} from '../../scripts/write-font-metrics.ts';
+import { faceOf, faces, fontWeights } from '../../src/fonts/faces.ts';
 import { createTextMetrics } from '../../src/scene/fonts/metrics.ts';
 
-describe('the table of advances', () => {
-  it('is what the font says today', () => {
-    expect(readFileSync('src/scene/fonts/noto-sans-jp.ts', 'utf8').trim()).toBe(
-      fontMetricsModule().trim(),
-    );
+const metrics = createTextMetrics((text) => [text]);
+
+describe('the tables of the typefaces', () => {
+  it('are what the fonts say today', () => {
+    expect(readFileSync(COVERAGE_FILE, 'utf8')).toBe(coverageModule());
+    expect(readFileSync(ADVANCES_FILE, 'utf8')).toBe(advancesModule());
   });
 
-  it('gives back the advance of every character of the font, to a thousandth of an em', () => {
-    const metrics = createTextMetrics((text) => [text]);
-    for (const weight of [400, 700] as const) {
-      const font = create(readFileSync(FONT_FILES[weight]));
-      if (!('characterSet' in font)) throw new Error('a collection');
-      for (const codePoint of font.characterSet) {
-        const advance = font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
-        expect(Math.abs(metrics.advance(codePoint, weight) - advance)).toBeLessThan(0.0006);
+  it('give back the advance of every character in the first face that has it, to a thousandth of an em', () => {
+    for (const weight of fontWeights)
+      for (const face of faces) {
+        const font = openFont(face, weight);
+        for (const codePoint of codePointsOf(face)) {
+          const character = String.fromCodePoint(codePoint);
+          if (faceOf(character) !== face) continue;
+          const advance = font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
+          expect(Math.abs(metrics.advance(character, weight) - advance)).toBeLessThan(0.0006);
+        }
       }
-    }
+  });
+
+  it('give a letter with marks the width its face sets it in', () => {
+    for (const weight of fontWeights)
+      for (const letter of ['か゚', 'ト゚', 'ま゚', 'g̃', 'm̌', 'x́', 'i̇̃', 'ṣ́', 'Ж́', 'α̇', '葛\u{e0100}']) {
+        const face = faceOf(letter);
+        if (!face) throw new Error(`no face has ${letter}`);
+        const font = openFont(face, weight);
+        const { advanceWidth } = font.layout(letter, { kern: false });
+        const em = advanceWidth / font.unitsPerEm;
+        expect(Math.abs(metrics.advance(letter, weight) - em), letter).toBeLessThan(0.0006);
+      }
+  });
+
+  it('know what no face has', () => {
+    for (const letter of ['한', '简', '\ue000', '😀', 'か̃', '\ufe0f'])
+      expect(faceOf(letter), letter).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 /**
- * After the pages are built: how Noto Sans JP is cut to what they show. The rules go into the site's
+ * After the pages are built: how the faces are cut to what they show. The rules go into the site's
  * one stylesheet, so nothing more blocks a page, and name their files by what these hold, so that
  * pages can be read before the fonts are cut.
  */
@@ -7,10 +7,11 @@ import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cutDigest } from '../../fonts/cut-font.ts';
-import { fontWeights, licenceFile, type FontWeight } from '../../fonts/noto-sans-jp.ts';
+import { faces, fontWeights, licenceFile, mainFace, type FontWeight } from '../../fonts/faces.ts';
+import { fontFaceRule } from '../../fonts/font-face-rule.ts';
+import { isPlain, sharesOf, type Share } from '../../fonts/shares.ts';
 import { scriptedCharacters } from './scripted-characters.ts';
-import { cutSlices, fontFace } from './slices.ts';
+import { cutSlices, fileOfShare } from './slices.ts';
 import { usedCharacters } from './used-characters.ts';
 
 export function siteFonts(): AstroIntegration {
@@ -28,7 +29,7 @@ export function siteFonts(): AstroIntegration {
         ];
         const pages = [...own, ...late.map((page) => withoutThoseOf(own, page))];
         await mkdir(join(dist, 'fonts'), { recursive: true });
-        await copyFile(licenceFile(), join(dist, 'fonts', 'OFL.txt'));
+        await copyLicences(join(dist, 'fonts'));
         await appendRules(
           dist,
           fontWeights.flatMap((weight) => rulesOf(weight, pages)),
@@ -80,16 +81,41 @@ function groupOf(name: string, html: string): string {
   return plan ?? (name.split(sep).includes('about') ? 'about' : 'home');
 }
 
-/** The rules of the slices of one weight. */
+/** The main face's as `OFL.txt`; the names of the others' say whose they are. */
+async function copyLicences(folder: string): Promise<void> {
+  for (const face of faces) {
+    const name = face === mainFace ? 'OFL.txt' : `OFL-${face.id}.txt`;
+    await copyFile(licenceFile(face), join(folder, name));
+  }
+}
+
+/**
+ * The rules of one weight. The main face is cut in slices; of the others, and of letters with marks,
+ * a site has so few that each is one file. Those come first, as `sharesOf` has it.
+ */
 function rulesOf(weight: FontWeight, pages: readonly Page[]): string[] {
   const shown = pages.map(({ regular, bold, ...page }) => ({
     ...page,
     characters: weight === 700 ? bold : regular,
   }));
-  return cutSlices(shown).map(({ name, characters }) => {
-    const file = `${weight}-${name}.${cutDigest(weight, characters.join(''))}.woff2`;
-    return fontFace(weight, `../fonts/${file}`, characters);
-  });
+  const letters = shown.flatMap(({ characters }) => [...characters]);
+  const others = sharesOf(letters.filter((letter) => !isPlain(letter)));
+  const plain = shown.map((page) => ({
+    ...page,
+    characters: new Set([...page.characters].filter(isPlain)),
+  }));
+  return [
+    ...others.map((share) => ruleOf(share, weight)),
+    ...cutSlices(plain).map(({ name, characters }) => {
+      const share = { face: mainFace, isMarked: false, characters: characters.join('') };
+      return ruleOf(share, weight, name);
+    }),
+  ];
+}
+
+/** `slice` names a part of the main face. */
+function ruleOf(share: Share, weight: FontWeight, slice?: string): string {
+  return fontFaceRule(weight, `../fonts/${fileOfShare(share, weight, slice)}`, share.characters);
 }
 
 async function appendRules(dist: string, rules: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileWords } from '../../i18n/file-words.ts';
+import { lettersOf } from '../../model/index.ts';
 import { exploreWords } from '../../i18n/explore-words.ts';
 import { LANGS } from '../../i18n/lang.ts';
 import { panelWords } from '../../i18n/panel-words.ts';
@@ -20,7 +21,7 @@ export function textsOf(words: unknown): string[] {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsOf) : [];
 }
 
-/** Characters by weight: of the words of every script, and of all a search of `dist` can find. */
+/** Letters by weight: of the words of every script, and of all a search of `dist` can find. */
 export async function scriptedCharacters(
   dist: string,
 ): Promise<{ readonly regular: Set<string>; readonly bold: Set<string> }> {
@@ -34,7 +35,7 @@ export async function scriptedCharacters(
     ...[waiting, failed, details, progress],
   ]);
   return {
-    regular: new Set([...lists, ...words, ...controls, digits].join('')),
-    bold: new Set([...controls, digits].join('')),
+    regular: new Set(lettersOf([...lists, ...words, ...controls, digits].join(' '))),
+    bold: new Set(lettersOf([...controls, digits].join(' '))),
   };
 }

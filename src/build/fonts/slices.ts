@@ -5,7 +5,9 @@
  * field plan and its projects) and for each two of them.
  */
 
-import type { FontWeight } from '../../fonts/noto-sans-jp.ts';
+import { cutDigest } from '../../fonts/cut-font.ts';
+import { faces, mainFace, type FontWeight } from '../../fonts/faces.ts';
+import type { Share } from '../../fonts/shares.ts';
 
 export interface PageCharacters {
   /** Pages of one group share their slice. */
@@ -66,40 +68,34 @@ function byCodePoint(a: string, b: string): number {
   return (a.codePointAt(0) as number) - (b.codePointAt(0) as number);
 }
 
-/** `U+20-7E,U+3042`: the characters as CSS names them. */
-export function unicodeRange(characters: readonly string[]): string {
-  const runs: [number, number][] = [];
-  for (const character of characters) {
-    const codePoint = character.codePointAt(0) as number;
-    const last = runs.at(-1);
-    if (last && last[1] === codePoint - 1) last[1] = codePoint;
-    else runs.push([codePoint, codePoint]);
-  }
-  const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase();
-  return runs
-    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
-    .join(',');
-}
-
-/** One `@font-face` rule; `url` is relative to the stylesheet. */
-export function fontFace(weight: FontWeight, url: string, characters: readonly string[]): string {
-  return (
-    `@font-face{font-family:'Noto Sans JP';font-style:normal;font-weight:${weight};` +
-    `font-display:swap;src:url(${url}) format('woff2');unicode-range:${unicodeRange(characters)}}`
-  );
-}
-
-const face =
+const rule =
   /@font-face\{[^}]*font-weight:(400|700)[^}]*url\([^)]*?([^/)]+)\)[^}]*unicode-range:([^}]+)\}/g;
 
-/** The fonts a stylesheet names, each with the characters it holds. */
+/** A slice of the main face is named by its weight, of another by the face. */
+export function fileOfShare(share: Share, weight: FontWeight, slice?: string): string {
+  const { face, isMarked } = share;
+  const name = slice
+    ? `${weight}-${slice}`
+    : `${isMarked ? 'marked' : 'plain'}-${face.id}-${weight}`;
+  return `${name}.${cutDigest(share, weight)}.woff2`;
+}
+
+const ofOther = /^(marked|plain)-(.+)-(?:400|700)\./;
+
+/** What the name of a file tells. */
+function faceOfFile(file: string): Omit<Share, 'characters'> {
+  const [, kind, id] = ofOther.exec(file) ?? [];
+  return { face: faces.find((face) => face.id === id) ?? mainFace, isMarked: kind === 'marked' };
+}
+
+/** The fonts a stylesheet names, each with what it holds. */
 export function fontsIn(
   css: string,
-): readonly { file: string; weight: FontWeight; characters: string }[] {
-  return [...css.matchAll(face)].map(([, weight, file = '', range = '']) => ({
+): readonly { file: string; weight: FontWeight; share: Share }[] {
+  return [...css.matchAll(rule)].map(([, weight, file = '', range = '']) => ({
     file,
     weight: weight === '700' ? 700 : 400,
-    characters: charactersOfRange(range),
+    share: { ...faceOfFile(file), characters: charactersOfRange(range) },
   }));
 }
 

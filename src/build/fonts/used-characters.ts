@@ -1,4 +1,5 @@
-/** Which characters a built page shows, and in which of the two weights. */
+/** Which letters a built page shows, and in which of the two weights. */
+import { lettersOf } from '../../model/index.ts';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 export interface UsedCharacters {
@@ -33,12 +34,12 @@ function isBold(element: Element): boolean {
   );
 }
 
-/** Characters of the text a reader sees. */
+/** Letters, with their marks, of the text a reader sees. */
 export function usedCharacters(html: string): UsedCharacters {
   const regular = new Set<string>();
   const bold = new Set<string>();
   const add = (text: string, weights: readonly Set<string>[]): void => {
-    for (const character of text) for (const weight of weights) weight.add(character);
+    for (const letter of lettersOf(text)) for (const weight of weights) weight.add(letter);
   };
   const visit = (node: Node, weights: readonly Set<string>[]): void => {
     if ('value' in node) {

@@ -7,6 +7,7 @@
  * begins with 、。）ー or a small kana, none ends with an opening bracket).
  * Cost: dynamic programming over break points, O(n · characters a line).
  */
+import { lettersOf } from '../../model/index.ts';
 import type { TextMetrics, Weight } from './metrics.ts';
 
 export interface LineBreakOptions {
@@ -115,25 +116,25 @@ function cutUnits(metrics: TextMetrics, text: string, weight: Weight): Unit[] {
     [...text.matchAll(nouns)].flatMap(({ 0: noun, index }) => [index, index + noun.length]),
   );
   const units: Unit[] = [];
-  const characters = [...text];
+  const letters = lettersOf(text);
   at = 0;
-  characters.forEach((character, i) => {
-    at += character.length;
-    const next = characters[i + 1];
+  letters.forEach((letter, i) => {
+    at += letter.length;
+    const next = letters[i + 1];
     units.push({
-      text: character,
-      width: metrics.advance(character.codePointAt(0) as number, weight),
+      text: letter,
+      width: metrics.advance(letter, weight),
       breakAfter:
         next === undefined
           ? 0
           : penaltyBetween({
-              lead: characters[i - 1] ?? '',
-              before: character,
+              lead: letters[i - 1] ?? '',
+              before: letter,
               after: next,
               atPhrase: phraseEnds.has(at),
               atNoun: nounEnds.has(at),
             }),
-      space: character === ' ',
+      space: letter === ' ',
     });
   });
   return units;

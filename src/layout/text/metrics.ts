@@ -3,12 +3,13 @@
  * by the caller, so the same numbers hold in Node, in a browser and for every medium.
  * True only under `font-kerning: none` and untrimmed punctuation, which every renderer sets.
  */
+import { lettersOf } from '../../model/index.ts';
 
 export type Weight = 400 | 700;
 
 export interface TextMetrics {
-  /** Advance of one code point in em. */
-  readonly advance: (codePoint: number, weight: Weight) => number;
+  /** Advance in em of one letter: a character with the marks on it. */
+  readonly advance: (letter: string, weight: Weight) => number;
   /** Phrases a Japanese reader would keep together; joined they give the text back. */
   readonly phrases: (text: string) => readonly string[];
 }
@@ -21,6 +22,6 @@ export function textWidth(
   weight: Weight = 400,
 ): number {
   let em = 0;
-  for (const character of text) em += metrics.advance(character.codePointAt(0) as number, weight);
+  for (const letter of lettersOf(text)) em += metrics.advance(letter, weight);
   return em * size;
 }

@@ -2,6 +2,8 @@
  * Text at exact places. Its lines are broken already, by the layout, in the same typeface; Typst
  * sets each where it is told, on its baseline, and breaks nothing.
  */
+import { faceRunsOf } from '../../fonts/face-runs.ts';
+import { mainFace } from '../../fonts/faces.ts';
 import type { Point } from '../../scene/index.ts';
 import { colour, pt, quoted, tuple } from './markup.ts';
 
@@ -26,10 +28,22 @@ export interface TailedLine {
   readonly tailFill: string;
 }
 
+/**
+ * A text in the faces it is measured in. Typst would look for them itself, but takes a letter apart
+ * into marks that the main face sets beside it.
+ */
+function faced(text: string): string {
+  return faceRunsOf(text)
+    .map(({ face, text: run }) =>
+      face === mainFace ? quoted(run) : `faced(${quoted(face.family)}, ${quoted(run)})`,
+    )
+    .join(' + ');
+}
+
 function lineOf(line: string | TailedLine, isLast: boolean): string {
-  if (typeof line === 'string') return quoted(line + (isLast ? '' : jointOf(line)));
+  if (typeof line === 'string') return faced(line + (isLast ? '' : jointOf(line)));
   const tail = line.tail + (isLast ? '' : jointOf(line.tail));
-  return `text(${quoted(line.text)}) + text(fill: ${colour(line.tailFill)}, ${quoted(tail)})`;
+  return `text(${faced(line.text)}) + text(fill: ${colour(line.tailFill)}, ${faced(tail)})`;
 }
 
 /** Lines that follow each other by `leading` pt are one paragraph, `at` the baseline of the first. */
@@ -50,9 +64,11 @@ export const wide = 5000;
 
 /** What `paragraph` calls; `set` makes Typst measure as the layout did. */
 export const textPrelude = `
-#set text(font: "Noto Sans JP", kerning: false, ligatures: false, cjk-latin-spacing: none, hyphenate: false, top-edge: "baseline", bottom-edge: "baseline", fallback: true)
+#set text(font: ${quoted(mainFace.family)}, kerning: false, ligatures: false, cjk-latin-spacing: none, hyphenate: false, top-edge: "baseline", bottom-edge: "baseline", fallback: true)
 #set block(spacing: 0pt)
 #set par(spacing: 0pt, justify: false, linebreaks: "simple")
+// One glyph a letter (ccmp makes two of ṣ), so that it is read back as one.
+#let faced(family, run) = text(font: family, features: (ccmp: 0), run)
 #let inked(size, fill, weight, leading, lines) = par(leading: leading, text(size: size, fill: fill, weight: weight, lines.map(line => text(line)).join(linebreak())))
 #let tl(x, y, size, fill, weight, leading, lines) = place(dx: x, dy: y, block(width: ${wide}pt, align(left, inked(size, fill, weight, leading, lines))))
 #let tc(x, y, size, fill, weight, leading, lines) = place(dx: x - ${wide / 2}pt, dy: y, block(width: ${wide}pt, align(center, inked(size, fill, weight, leading, lines))))

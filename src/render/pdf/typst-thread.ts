@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createTypstCompiler, loadFonts, type TypstCompiler } from '@myriaddreamin/typst.ts';
-import { fontFile, fontWeights } from '../../fonts/noto-sans-jp.ts';
+import { faces, fontFile, fontWeights } from '../../fonts/faces.ts';
 
 /** The PDF, or what Typst says against the source. */
 export type FromThread = { readonly pdf: Uint8Array } | { readonly faults: readonly string[] };
@@ -33,13 +33,18 @@ function makeRoomFor(source: string, compiler: TypstCompiler): void {
   room = block;
 }
 
+/** A face of one weight has one file for both. */
+const fontFiles = new Set(
+  faces.flatMap((face) => fontWeights.map((weight) => fontFile(face, weight))),
+);
+
 async function load(): Promise<TypstCompiler> {
   const compiler = createTypstCompiler();
   await compiler.init({
     getModule: () => ({ module_or_path: workerData as WebAssembly.Module }),
     beforeBuild: [
       loadFonts(
-        fontWeights.map((weight) => new Uint8Array(readFileSync(fontFile(weight)))),
+        [...fontFiles].map((file) => new Uint8Array(readFileSync(file))),
         { assets: false },
       ),
     ],

@@ -1,6 +1,6 @@
-/** Noto Sans JP as text metrics: advances unpacked from the generated table, without kerning. */
+/** The site's faces as text metrics: advances unpacked from the generated table, without kerning. */
 import type { TextMetrics, Weight } from '../../layout/index.ts';
-import { NOTO_SANS_JP } from './noto-sans-jp.ts';
+import { ACCENTED_ADVANCES, ADVANCES } from './advances.ts';
 
 /** Everything the table leaves out — kanji, kana, full-width forms — is one em wide. */
 function unpack(packed: string): ReadonlyMap<number, number> {
@@ -16,11 +16,21 @@ function unpack(packed: string): ReadonlyMap<number, number> {
   return advances;
 }
 
+/** Those of Latin, Greek and Cyrillic letters; kana's are in the main face. */
+const accent = /[\u0300-\u036f\u0483-\u0489]/u;
+
 /** `phrases` cuts Japanese where a line may break best; it is handed in since the core loads no model. */
 export function createTextMetrics(phrases: TextMetrics['phrases']): TextMetrics {
-  const advances: Readonly<Record<Weight, ReadonlyMap<number, number>>> = {
-    400: unpack(NOTO_SANS_JP[400]),
-    700: unpack(NOTO_SANS_JP[700]),
+  const both = (packed: Readonly<Record<Weight, string>>): typeof plain => ({
+    400: unpack(packed[400]),
+    700: unpack(packed[700]),
+  });
+  const plain: Readonly<Record<Weight, ReadonlyMap<number, number>>> = both(ADVANCES);
+  const accented = both(ACCENTED_ADVANCES);
+  const advance = (letter: string, weight: Weight): number => {
+    const codePoint = letter.codePointAt(0) as number;
+    const moved = accent.test(letter) ? accented[weight].get(codePoint) : undefined;
+    return moved ?? plain[weight].get(codePoint) ?? 1;
   };
-  return { advance: (codePoint, weight) => advances[weight].get(codePoint) ?? 1, phrases };
+  return { advance, phrases };
 }
