@@ -1,5 +1,6 @@
 /** `npm run check:data [-- FOLDER] [--lang en]`: every fault of the tables, without a build. */
 import { parseArgs } from 'node:util';
+import { isDrawable } from '../src/fonts/faces.ts';
 import { faultList } from '../src/i18n/faults.ts';
 import { readAtlas } from '../src/model/index.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
@@ -9,7 +10,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const lang = values.lang === 'en' ? 'en' : 'ja';
-const { atlas, faults } = readAtlas(tablesOrExit(positionals[0] ?? dataFolder()));
+const tables = tablesOrExit(positionals[0] ?? dataFolder());
+const { atlas, faults } = readAtlas(tables, isDrawable);
 for (const sentence of faultList(faults, lang)) console.log(sentence);
 const [errors, warnings] = (['error', 'warning'] as const).map(
   (wanted) => faults.filter(({ severity }) => severity === wanted).length,

@@ -1,6 +1,6 @@
 /** Every fault as a sentence for the person who can mend it: what is wrong and what to write. */
 import type { Fault, FaultCode } from '../model/fault.ts';
-import { invisibleIn, visible } from '../model/invisible.ts';
+import { codeOf, invisibleIn, visible } from '../model/invisible.ts';
 import type { Lang } from './lang.ts';
 
 /** A fault fit to be printed: what was found is cut and made visible. */
@@ -11,6 +11,36 @@ interface Told extends Fault {
 
 type Sentence = (fault: Told) => string;
 type Sentences = Readonly<Record<FaultCode, Sentence>>;
+
+/** What a letter is, as far as it tells what to write instead. */
+function kindOfLetter(letter: string): 'private' | 'hangul' | 'han' | 'marked' | 'other' {
+  if (/\p{Co}/u.test(letter)) return 'private';
+  if (/\p{Script=Hangul}/u.test(letter)) return 'hangul';
+  if (/\p{Script=Han}/u.test(letter)) return 'han';
+  return /\p{M}/u.test(letter) ? 'marked' : 'other';
+}
+
+/** `U+0067 U+0303` */
+function codesOf(letter: string): string {
+  return [...letter].map(codeOf).join(' ');
+}
+
+const insteadJa = {
+  private: '外字なので、人によって違う字に見えます。常用の字で書くか、消してください。',
+  hangul: 'カタカナかローマ字で書いてください。',
+  han: '日本の字体（简なら「簡」）で書いてください。',
+  marked: '符号の付かない字で書いてください。',
+  other: 'ほかの字や言葉で書くか、消してください。',
+} as const;
+
+const insteadEn = {
+  private:
+    'It is a private character that looks different to everyone: use a common one or delete it.',
+  hangul: 'Write it in katakana or Latin letters.',
+  han: 'Use the form written in Japan (簡 for 简).',
+  marked: 'Write the letter without its mark.',
+  other: 'Write it another way or delete it.',
+} as const;
 
 const ja: Sentences = {
   'table-missing': ({ file, expected }) =>
@@ -75,6 +105,8 @@ const ja: Sentences = {
     `目に見えない文字か、壊れた文字（${invisibleIn(written).join(', ')}）があります：「${found}」。消すか、入力し直してください。`,
   'spoilt-text': ({ found }) =>
     `文字化けしているようです：「${found}」。入力し直し、「CSV UTF-8」で保存してください。`,
+  'no-glyph': ({ found, written, expected }) =>
+    `「${found}」（${codesOf(written)}）は書体になく、図に描けません。${expected ? `「${expected}」と書いてください。` : insteadJa[kindOfLetter(written)]}`,
   'id-twice': ({ found, expected }) => `id「${found}」は${expected}行目にもあります。`,
   'id-reserved': ({ found }) =>
     `id「${found}」はサイトの中でほかのものの名前に使われています。別の id にしてください。例：${found}-1`,
@@ -169,6 +201,8 @@ const en: Sentences = {
     `There is an invisible or damaged character (${invisibleIn(written).join(', ')}) in “${found}”. Delete it or type the cell again.`,
   'spoilt-text': ({ found }) =>
     `Characters were lost in “${found}”. Type it again and save as “CSV UTF-8”.`,
+  'no-glyph': ({ found, written, expected }) =>
+    `“${found}” (${codesOf(written)}) is in none of the typefaces and cannot be drawn. ${expected ? `Write “${expected}”.` : insteadEn[kindOfLetter(written)]}`,
   'id-twice': ({ found, expected }) => `The id “${found}” is also on line ${expected}.`,
   'id-reserved': ({ found }) =>
     `The id “${found}” is the name of something else on the site. Choose another. Example: ${found}-1`,

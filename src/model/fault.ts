@@ -35,6 +35,7 @@ export type FaultCode =
   | 'part-twice'
   | 'control-character'
   | 'spoilt-text'
+  | 'no-glyph'
   | 'id-twice'
   | 'id-reserved'
   | 'id-meets'

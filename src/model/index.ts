@@ -1,4 +1,5 @@
 export * from './atlas.ts';
+export type { IsDrawable } from './check-characters.ts';
 export * from './fault.ts';
 export * from './fiscal-year.ts';
 export * from './initiative-groups.ts';

@@ -3,6 +3,7 @@
  * build, in a command and in the browser alike.
  */
 import type { Atlas } from './atlas.ts';
+import { checkCharacters, type IsDrawable } from './check-characters.ts';
 import { checkGraph } from './check-graph.ts';
 import { checkIds } from './check-ids.ts';
 import { checkReferences } from './check-references.ts';
@@ -24,9 +25,9 @@ type Files = ReadonlyMap<string, Uint8Array | string>;
 
 /**
  * `files` are named as in `data/`: `plans.csv`, `programs.csv`, …, in capitals or not; others are
- * passed over.
+ * passed over. `isDrawable`: which letters may stand in a cell; all of them, if it is not given.
  */
-export function readAtlas(files: Files): Reading {
+export function readAtlas(files: Files, isDrawable: IsDrawable | null = null): Reading {
   const byTable = Map.groupBy(files.keys(), (file) => file.toLowerCase());
   const all = readTables((name) => {
     const [file = ''] = byTable.get(fileOf(name)) ?? [];
@@ -35,6 +36,7 @@ export function readAtlas(files: Files): Reading {
   const faults = inOrder([
     ...twice(byTable),
     ...inEach(all, ({ faults: found }) => found),
+    ...(isDrawable ? checkCharacters(all, isDrawable) : []),
     ...checkReferences(all),
     ...checkIds(all),
     ...checkYears(all),

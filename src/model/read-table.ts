@@ -8,6 +8,7 @@ import { decodeTable, strangerIn } from './decode.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import { findHeader, rowsAbove } from './find-header.ts';
 import { hasInvisible, replacement } from './invisible.ts';
+import { composed } from './letters.ts';
 import { letterOf, matchHeader, type Heading } from './match-header.ts';
 import { readCsv, withLineFeeds, type CsvRow, type QuoteFault } from './read-csv.ts';
 import { fileOf, type ReadRow, type Row, type Table } from './table.ts';
@@ -64,14 +65,14 @@ function missing(name: TableName, report: Report): null {
   return null;
 }
 
-/** The file's text with LF as its line end; `null` where it has none that can be read. */
+/** The file's text with LF as its line end and its letters in one piece; `null` where it has none that can be read. */
 function textOf(content: Uint8Array | string, report: Report): string | null {
   if (content.length > tableLimits.bytes) {
     const found = `${Math.round(content.length / 2 ** 20)} MB`;
     report('table-too-large', { found, expected: `${tableLimits.bytes / 2 ** 20} MB` });
     return null;
   }
-  if (typeof content === 'string') return withLineFeeds(content.replace(/^\ufeff+/u, ''));
+  if (typeof content === 'string') return composed(withLineFeeds(content.replace(/^\ufeff+/u, '')));
   const stranger = strangerIn(content);
   if (stranger) {
     report('not-a-table', { found: stranger });
@@ -84,7 +85,7 @@ function textOf(content: Uint8Array | string, report: Report): string | null {
       found: encoding,
       expected: 'utf-8',
     });
-  return isGuess ? null : withLineFeeds(text);
+  return isGuess ? null : composed(withLineFeeds(text));
 }
 
 interface Sheet {

@@ -3,6 +3,7 @@
  * Everything that is drawn, set or written is made from this value and nothing else, so that two
  * editions live in one process and each is the same bytes wherever it is made.
  */
+import { isDrawable } from '../fonts/faces.ts';
 import {
   fyOfDay,
   planRows,
@@ -42,7 +43,7 @@ export interface EditionReading {
 }
 
 export function createEdition(source: EditionSource): EditionReading {
-  const { atlas, faults } = readAtlas(source.tables);
+  const { atlas, faults } = readAtlas(source.tables, isDrawable);
   return { edition: atlas && editionOf(atlas, source), faults };
 }
 
