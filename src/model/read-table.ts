@@ -65,7 +65,10 @@ function missing(name: TableName, report: Report): null {
   return null;
 }
 
-/** The file's text with LF as its line end and its letters in one piece; `null` where it has none that can be read. */
+/**
+ * The file's text with LF as its line end and its letters in one piece; `null` where it has none that
+ * can be read.
+ */
 function textOf(content: Uint8Array | string, report: Report): string | null {
   if (content.length > tableLimits.bytes) {
     const found = `${Math.round(content.length / 2 ** 20)} MB`;

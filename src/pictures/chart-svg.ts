@@ -6,6 +6,7 @@ import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Density } from '../layout/index.ts';
 import { embeddedFonts } from '../fonts/embedded-fonts.ts';
+import { lettersOf } from '../model/index.ts';
 import { renderSheet, type SheetFacts } from '../render/svg/index.ts';
 import { charactersOf, type Characters, type Sheet, type Subject } from '../scene/index.ts';
 import { footerOf, placeOf, plansOf, sheetOf, type ExportContext } from './chart-sheets.ts';
@@ -75,7 +76,7 @@ export function chartCharacters(
   const set = charactersOf([...as(), ...as('detailed')]);
   const { lang } = context;
   const explored = noteOf(subject, lang) + beyondYears(subject, lang);
-  return { ...set, 400: new Set([...set[400], ...explored]) };
+  return { ...set, 400: new Set([...set[400], ...lettersOf(explored)]) };
 }
 
 /** All sizes of a chart carry one cut of the font, as CSS rules. */
