@@ -24,7 +24,7 @@ export function fontFaceRule(
 ): string {
   const range = characters === null ? '' : `;unicode-range:${unicodeRange(characters)}`;
   return (
-    `@font-face{font-family:'${mainFace.family}';font-style:normal;font-weight:${weight};` +
-    `font-display:swap;src:url(${url}) format('woff2')${range}}`
+    `@font-face{font-family:'${mainFace.family}';font-style:normal;font-display:swap;` +
+    `font-weight:${weight};src:url(${url}) format('woff2')${range}}`
   );
 }

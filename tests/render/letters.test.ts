@@ -138,6 +138,15 @@ describe('a PDF', () => {
       expect(Math.abs(width - textWidth(SITE_METRICS, text, 20, weight)), text).toBeLessThan(0.2);
     });
   });
+
+  it('sets a line that is empty', async () => {
+    const set = paragraph({ x: 20, y: 30 }, ['', '年'], { size: 20, fill: '#000000' }, 10);
+    const page = await (
+      await getDocumentProxy(await compileTypst(`${textPrelude}\n#{\n${set}\n}`))
+    ).getPage(1);
+    const { items } = await page.getTextContent();
+    expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toBe('年');
+  });
 });
 
 it('asks the main typeface first', () => {

@@ -33,11 +33,10 @@ export interface TailedLine {
  * into marks that the main face sets beside it.
  */
 function faced(text: string): string {
-  return faceRunsOf(text)
-    .map(({ face, text: run }) =>
-      face === mainFace ? quoted(run) : `faced(${quoted(face.family)}, ${quoted(run)})`,
-    )
-    .join(' + ');
+  const runs = faceRunsOf(text).map(({ face, text: run }) =>
+    face === mainFace ? quoted(run) : `faced(${quoted(face.family)}, ${quoted(run)})`,
+  );
+  return runs.join(' + ') || quoted('');
 }
 
 function lineOf(line: string | TailedLine, isLast: boolean): string {
