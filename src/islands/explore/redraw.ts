@@ -79,7 +79,7 @@ function leadOutside(chart: HTMLElement, outside: OutsideNote | null): void {
   const query = new URLSearchParams(location.search);
   query.set('from', String(outside.from));
   query.set('to', String(outside.to));
-  link.search = query.toString();
+  link.href = `?${query.toString()}`;
   link.textContent = outside.text;
 }
 
