@@ -15,12 +15,12 @@ export interface Step {
  * The tally of each step that was run. Where several could start, the first in the list does, so the
  * list begins with what others wait for. Never more than `slots` (at least 1) at once.
  */
-export async function runSideBySide<S extends Step>(
+export async function runSideBySide<S extends Step, T extends Tally>(
   steps: readonly S[],
   slots: number,
-  run: (step: S) => Promise<Tally>,
-): Promise<ReadonlyMap<string, Tally>> {
-  const tallies = new Map<string, Tally>();
+  run: (step: S) => Promise<T>,
+): Promise<ReadonlyMap<string, T>> {
+  const tallies = new Map<string, T>();
   const running = new Map<string, Promise<string>>();
   let waiting = steps;
   const finish = async (step: S): Promise<string> => {
