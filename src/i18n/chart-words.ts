@@ -1,6 +1,8 @@
 /** The words a chart needs, in both languages: labels' remarks, marks' letters, spoken sentences. */
 import type { EvaluationKind, Fy, RelationKind } from '../model/atlas.ts';
+import type { EvaluationState } from '../model/status.ts';
 import type { Lang } from './lang.ts';
+import { stateWords } from './state-words.ts';
 
 export type CertaintyWord = 'stated' | 'record' | 'inferred' | 'estimate' | 'unknown';
 
@@ -14,8 +16,8 @@ export interface ChartWords {
   readonly evaluation: Readonly<Record<EvaluationKind, string>>;
   readonly relation: Readonly<Record<RelationKind, string>>;
   readonly certainty: Readonly<Record<CertaintyWord, string>>;
-  readonly planned: string;
-  readonly held: string;
+  /** Of an evaluation. */
+  readonly state: Readonly<Record<EvaluationState, string>>;
   readonly unknownYears: string;
   /** Title of the shelf. */
   readonly shelf: string;
@@ -85,8 +87,7 @@ const ja: ChartWords = {
     estimate: '要確認',
     unknown: '不明',
   },
-  planned: '予定',
-  held: '実施済み',
+  state: stateWords('ja'),
   unknownYears: '実施年度は不明',
   shelf: '年度不明',
   unknownStart: '開始年度は不明',
@@ -163,8 +164,7 @@ const en: ChartWords = {
     estimate: 'to be confirmed',
     unknown: 'unknown',
   },
-  planned: 'planned',
-  held: 'held',
+  state: stateWords('en'),
   unknownYears: 'years unknown',
   shelf: 'Years unknown',
   unknownStart: 'start not known',

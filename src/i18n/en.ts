@@ -1,5 +1,6 @@
 /** The words of the pages in English. */
 import { chartWords } from './chart-words.ts';
+import { stateWords } from './state-words.ts';
 import type { Messages } from './messages.ts';
 
 const MONTHS =
@@ -80,7 +81,8 @@ export const en: Messages = {
       'ex-post': 'Ex-post evaluation',
     },
     letter: chartWords('en').letters,
-    status: { planned: 'planned', held: 'held' },
+    state: stateWords('en'),
+    unknownState: 'status not known',
     unknownYear: 'Year not known',
     none: 'None found',
     result: 'Result',

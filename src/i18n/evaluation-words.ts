@@ -1,13 +1,17 @@
 /** The words of the page of all evaluations, in both languages. */
 import type { Fy } from '../model/atlas.ts';
-import type { YearStanding } from '../model/status.ts';
+import type { EvaluationState, YearStanding } from '../model/status.ts';
 import type { Lang } from './lang.ts';
+
+/** Evaluations by state; `unsaid`: of none that is known. */
+export type StateCounts = Readonly<Record<EvaluationState | 'all' | 'unsaid', number>>;
 
 export interface EvaluationWords {
   readonly title: string;
   readonly lead: string;
   readonly description: string;
-  readonly counts: (all: number, held: number, planned: number, unsaid: number) => string;
+  /** How they stand on a day, which is already in words. */
+  readonly counts: (day: string, count: StateCounts) => string;
   /** Leads here from the home page. */
   readonly all: string;
   readonly matrix: string;
@@ -17,10 +21,7 @@ export interface EvaluationWords {
   /** The year alone; its era stands under it. */
   readonly fy: (fy: Fy) => string;
   readonly standing: Readonly<Record<YearStanding, string>>;
-  /** Beside what was planned for a year gone by. */
-  readonly notConfirmed: string;
   readonly noneInYear: string;
-  readonly unknownStatus: string;
   readonly unknown: (count: number) => string;
   readonly unknownNote: string;
   readonly coverage: string;
@@ -45,21 +46,19 @@ const ja: EvaluationWords = {
   lead: '四つの分野別プランの研究開発課題について、事前評価・中間評価・事後評価がどの年度に行われたか、行われる予定かを、根拠と出典を添えて一覧にしています。',
   description:
     '分野別研究開発プランの研究開発課題の事前評価・中間評価・事後評価を、年度とプランの表、カレンダー（iCalendar）、CSV で示します。',
-  counts: (all, held, planned, unsaid) =>
-    `評価 ${all} 件（実施済み ${held} 件、予定 ${planned} 件、状況不明 ${unsaid} 件）`,
+  counts: (day, { all, held, planned, unconfirmed, unsaid }) =>
+    `評価 ${all} 件（${day}現在：実施済み ${held} 件、予定 ${planned} 件、実施未確認 ${unconfirmed} 件、状況不明 ${unsaid} 件）`,
   all: 'すべての年度の評価を見る',
   matrix: '年度とプランの一覧表',
   matrixNote: [
     '塗りつぶした記号は実施済み、白抜きの記号は予定の評価です。',
-    '過ぎた年度の予定のうち、行われたことを示す記録がないものには「実施は未確認」と添えています。',
+    '点線の記号は実施未確認の評価です。予定の年度が過ぎましたが、行われたことを示す記録がありません。',
   ],
   caption: '年度ごと、プランごとの評価',
   year: '年度',
   fy: (fy) => `${fy}年度`,
   standing: { past: '過ぎた年度', this: '今年度', next: '来年度', later: '' },
-  notConfirmed: '（実施は未確認）',
   noneInYear: 'なし',
-  unknownStatus: '状況不明',
   unknown: (count) => `年度が分からない評価（${count} 件）`,
   unknownNote:
     '資料に評価への言及はあるものの、年度が書かれていないものです。上の表とカレンダーには入らず、CSV には入っています。',
@@ -89,21 +88,19 @@ const en: EvaluationWords = {
   lead: 'In which fiscal year the projects of the four field plans were evaluated or are to be, before they start, half-way and at the end, with how sure each year is and where it is written.',
   description:
     'Ex-ante, interim and ex-post evaluations of the projects in Japan’s field R&D plans: by fiscal year and plan, as calendars (iCalendar) and as CSV.',
-  counts: (all, held, planned, unsaid) =>
-    `${all} evaluations (${held} held, ${planned} planned, ${unsaid} of unknown status)`,
+  counts: (day, { all, held, planned, unconfirmed, unsaid }) =>
+    `${all} evaluations (on ${day}: ${held} held, ${planned} planned, ${unconfirmed} not confirmed as held, ${unsaid} of unknown status)`,
   all: 'See the evaluations of all years',
   matrix: 'By fiscal year and plan',
   matrixNote: [
     'A filled mark is an evaluation that has been held, an open one a plan.',
-    'Where a planned year has passed and no record shows that the evaluation was held, “not confirmed as held” stands beside it.',
+    'A dotted mark is not confirmed as held: its year has passed, and no record shows that it took place.',
   ],
   caption: 'Evaluations by fiscal year and plan',
   year: 'Fiscal year',
   fy: (fy) => `FY${fy}`,
   standing: { past: 'Past year', this: 'This year', next: 'Next year', later: '' },
-  notConfirmed: ' (not confirmed as held)',
   noneInYear: 'None',
-  unknownStatus: 'status not known',
   unknown: (count) => `Year not known (${count})`,
   unknownNote:
     'A source speaks of these evaluations without giving a year. They are not in the table above nor in the calendars, but they are in the CSV.',

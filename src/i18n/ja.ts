@@ -1,5 +1,6 @@
 /** The words of the pages in Japanese. */
 import { chartWords } from './chart-words.ts';
+import { stateWords } from './state-words.ts';
 import type { Messages } from './messages.ts';
 
 export const ja: Messages = {
@@ -55,7 +56,8 @@ export const ja: Messages = {
   evaluation: {
     kind: { 'ex-ante': '事前評価', interim: '中間評価', 'ex-post': '事後評価' },
     letter: chartWords('ja').letters,
-    status: { planned: '予定', held: '実施済み' },
+    state: stateWords('ja'),
+    unknownState: '状況不明',
     unknownYear: '年度不明',
     none: '記載なし',
     result: '評価結果',

@@ -6,13 +6,13 @@ import type {
   Basis,
   BudgetKind,
   EvaluationKind,
-  EvaluationStatus,
   Fy,
   IndicatorType,
   Matter,
   ParticipantRole,
   RelationKind,
 } from '../model/atlas.ts';
+import type { EvaluationState } from '../model/status.ts';
 
 /** A certainty as pages name it: `unknown` where the atlas has `null`. */
 export type Certainty = Basis | 'unknown';
@@ -69,7 +69,8 @@ export interface Messages {
     readonly kind: Readonly<Record<EvaluationKind, string>>;
     /** The letter in the mark, as on the charts. */
     readonly letter: Readonly<Record<EvaluationKind, string>>;
-    readonly status: Readonly<Record<EvaluationStatus, string>>;
+    readonly state: Readonly<Record<EvaluationState, string>>;
+    readonly unknownState: string;
     readonly unknownYear: string;
     readonly none: string;
     readonly result: string;

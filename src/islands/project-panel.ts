@@ -8,6 +8,7 @@ import { askFor } from './asked-project.ts';
 import { barOf } from './bars.ts';
 import { pinLineage } from './light-lineage.ts';
 import { isPlainClick } from './plain-click.ts';
+import { showStates } from './show-states.ts';
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'ja';
 const words = panelWords(lang);
@@ -118,6 +119,7 @@ async function contentOf(id: string): Promise<HTMLElement | null> {
     lower.append(...heading.childNodes);
     heading.replaceWith(lower);
   }
+  showStates(content, new Date());
   rename(content, keptPage(id) ? null : addressOf(id));
   return content;
 }

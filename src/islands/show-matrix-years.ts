@@ -1,6 +1,6 @@
 /**
  * The matrix of evaluations was written on the day of the build. On the day of reading, says which
- * years are past, which is this one and which the next, and of which plans the year has passed.
+ * years are past, which is this one and which the next.
  */
 import { yearOf } from '../model/fiscal-year.ts';
 import { standingOf } from '../model/status.ts';
@@ -14,8 +14,6 @@ export function showMatrixYears(table: HTMLElement, now: Date): void {
     row.dataset['standing'] = standing;
     const word = row.querySelector('.standing');
     if (word) word.textContent = table.dataset[standing] ?? '';
-    for (const remark of row.querySelectorAll<HTMLElement>('.not-confirmed'))
-      remark.hidden = standing !== 'past';
   }
   beginWithThisYear(table);
 }

@@ -1,4 +1,4 @@
-/** What is known of a project in a given fiscal year, and how much the evaluations cover. */
+/** What is known of a project or an evaluation in a given fiscal year, and how much the latter cover. */
 import type { Atlas, Evaluation, Fy, Project } from './atlas.ts';
 
 /** Where a fiscal year lies, seen from another. */
@@ -21,6 +21,20 @@ export function statusIn(project: Project, fy: Fy): Status {
   if (typeof start === 'number' && (end === 'open' || (typeof end === 'number' && end >= fy)))
     return 'running';
   return 'undated';
+}
+
+/** `unconfirmed`: its fiscal year has wholly passed, and nothing says that it was held. */
+export type EvaluationState = 'planned' | 'held' | 'unconfirmed';
+
+/**
+ * How an evaluation stands, seen from the fiscal year `thisFy`: on a page that of the reader's day,
+ * in a file that of the day it is made for. `null` where nothing is said of it and it may yet be held.
+ */
+export function stateOf(
+  { status, fy }: Pick<Evaluation, 'status' | 'fy'>,
+  thisFy: Fy,
+): EvaluationState | null {
+  return status !== 'held' && fy !== null && fy < thisFy ? 'unconfirmed' : status;
 }
 
 /** Evaluations of that fiscal year, in plan and table order. */

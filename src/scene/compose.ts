@@ -58,7 +58,7 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
     only: compose.only,
   });
   const placed = rows.map((row) => layOutBand(row.input, compose.metrics, options));
-  const frame = frameOf(placed, options, lang);
+  const frame = frameOf(placed, options, compose);
   const seen = new Set<string>();
   const bands = rows.map((row, i) => {
     const isFirst = !seen.has(row.program.plan.id);

@@ -2,7 +2,7 @@
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick } from '../i18n/lang.ts';
 import { tieReach, type ItemInput, type PlacedItem, type PlacedMark } from '../layout/index.ts';
-import type { Project } from '../model/index.ts';
+import { fyOfDay, stateOf, type Project } from '../model/index.ts';
 import { baseline, type Frame } from './frame.ts';
 import type { BarLabelMark, BarMark, EvaluationMark, TieMark } from './marks.ts';
 import { evaluationSentence, projectSentence } from './sentences.ts';
@@ -21,6 +21,7 @@ export interface Drawn {
 export function drawItem(placed: PlacedItem, project: Project, frame: Frame, top: number): Drawn {
   const { item } = placed;
   const { options, lang, plotX } = frame;
+  const thisFy = fyOfDay(frame.today);
   const y = top + placed.y;
   const stripY = top + placed.stripY;
   const start = item.span?.startEdge ?? 'shelf';
@@ -45,7 +46,7 @@ export function drawItem(placed: PlacedItem, project: Project, frame: Frame, top
       tentative: project.tentative,
       isPart: project.parent !== null,
       plan: project.program.plan.id,
-      title: projectSentence(project, lang, spoken(item.input)),
+      title: projectSentence(project, { lang, thisFy, label: spoken(item.input) }),
     },
     ties: strip.map((mark) => tie({ ...mark, y: stripY + mark.y }, placed, frame, top)),
     label: labelMark(placed, project, frame, top),
@@ -61,11 +62,11 @@ export function drawItem(placed: PlacedItem, project: Project, frame: Frame, top
               y: mark.y,
               size: options.markSize,
               evaluation: evaluation.kind,
-              status: evaluation.status,
+              status: stateOf(evaluation, thisFy),
               basis: evaluation.basis,
               letter: chartWords(lang).letters[evaluation.kind],
               plan: project.program.plan.id,
-              title: `${pick(project.name, lang)} ${evaluationSentence(evaluation, lang)}`,
+              title: `${pick(project.name, lang)} ${evaluationSentence(evaluation, lang, thisFy)}`,
             },
           ]
         : [];

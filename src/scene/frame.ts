@@ -18,13 +18,19 @@ export const middleToBaseline = 0.36;
 export interface Frame {
   readonly options: LayoutOptions;
   readonly lang: Lang;
+  /** The day the drawing is made for, ISO. */
+  readonly today: string;
   readonly plotX: number;
   readonly plotWidth: number;
   readonly outcomesX: number;
   readonly width: number;
 }
 
-export function frameOf(placed: readonly Placement[], options: LayoutOptions, lang: Lang): Frame {
+export function frameOf(
+  placed: readonly Placement[],
+  options: LayoutOptions,
+  { lang, today }: Pick<Frame, 'lang' | 'today'>,
+): Frame {
   const [least, margin] = options.arrows ? [sideMargin, arrowMargin] : [barMargin, barMargin];
   const room = (side: 'left' | 'right'): number =>
     Math.max(least, ...placed.map(({ overhang }) => overhang[side] + margin));
@@ -32,5 +38,6 @@ export function frameOf(placed: readonly Placement[], options: LayoutOptions, la
   const plotWidth = (options.range.to - options.range.from + 1) * options.columnWidth;
   const plotX = options.namesWidth + left;
   const outcomesX = plotX + plotWidth + right;
-  return { options, lang, plotX, plotWidth, outcomesX, width: outcomesX + options.outcomesWidth };
+  const width = outcomesX + options.outcomesWidth;
+  return { options, lang, today, plotX, plotWidth, outcomesX, width };
 }

@@ -11,7 +11,7 @@
 import type {
   Basis,
   EvaluationKind,
-  EvaluationStatus,
+  EvaluationState,
   Fy,
   ProjectRole,
   RelationKind,
@@ -109,7 +109,8 @@ export interface EvaluationMark {
   /** Side of the square it fits in. */
   readonly size: number;
   readonly evaluation: EvaluationKind;
-  readonly status: EvaluationStatus | null;
+  /** On the day the drawing is made for. */
+  readonly status: EvaluationState | null;
   readonly basis: Basis | null;
   readonly letter: string;
   readonly plan: string;

@@ -1,7 +1,9 @@
 /** What is said of a bar, a mark or an arrow to someone who cannot see it. The words live in i18n. */
 import {
   fiscalYearText,
+  stateOf,
   type Evaluation,
+  type Fy,
   type Project,
   type Relation,
   type Year,
@@ -29,12 +31,17 @@ function periodSentence({ start, end }: Project, lang: Lang): string {
   return words.period(first, last);
 }
 
-export function evaluationSentence(evaluation: Evaluation, lang: Lang): string {
+/**
+ * Kind, year, state, how sure. On a page that was built long ago a reader's browser finds the state
+ * behind its year, to put it right.
+ */
+export function evaluationSentence(evaluation: Evaluation, lang: Lang, thisFy: Fy): string {
   const words = chartWords(lang);
+  const state = stateOf(evaluation, thisFy);
   const certainty = words.certainty[evaluation.basis ?? 'unknown'];
   const parts = [
     evaluation.fy === null ? '' : fiscalYearText(evaluation.fy, lang),
-    evaluation.status ? words[evaluation.status] : '',
+    state ? words.state[state] : '',
     certainty,
   ].filter(Boolean);
   const name = words.evaluation[evaluation.kind];
@@ -54,7 +61,10 @@ export function relationSentence(relation: Relation, lang: Lang): string {
  * Name, period, how sure, evaluations, what came before and after: one breath each. It begins with
  * the label as it is drawn, so that what is seen is what is said; a short name is followed by the full.
  */
-export function projectSentence(project: Project, lang: Lang, label: string): string {
+export function projectSentence(
+  project: Project,
+  { lang, thisFy, label }: { lang: Lang; thisFy: Fy; label: string },
+): string {
   const words = chartWords(lang);
   const names = (relations: readonly Relation[], end: 'from' | 'to'): string =>
     relations
@@ -71,7 +81,7 @@ export function projectSentence(project: Project, lang: Lang, label: string): st
     project.parent ? words.partOf(pick(project.parent.name, lang)) : '',
     ...project.evaluations
       .filter((evaluation) => evaluation.fy !== null)
-      .map((evaluation) => evaluationSentence(evaluation, lang)),
+      .map((evaluation) => evaluationSentence(evaluation, lang, thisFy)),
     before && words.before(before),
     after && words.after(after),
   ]

@@ -111,7 +111,7 @@ function chartOf(chart: FittedChart, ending: string, making: Making): ChartSlide
     },
     legend: hasLegend ? legendRows(scene) : [],
     footer,
-    notes: { paragraphs: chartNotes(projects, footer.lines, lang) },
+    notes: { paragraphs: chartNotes(projects, footer.lines, making) },
   };
 }
 

@@ -6,6 +6,7 @@ import { factContext, type FactContext } from '../views/page-context.ts';
 import { citationsOfProject } from '../views/project-rows.ts';
 import type { CiteView, SourceView } from '../views/source-index.ts';
 import type { Lang } from '../i18n/lang.ts';
+import type { Making } from './slide-footer.ts';
 
 /** `2024年度（R6）［明記 1a］` */
 function known(
@@ -25,7 +26,9 @@ function linesOf(project: Project, context: FactContext): string[] {
     `  ${period}`,
     ...project.evaluations.map((evaluation) => {
       const view = evaluationView(evaluation, context);
-      const fact = [view.name, view.year, view.status].filter(Boolean).join(' ');
+      const fact = [view.name, view.year, view.state && words.evaluation.state[view.state]]
+        .filter(Boolean)
+        .join(' ');
       return `  ${known(fact, view, context)}`;
     }),
     ...project.outgoing.map((relation) => `  ${relationLine(relation, context)}`),
@@ -66,9 +69,9 @@ function* citationsOf(projects: readonly Project[]): Generator<Citation> {
 export function chartNotes(
   projects: readonly Project[],
   about: readonly string[],
-  lang: Lang,
+  { lang, edition }: Making,
 ): string[] {
-  const context = factContext(lang, citationsOf(projects));
+  const context = factContext(lang, edition.fy, citationsOf(projects));
   const { slides } = context.words;
   const missing = notDrawn(projects, lang);
   return [

@@ -1,7 +1,16 @@
 /** Years, evaluations and relations of a project as a page shows them. */
 import { pick } from '../i18n/lang.ts';
 import type { Certainty } from '../i18n/messages.ts';
-import type { Evaluation, EvaluationKind, Project, Relation, Year } from '../model/index.ts';
+import {
+  stateOf,
+  type Evaluation,
+  type EvaluationKind,
+  type EvaluationState,
+  type Fy,
+  type Project,
+  type Relation,
+  type Year,
+} from '../model/index.ts';
 import { fyText } from '../i18n/dates.ts';
 import type { FactContext, PageContext } from './page-context.ts';
 import type { CiteView } from './source-index.ts';
@@ -23,8 +32,10 @@ export interface EvaluationView extends CertaintyView {
   readonly name: string;
   readonly fy: Evaluation['fy'];
   readonly year: string;
-  readonly isHeld: boolean;
-  readonly status: string | null;
+  /** On the day of the build; a browser puts it right. */
+  readonly state: EvaluationState | null;
+  /** Its fiscal year, of one that is planned: from the next one on it is so no longer. */
+  readonly dueFy: Fy | null;
   /** Who evaluates, as a phrase. */
   readonly by: string | null;
   readonly resultUrl: string | null;
@@ -66,6 +77,7 @@ export function yearText({ fy }: Pick<Year, 'fy'>, { lang, words }: FactContext)
 
 export function evaluationView(evaluation: Evaluation, context: FactContext): EvaluationView {
   const { words } = context;
+  const state = stateOf(evaluation, context.thisFy);
   return {
     ...certaintyView(evaluation.basis, context),
     kind: evaluation.kind,
@@ -74,8 +86,8 @@ export function evaluationView(evaluation: Evaluation, context: FactContext): Ev
     fy: evaluation.fy,
     year:
       evaluation.fy === null ? words.evaluation.unknownYear : fyText(evaluation.fy, context.lang),
-    isHeld: evaluation.status === 'held',
-    status: evaluation.status && words.evaluation.status[evaluation.status],
+    state,
+    dueFy: state === 'planned' ? evaluation.fy : null,
     by: evaluation.by && words.evaluation.by(pick(evaluation.by, context.lang)),
     resultUrl: evaluation.resultUrl,
     note: evaluation.note && pick(evaluation.note, context.lang),

@@ -1,8 +1,15 @@
 /** Everything the page of evaluations shows: soon, by year and plan, of unknown year, how much it covers. */
+import { dayText } from '../i18n/dates.ts';
 import { evaluationWords } from '../i18n/evaluation-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import type { Atlas, Evaluation, Fy } from '../model/atlas.ts';
-import { eraShort, standingOf, type YearStanding } from '../model/index.ts';
+import {
+  eraShort,
+  standingOf,
+  stateOf,
+  type EvaluationState,
+  type YearStanding,
+} from '../model/index.ts';
 import { evaluationFeeds, evaluationsByYear, type FeedView } from './evaluation-feeds.ts';
 import { pageContext, type PageContext } from './page-context.ts';
 import type { Edition } from '../site/edition.ts';
@@ -50,7 +57,7 @@ export function prepareEvaluations(edition: Edition, lang: Lang): EvaluationsVie
   const { atlas, fy: thisFy, addresses } = edition;
   const all = evaluationsByYear(atlas);
   const context = pageContext(
-    addresses,
+    edition,
     lang,
     all.flatMap(({ citations }) => citations),
   );
@@ -59,7 +66,7 @@ export function prepareEvaluations(edition: Edition, lang: Lang): EvaluationsVie
   const words = evaluationWords(lang);
   return {
     due: prepareDue(atlas, thisFy, context),
-    counts: countsText(all, lang),
+    counts: countsText(all, edition, lang),
     plans: atlas.plans.map(({ id, short }) => ({
       id,
       name: pick(short, lang),
@@ -75,10 +82,16 @@ export function prepareEvaluations(edition: Edition, lang: Lang): EvaluationsVie
   };
 }
 
-function countsText(all: readonly Evaluation[], lang: Lang): string {
-  const count = (status: Evaluation['status']): number =>
-    all.filter((evaluation) => evaluation.status === status).length;
-  return evaluationWords(lang).counts(all.length, count('held'), count('planned'), count(null));
+function countsText(all: readonly Evaluation[], { day, fy }: Edition, lang: Lang): string {
+  const count = (state: EvaluationState | null): number =>
+    all.filter((evaluation) => stateOf(evaluation, fy) === state).length;
+  return evaluationWords(lang).counts(dayText(day, lang), {
+    all: all.length,
+    held: count('held'),
+    planned: count('planned'),
+    unconfirmed: count('unconfirmed'),
+    unsaid: count(null),
+  });
 }
 
 function matrixYears(

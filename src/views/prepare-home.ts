@@ -26,8 +26,9 @@ export interface HomeView {
   readonly unplacedCount: number;
 }
 
-export function prepareHome({ atlas, fy, addresses }: Edition, lang: Lang): HomeView {
-  const context = pageContext(addresses, lang, []);
+export function prepareHome(edition: Edition, lang: Lang): HomeView {
+  const { atlas, fy, addresses } = edition;
+  const context = pageContext(edition, lang, []);
   const unplaced = withoutKnownEvaluation(atlas, fy);
   return {
     plans: atlas.plans.map((plan) => cardView(plan, addresses, lang)),

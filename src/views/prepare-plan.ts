@@ -44,8 +44,8 @@ export interface PlanView {
   readonly sources: readonly SourceView[];
 }
 
-export function preparePlan(plan: Plan, { addresses }: Edition, lang: Lang): PlanView {
-  const context = pageContext(addresses, lang, citationsOfPlan(plan));
+export function preparePlan(plan: Plan, edition: Edition, lang: Lang): PlanView {
+  const context = pageContext(edition, lang, citationsOfPlan(plan));
   return {
     plan,
     name: pick(plan.name, lang),

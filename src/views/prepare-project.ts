@@ -53,12 +53,9 @@ export interface ProjectView {
   readonly sources: readonly SourceView[];
 }
 
-export function prepareProject(
-  project: Project,
-  { addresses, day }: Edition,
-  lang: Lang,
-): ProjectView {
-  const context = pageContext(addresses, lang, citationsOfPage(project));
+export function prepareProject(project: Project, edition: Edition, lang: Lang): ProjectView {
+  const { day } = edition;
+  const context = pageContext(edition, lang, citationsOfPage(project));
   const { program } = project;
   const planHref = context.hrefOf({ page: 'plan', id: program.plan.id }, lang);
   return {

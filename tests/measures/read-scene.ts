@@ -6,7 +6,7 @@
  */
 import { chartWords } from '../../src/i18n/chart-words.ts';
 import { pick, type Lang } from '../../src/i18n/lang.ts';
-import { fyOfDay, type Fy, type Project, type Year } from '../../src/model/index.ts';
+import { fyOfDay, stateOf, type Fy, type Project, type Year } from '../../src/model/index.ts';
 import type {
   BarLabelMark,
   BarMark,
@@ -56,6 +56,7 @@ type Reading = Fy | 'before the axis' | 'after the axis' | 'not known';
 interface Reader {
   readonly axis: Axis;
   readonly lang: Lang;
+  readonly today: string;
   readonly labels: ReadonlyMap<string, BarLabelMark>;
 }
 
@@ -165,15 +166,18 @@ function nameFaults(bar: BarMark, project: Project, { axis, lang, labels }: Read
 function evaluationFaults(
   mark: EvaluationMark,
   project: Project,
-  { axis, lang }: Reader,
+  { axis, lang, today }: Reader,
 ): string[] {
   const evaluation = project.evaluations.find(({ id }) => id === mark.id);
   const read = axis.yearAt(mark.x);
   if (!evaluation) return [`${mark.id} is no evaluation of the tables`];
+  const words = chartWords(lang);
+  const state = stateOf(evaluation, fyOfDay(today));
   const isSame =
     evaluation.fy === read &&
-    evaluation.status === mark.status &&
-    chartWords(lang).letters[evaluation.kind] === mark.letter;
+    state === mark.status &&
+    words.letters[evaluation.kind] === mark.letter &&
+    (state === null || mark.title.includes(words.state[state]));
   return isSame ? [] : [`${mark.id} reads FY${read}, ${mark.letter}, ${mark.status ?? 'no state'}`];
 }
 
@@ -224,7 +228,7 @@ export function falseStatements(scene: Scene, all: readonly Project[], today: st
   if (!axis) return [];
   const projects = new Map(all.map((project) => [project.id, project]));
   const labels = new Map(ofKind(scene.bands, 'bar-label').map((label) => [label.id, label]));
-  const reader = { axis, lang: scene.lang, labels };
+  const reader = { axis, lang: scene.lang, today, labels };
   const unknown = (id: string): string[] => [`${id} is none of the projects asked for`];
   return [
     ...ofKind(scene.bands, 'bar').flatMap((bar) => {

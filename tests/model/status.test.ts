@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  fyOfDay,
   standingOf,
+  stateOf,
   statusIn,
   withoutKnownEvaluation,
+  type Evaluation,
   type Fy,
   type Project,
 } from '../../src/model/index.ts';
@@ -24,6 +27,30 @@ describe('a fiscal year seen from 2026', () => {
     [2028, 'later'],
   ] as const)('%i is %s', (fy, standing) => {
     expect(standingOf(fy, 2026)).toBe(standing);
+  });
+});
+
+describe('an evaluation, seen from the fiscal year of a day', () => {
+  const standing = (day: string, fy: Fy | null, status: Evaluation['status']) =>
+    stateOf({ fy, status }, fyOfDay(day));
+
+  it('is planned until the last day of its year, and from the next on not confirmed as held', () => {
+    expect(standing('2026-03-31', 2025, 'planned')).toBe('planned');
+    expect(standing('2026-04-01', 2025, 'planned')).toBe('unconfirmed');
+  });
+
+  it('stays held once it was', () => {
+    expect(standing('2030-01-01', 2025, 'held')).toBe('held');
+  });
+
+  it('of which nothing is said is not confirmed either, once its year has passed', () => {
+    expect(standing('2026-03-31', 2025, null)).toBeNull();
+    expect(standing('2026-04-01', 2025, null)).toBe('unconfirmed');
+  });
+
+  it('of no known year cannot have passed', () => {
+    expect(standing('2030-01-01', null, 'planned')).toBe('planned');
+    expect(standing('2030-01-01', null, null)).toBeNull();
   });
 });
 

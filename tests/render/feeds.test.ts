@@ -172,6 +172,13 @@ describe('a table', () => {
     expect(cell(first, '出典')).toBe('資料');
   });
 
+  it('says of a plan whose year has passed by its day that nothing confirms it', () => {
+    const planned: Evaluation = { ...dated, status: 'planned' };
+    expect(renderCsv(feedOf([planned]))).toContain(',実施未確認,');
+    expect(renderIcs(feedOf([planned], 'en'))).toContain('Status: not confirmed as held');
+    expect(renderCsv({ ...feedOf([planned]), day: '2017-03-31' })).toContain(',予定,');
+  });
+
   it.each([
     '=cmd|x!A1',
     '+1',

@@ -140,7 +140,7 @@ describe('the reading of a picture', () => {
 
   it('finds an evaluation in another year', () => {
     expect(falseStatements(moved('evaluation'), program.projects, today)).toEqual([
-      'p0:interim:2016 reads FY2017, 中, planned',
+      'p0:interim:2016 reads FY2017, 中, unconfirmed',
     ]);
   });
 

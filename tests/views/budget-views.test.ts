@@ -3,7 +3,7 @@ import type { Budget, BudgetKind, Project } from '../../src/model/atlas.ts';
 import { budgetView } from '../../src/views/budget-views.ts';
 import { factContext } from '../../src/views/page-context.ts';
 
-const context = factContext('ja', []);
+const context = factContext('ja', 2026, []);
 
 function budget(fy: number | null, kind: BudgetKind, amountMyen: number | null): Budget {
   const project = {} as Project;

@@ -7,7 +7,7 @@ import { feedWords, type FeedColumn } from '../../i18n/feed-words.ts';
 import { pick, type Lang } from '../../i18n/lang.ts';
 import { revisionText } from '../../i18n/revision.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import { eraShort } from '../../model/index.ts';
+import { eraShort, fyOfDay, stateOf } from '../../model/index.ts';
 import type { Citation, Evaluation, Project } from '../../model/index.ts';
 
 export interface Feed {
@@ -28,7 +28,8 @@ export type FeedFacts = Readonly<Record<FeedColumn, string>>;
 
 export function factsOf(evaluation: Evaluation, feed: Feed): FeedFacts {
   const { lang } = feed;
-  const { project, kind, fy, status, note } = evaluation;
+  const { project, kind, fy, note } = evaluation;
+  const state = stateOf(evaluation, fyOfDay(feed.day));
   const words = wordsIn(lang);
   const { program } = project;
   return {
@@ -40,7 +41,7 @@ export function factsOf(evaluation: Evaluation, feed: Feed): FeedFacts {
     fiscalYear: fy === null ? '' : String(fy),
     era: fy === null ? '' : eraShort(fy),
     basis: words.certainty[evaluation.basis ?? 'unknown'],
-    status: status ? words.evaluation.status[status] : words.certainty.unknown,
+    status: state ? words.evaluation.state[state] : words.certainty.unknown,
     sources: sourcesText(evaluation.citations, lang),
     note: note ? pick(note, lang) : '',
     result: evaluation.resultUrl ?? '',
