@@ -23,7 +23,7 @@ console.log(
 );
 if (atlas)
   console.log(
-    `plans ${atlas.plans.length}, programs ${atlas.programs.length}, projects ${atlas.projects.length}, evaluations ${atlas.evaluations.length}, relations ${atlas.relations.length}, indicators ${atlas.indicators.length}, budgets ${atlas.budgets.length}, participants ${atlas.participants.length}`,
+    `plans ${atlas.plans.length}, programs ${atlas.programs.length}, projects ${atlas.projects.length}, evaluations ${atlas.evaluations.length}, relations ${atlas.relations.length}, indicators ${atlas.indicators.length}, budgets ${atlas.budgets.length}, participants ${atlas.participants.length}, organizations ${atlas.organizations.length}`,
   );
 process.exitCode = errors ? 1 : 0;
 

@@ -136,6 +136,12 @@ const ja: Sentences = {
   'amount-without-word': ({ expected }) =>
     `金額が空のときは、資料の語（例：${expected}）を note_ja に書いてください。`,
   'other-program': ({ found, expected }) => `「${found}」は「${expected}」のものではありません。`,
+  'name-twice': ({ found, expected }) =>
+    `「${found}」は${expected}行目の機関の名前でもあります。どちらか一つから外してください。`,
+  'organization-unknown': ({ found, expected }) =>
+    expected.endsWith('.csv')
+      ? `「${found}」という機関は ${expected} にありません。行を足すか、ある機関の aliases に加えてください。`
+      : `「${found}」という機関は organizations.csv にありません。「${expected}」の別の書き方なら、その aliases に加えてください。`,
 };
 
 const en: Sentences = {
@@ -231,6 +237,12 @@ const en: Sentences = {
   'amount-without-word': ({ expected }) =>
     `Where the amount is empty, write the source's own word (such as ${expected}) in note_ja.`,
   'other-program': ({ found, expected }) => `“${found}” does not belong to “${expected}”.`,
+  'name-twice': ({ found, expected }) =>
+    `“${found}” is also a name of the organization on line ${expected}. Keep it in one.`,
+  'organization-unknown': ({ found, expected }) =>
+    expected.endsWith('.csv')
+      ? `No organization in ${expected} is called “${found}”. Add a row, or add it to the aliases of one.`
+      : `No organization in organizations.csv is called “${found}”. If it is another spelling of “${expected}”, add it to its aliases.`,
 };
 
 const sentences: Readonly<Record<Lang, Sentences>> = { ja, en };

@@ -123,7 +123,10 @@ export interface Project {
   /** 仮称 */
   readonly tentative: boolean;
   readonly role: ProjectRole;
+  /** As its row spells it. */
   readonly funder: string | null;
+  /** Which organization that is; `null` where the table of organizations does not say. */
+  readonly funderEntity: Organization | null;
   readonly summary: Text | null;
   readonly url: string | null;
   readonly note: Text | null;
@@ -209,10 +212,31 @@ export interface Participant {
   readonly role: ParticipantRole;
   /** The document's own word for the role. */
   readonly roleJa: string | null;
+  /** As its row spells it. */
   readonly organization: Text;
+  /** Which organization that is; `null` where the table of organizations does not say. */
+  readonly entity: Organization | null;
   readonly lead: string | null;
   readonly note: Text | null;
   readonly citations: readonly Citation[];
+}
+
+export type OrganizationKind =
+  'government' | 'agency' | 'university' | 'local' | 'foundation' | 'company';
+
+/** Who pays for projects or takes part in them, however other tables spell its name. */
+export interface Organization {
+  readonly id: string;
+  readonly kind: OrganizationKind;
+  readonly name: Text;
+  /** `null` where a language has no shorter name. */
+  readonly short: { readonly ja: string | null; readonly en: string | null };
+  readonly aliases: readonly string[];
+  readonly note: Text | null;
+  /** In the projects' order. */
+  readonly participations: readonly Participant[];
+  /** The projects it pays for, in plan, program, table order. */
+  readonly funded: readonly Project[];
 }
 
 /** What a contradiction is about. */
@@ -250,6 +274,8 @@ export interface Atlas {
   readonly sources: readonly Source[];
   /** In table order. */
   readonly contradictions: readonly Contradiction[];
+  /** In table order. */
+  readonly organizations: readonly Organization[];
   /** A short fingerprint of the tables' text: the "version of the data" every output names. */
   readonly version: string;
 }

@@ -46,6 +46,7 @@ export function checkIds(all: Tables): Fault[] {
     ...idFaults(all.projects, ({ cells }) => cells.id, isUnusable),
     ...idFaults(all.policies, ({ cells }) => cells.id, isUnusable),
     ...idFaults(all.contradictions, ({ cells }) => cells.id, isUnusable),
+    ...idFaults(all.organizations, ({ cells }) => cells.id, isUnusable),
     ...idFaults(all.sources, ({ cells }) => cells.id, isUnusable),
   ];
 }

@@ -19,6 +19,7 @@ const keys: Keys = {
   plan_policies: ['plan', 'policy', 'program'],
   sources: ['id'],
   contradictions: ['id'],
+  organizations: ['id'],
 };
 
 export function checkReferences(all: Tables): Fault[] {

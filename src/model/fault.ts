@@ -51,6 +51,8 @@ export type FaultCode =
   | 'fy-needed'
   | 'amount-without-word'
   | 'other-program'
+  | 'name-twice'
+  | 'organization-unknown'
   | 'self-relation';
 
 /** An error stops a build; a warning is asked about; a notice is only said. */

@@ -11,6 +11,7 @@ import type {
   Evaluation,
   Indicator,
   Initiative,
+  Organization,
   Participant,
   Plan,
   PlanPolicy,
@@ -19,16 +20,13 @@ import type {
   Project,
   Relation,
   Source,
-  Text,
   Year,
 } from './atlas.ts';
+import { linkOrganizations, organizationsBySpelling } from './link-organizations.ts';
+import { noteOf, optionalText, text, type Open } from './link-texts.ts';
+import { nameKey } from './organization-names.ts';
 import { isWhole, type Table, type Tables } from './table.ts';
 import type { Cited, RowOf, TableName } from './tables.ts';
-
-/** While the atlas is being linked its rows are still open, and their lists grow. */
-type Open<T> = {
-  -readonly [Key in keyof T]: T[Key] extends readonly (infer Part)[] ? Part[] : T[Key];
-};
 
 /** By id, or by a row that others name. */
 type Ids<T> = ReadonlyMap<string, T>;
@@ -57,21 +55,6 @@ function maybe<T>(things: Ids<T>, id: string | null): T | null {
 
 function byId<T extends { readonly id: string }>(things: readonly T[]): Map<string, T> {
   return new Map(things.map((thing) => [thing.id, thing]));
-}
-
-function text(ja: string | null, en: string | null): Text {
-  return { ja: ja ?? '', en: en ?? ja ?? '' };
-}
-
-function optionalText(ja: string | null, en: string | null): Text | null {
-  return ja === null && en === null ? null : text(ja, en);
-}
-
-function noteOf(row: {
-  readonly note_ja: string | null;
-  readonly note_en: string | null;
-}): Text | null {
-  return optionalText(row.note_ja, row.note_en);
 }
 
 type Cite = (cited: readonly Cited[] | null) => Citation[];
@@ -176,6 +159,7 @@ function projectOf(
   row: RowOf<'projects'>,
   program: Program,
   initiative: Initiative | null,
+  funderEntity: Organization | null,
   cite: Cite,
 ): Open<Project> {
   return {
@@ -194,6 +178,7 @@ function projectOf(
     tentative: row.tentative ?? false,
     role: row.role,
     funder: row.funder,
+    funderEntity,
     summary: optionalText(row.summary_ja, row.summary_en),
     url: row.url,
     note: noteOf(row),
@@ -211,12 +196,14 @@ function projectOf(
 interface Homes {
   readonly programs: Ids<Open<Program>>;
   readonly initiatives: Ids<Open<Initiative>>;
+  /** By spelling. */
+  readonly organizations: Ids<Organization>;
 }
 
 /** Every project and part, each also in its program's, its initiative's and its parent's list. */
 function linkProjects(
   table: Table<'projects'>,
-  { programs, initiatives }: Homes,
+  { programs, initiatives, organizations }: Homes,
   cite: Cite,
 ): Map<string, Open<Project>> {
   const rows = rowsOf(table);
@@ -224,7 +211,8 @@ function linkProjects(
     inOrder([...rows]).map((row) => {
       const program = named(programs, row.program);
       const initiative = maybe(initiatives, row.initiative);
-      const project = projectOf(row, program, initiative, cite);
+      const funder = organizations.get(nameKey(row.funder ?? '')) ?? null;
+      const project = projectOf(row, program, initiative, funder, cite);
       program.projects.push(project);
       initiative?.projects.push(project);
       return project;
@@ -322,7 +310,12 @@ function budgetOf(row: RowOf<'budgets'>, projects: Projects, cite: Cite): Budget
   return budget;
 }
 
-function participantOf(row: RowOf<'participants'>, projects: Projects, cite: Cite): Participant {
+function participantOf(
+  row: RowOf<'participants'>,
+  projects: Projects,
+  organizations: Ids<Organization>,
+  cite: Cite,
+): Participant {
   const project = named(projects, row.project);
   const participant: Participant = {
     project,
@@ -331,6 +324,7 @@ function participantOf(row: RowOf<'participants'>, projects: Projects, cite: Cit
     role: row.role,
     roleJa: row.role_ja,
     organization: text(row.organization_ja, row.organization_en),
+    entity: organizations.get(nameKey(row.organization_ja)) ?? null,
     lead: row.lead_ja,
     note: noteOf(row),
     citations: cite(row.source),
@@ -393,12 +387,18 @@ export function linkAtlas(tables: Tables, version: string): Atlas {
   const initiatives = byId(
     inOrder(rowsOf(tables.initiatives)).map((row) => initiativeOf(row, programs, cite)),
   );
-  const projects = linkProjects(tables.projects, { programs, initiatives }, cite);
+  const organizations = organizationsBySpelling(rowsOf(tables.organizations));
+  const homes = { programs, initiatives, organizations };
+  const projects = linkProjects(tables.projects, homes, cite);
   const evaluations = rowsOf(tables.evaluations).map((row) => evaluationOf(row, projects, cite));
   for (const project of projects.values()) project.evaluations.sort(byYear);
   for (const row of inOrder(rowsOf(tables.plan_policies)))
     named(plans, row.plan).policies.push(standingOf(row, policies, programs));
   const programsInOrder = [...plans.values()].flatMap((plan) => plan.programs);
+  const projectsInOrder = programsInOrder.flatMap((program) => program.projects);
+  const participants = inOrder(rowsOf(tables.participants)).map((row) =>
+    participantOf(row, projects, organizations, cite),
+  );
   return freeze({
     plans: [...plans.values()],
     programs: programsInOrder,
@@ -408,15 +408,14 @@ export function linkAtlas(tables: Tables, version: string): Atlas {
       indicatorOf(row, programs, projects, cite),
     ),
     budgets: rowsOf(tables.budgets).map((row) => budgetOf(row, projects, cite)),
-    participants: inOrder(rowsOf(tables.participants)).map((row) =>
-      participantOf(row, projects, cite),
-    ),
-    projects: programsInOrder.flatMap((program) => program.projects),
+    participants,
+    projects: projectsInOrder,
     policies: [...policies.values()],
     sources: [...sources.values()],
     contradictions: inOrder(rowsOf(tables.contradictions)).map((row) =>
       contradictionOf(row, programs, projects, cite),
     ),
+    organizations: linkOrganizations(organizations, projectsInOrder),
     version,
   });
 }

@@ -6,6 +6,7 @@ import type { Atlas } from './atlas.ts';
 import { checkCharacters, type IsDrawable } from './check-characters.ts';
 import { checkGraph } from './check-graph.ts';
 import { checkIds } from './check-ids.ts';
+import { checkOrganizations } from './check-organizations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkYears } from './check-years.ts';
 import type { Fault } from './fault.ts';
@@ -38,6 +39,7 @@ export function readAtlas(files: Files, isDrawable: IsDrawable | null = null): R
     ...inEach(all, ({ faults: found }) => found),
     ...(isDrawable ? checkCharacters(all, isDrawable) : []),
     ...checkReferences(all),
+    ...checkOrganizations(all),
     ...checkIds(all),
     ...checkYears(all),
     ...checkGraph(all),
@@ -63,6 +65,7 @@ function readTables(contentOf: (name: TableName) => Uint8Array | string | null):
     plan_policies: read('plan_policies'),
     sources: read('sources'),
     contradictions: read('contradictions'),
+    organizations: read('organizations'),
   };
 }
 

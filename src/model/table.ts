@@ -46,6 +46,7 @@ export function inEach<Found>(
     see(all.plan_policies),
     see(all.sources),
     see(all.contradictions),
+    see(all.organizations),
   ].flat();
 }
 

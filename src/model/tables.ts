@@ -35,7 +35,8 @@ export type TableName =
   | 'policies'
   | 'plan_policies'
   | 'sources'
-  | 'contradictions';
+  | 'contradictions'
+  | 'organizations';
 
 /** A source that a cell names, and the place in it. */
 export interface Cited {
@@ -90,6 +91,15 @@ function extra<Schema extends GenericSchema<string, CellValue>>(
 const bases = ['stated', 'record', 'inferred', 'estimate'] as const;
 const basis = choice(bases);
 const matters = ['name', 'year', 'amount', 'indicator'] as const;
+/** What an organization is. */
+const organizationKinds = [
+  'government',
+  'agency',
+  'university',
+  'local',
+  'foundation',
+  'company',
+] as const;
 const roles = ['lead', 'implementing', 'partner', 'hub', 'spoke', 'support'] as const;
 
 /** Every table may carry these. */
@@ -273,6 +283,17 @@ export const tables = {
     judged_en: must(text, 'FY2023 is used.'),
     ...notes,
   },
+  organizations: {
+    id: must(slug, 'riken'),
+    kind: must(choice(organizationKinds), organizationKinds.join(', ')),
+    name_ja: must(text, '理化学研究所'),
+    name_en: may(text, 'RIKEN'),
+    short_ja: may(text, '理研'),
+    short_en: may(text, 'RIKEN'),
+    /** What other tables and people call it too. */
+    aliases: may(texts, '東大地震研;東京大学地震研究所'),
+    ...notes,
+  },
 } as const satisfies Record<TableName, Readonly<Record<string, Column>>>;
 
 /** The columns of one table. */
@@ -300,10 +321,11 @@ export const optionalTables: ReadonlySet<TableName> = new Set([
   'policies',
   'plan_policies',
   'contradictions',
+  'organizations',
 ]);
 
 /** Tables that came after the first design: a folder without them is whole. */
-export const laterTables: ReadonlySet<TableName> = new Set(['contradictions']);
+export const laterTables: ReadonlySet<TableName> = new Set(['contradictions', 'organizations']);
 
 /** A table's columns in the order of its schema. */
 export function columnsOf<Name extends TableName>(

@@ -9,7 +9,7 @@ import { lineageOf } from './lineage.ts';
 const references = new Set([
   ...['plan', 'program', 'initiative', 'parent', 'project', 'from', 'to', 'policy'],
   ...['programs', 'initiatives', 'projects', 'parts', 'incoming', 'outgoing', 'indicators'],
-  ...['evaluations', 'budgets', 'participants', 'policies'],
+  ...['evaluations', 'budgets', 'participants', 'policies', 'entity', 'funderEntity'],
 ]);
 
 function idOf(row: unknown): unknown {

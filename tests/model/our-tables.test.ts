@@ -56,6 +56,16 @@ describe('the tables that come with the site', () => {
     expect(notes.filter(({ ja, en }) => ja === en && !/^[－―–]$/u.test(ja))).toEqual([]);
   });
 
+  it('tie every spelling of an organization to one, and leave none without a project', () => {
+    const spelled = [
+      ...(atlas?.participants ?? []).map(({ entity }) => entity),
+      ...projects.filter(({ funder }) => funder).map(({ funderEntity }) => funderEntity),
+    ];
+    expect(spelled.length).toBeGreaterThan(200);
+    expect(spelled).not.toContain(null);
+    expect(new Set(spelled)).toEqual(new Set(atlas?.organizations));
+  });
+
   it('link every contradiction to a program or project', () => {
     for (const { id, programs, projects: own } of atlas?.contradictions ?? [])
       expect(programs.length + own.length, id).toBeGreaterThan(0);
