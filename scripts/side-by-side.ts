@@ -7,7 +7,10 @@ export interface Tally {
 
 export interface Step {
   readonly name: string;
-  /** The step whose outcome this one looks at; where that fails, this one is left out. */
+  /**
+   * The step whose outcome this one looks at; where that fails, this one is left out. A step that is
+   * not among those run is not waited for.
+   */
   readonly after?: string;
 }
 
@@ -23,13 +26,14 @@ export async function runSideBySide<S extends Step, T extends Tally>(
   const tallies = new Map<string, T>();
   const running = new Map<string, Promise<string>>();
   let waiting = steps;
+  const names = new Set(steps.map(({ name }) => name));
   const finish = async (step: S): Promise<string> => {
     tallies.set(step.name, await run(step));
     return step.name;
   };
   for (;;) {
     const ready = waiting
-      .filter(({ after }) => after === undefined || tallies.get(after)?.failed === 0)
+      .filter(({ after = '' }) => !names.has(after) || tallies.get(after)?.failed === 0)
       .slice(0, slots - running.size);
     for (const step of ready) running.set(step.name, finish(step));
     waiting = waiting.filter((step) => !ready.includes(step));

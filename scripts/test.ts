@@ -54,8 +54,9 @@ const scripts: readonly Script[] = [
   vitest('files', 'build'),
   vitest('slow'),
   vitest('unit'),
-  { name: 'lint' },
-  { name: 'types' },
+  // As the build does, both write `.astro`, where the types of pages stand: one after the other.
+  { name: 'lint', after: 'build' },
+  { name: 'types', after: 'lint' },
   { name: 'format:check' },
 ];
 

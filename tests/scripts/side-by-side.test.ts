@@ -46,6 +46,10 @@ describe('steps side by side', () => {
     ]);
   });
 
+  it('do not wait for a step that is not among them', async () => {
+    expect((await orderOf([{ name: 'types', after: 'lint' }], 2)).ran).toEqual(['types']);
+  });
+
   it('leave out what waits for a step that failed, and run the rest', async () => {
     const { ran } = await orderOf(
       [
