@@ -1,5 +1,5 @@
 /** The layout against the exact optimum, on groups small enough to try every arrangement. */
-import { defaults, placeBand, type BandInput } from '../../src/layout/index.ts';
+import { placeBand, settle, type BandInput } from '../../src/layout/index.ts';
 import { sizeBar, type SizedItem } from '../../src/layout/labels/index.ts';
 import {
   laneFaults,
@@ -15,14 +15,16 @@ import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
 import { seeded } from '../../tests/arbitraries/seeded.ts';
 import { syntheticProgram } from '../../tests/arbitraries/synthetic.ts';
 
+const options = settle();
+
 interface Outcome {
   readonly height: number;
   readonly crossings: number;
 }
 
 function outcome(band: BandInput, lanes: readonly Lane[]): Outcome {
-  const routes = routeArrows(lanes, band.links, defaults);
-  const placed = placeBand(band, lanes, routes, { metrics: SITE_METRICS, options: defaults });
+  const routes = routeArrows(lanes, band.links, options);
+  const placed = placeBand(band, lanes, routes, { metrics: SITE_METRICS, options });
   const arrows = placed.arrows.map(({ link, points }) => ({ ...link, points }));
   return { height: placed.height, crossings: countCrossings(arrows) };
 }
@@ -40,7 +42,7 @@ function* arrangements(items: readonly SizedItem[]): Generator<Lane[]> {
     }
     for (let i = 0; i < rows.length; i++) {
       const joined = rows.map((row, j) => (i === j ? [...row, item] : row));
-      if (laneFaults([laneOf(0, false, joined[i] ?? [])], defaults).length === 0)
+      if (laneFaults([laneOf(0, false, joined[i] ?? [])], options).length === 0)
         yield* build(others, joined);
     }
     for (let i = 0; i <= rows.length; i++)
@@ -56,7 +58,7 @@ function smallBand(seed: number): { band: BandInput; items: SizedItem[] } {
   const [row] = rowsOf({ kind: 'plan', plan: program.plan }, 'ja', 'normal');
   if (!row) throw new Error('a program has a band');
   const [group] = row.input.groups;
-  const dated = (group?.items ?? []).filter(({ start }) => start.fy !== null);
+  const dated = (group?.items ?? []).filter(({ start }) => start.at !== null);
   const ids = new Set(dated.map(({ id }) => id));
   const band: BandInput = {
     id: row.input.id,
@@ -74,7 +76,7 @@ function smallBand(seed: number): { band: BandInput; items: SizedItem[] } {
       SITE_METRICS,
       item,
       { incoming: incoming.has(item.id), outgoing: outgoing.has(item.id) },
-      defaults,
+      options,
     ),
   );
   return { band, items };
@@ -89,7 +91,7 @@ export function compareWithOptimum(count = 60): void {
     if (items.length < 3 || (items.length > 6 && seed % 8 !== 0)) continue;
     const order = new Map(items.map((item, i) => [item.input.id, i]));
     const groupOf = new Map(items.map((item) => [item.input.id, 0]));
-    const lanes = orderLanes(packLanes(0, items, band.links, defaults), band.links, order, groupOf);
+    const lanes = orderLanes(packLanes(0, items, band.links, options), band.links, order, groupOf);
     const mine = outcome(band, lanes);
     let height = Infinity;
     let crossings = Infinity;

@@ -2,10 +2,16 @@
  * What the layout is given and what it may choose. Texts arrive already in one language;
  * the layout only measures them. All lengths are px at the chart's nominal size.
  */
-import type { EvaluationKind, Fy, RelationKind } from '../model/index.ts';
+import type { EvaluationKind, Period, RelationKind } from '../model/index.ts';
 import type { TextMetrics } from './text/index.ts';
-import type { FyRange } from './time/index.ts';
-import type { EdgeYear } from './time/span.ts';
+import {
+  createAxis,
+  fiscalYears,
+  type BarEnd,
+  type Calendar,
+  type FyRange,
+  type TimeAxis,
+} from './time/index.ts';
 
 export interface ItemInput {
   readonly id: string;
@@ -15,12 +21,13 @@ export interface ItemInput {
   readonly flag: string | null;
   /** What stands under the name where `detailLines` allow it and the bar is wide enough, or `null`. */
   readonly detail: string | null;
-  readonly start: EdgeYear;
-  readonly end: EdgeYear;
+  readonly start: BarEnd;
+  readonly end: BarEnd;
   readonly evaluations: readonly {
     readonly id: string;
     readonly kind: EvaluationKind;
-    readonly fy: Fy;
+    /** As exactly as it is known: its mark stands in the middle. */
+    readonly at: Period;
   }[];
   /** The item this one is part of; parts stand below their whole. */
   readonly parent: string | null;
@@ -51,8 +58,10 @@ export interface BandInput {
 export type Density = 'thumbnail' | 'overview' | 'normal' | 'detailed';
 
 export interface LayoutOptions {
+  /** What a column is. */
+  readonly calendar: Calendar;
+  /** The calendar's years that are shown. */
   readonly range: FyRange;
-  /** Width of one fiscal year. */
   readonly columnWidth: number;
   /** Width of the column of group names at the left; 0 for none. */
   readonly namesWidth: number;
@@ -61,7 +70,7 @@ export interface LayoutOptions {
   /** Size of every text in the chart. */
   readonly fontSize: number;
   readonly lineHeight: number;
-  /** Room between a bar's end and the boundary of its year, so that neighbours stay apart. */
+  /** Room between a bar's end and its moment, so that neighbours stay apart. */
   readonly inset: number;
   /** Room between a bar's edge and its label. */
   readonly padX: number;
@@ -83,14 +92,25 @@ export interface LayoutOptions {
   readonly arrows: boolean;
 }
 
+/** The choices, with the axis they come to. */
+export interface SettledOptions extends LayoutOptions {
+  readonly axis: TimeAxis;
+}
+
+export function settle(overrides: Partial<LayoutOptions> = {}): SettledOptions {
+  const options = { ...defaults, ...overrides };
+  return { ...options, axis: createAxis(options.calendar, options.range, options.columnWidth) };
+}
+
 /** What texts are measured with and set by. */
 export interface Setting {
   readonly metrics: TextMetrics;
-  readonly options: LayoutOptions;
+  readonly options: SettledOptions;
 }
 
-/** At about 1280 px the years are 44 px apart and every text is 12 px, the smallest a screen may show. */
+/** At about 1280 px the columns are 44 px apart and every text is 12 px, the smallest a screen may show. */
 export const defaults: LayoutOptions = Object.freeze({
+  calendar: Object.freeze(fiscalYears()),
   range: Object.freeze({ from: 2014, to: 2035 }),
   columnWidth: 44,
   namesWidth: 144,

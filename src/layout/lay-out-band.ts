@@ -6,7 +6,7 @@
  * Pure: no document, no words, no colours. Each stage takes one type and returns the next, and
  * each states what it ensures in its own file; what can be seen of it is checked on every band.
  */
-import { defaults, type BandInput, type LayoutOptions } from './input.ts';
+import { settle, type BandInput, type LayoutOptions, type SettledOptions } from './input.ts';
 import { sizeBar, type SizedItem } from './labels/index.ts';
 import { laneFaults, orderLanes, packLanes, type Lane } from './lanes/index.ts';
 import { placeBand, type Placement } from './place.ts';
@@ -18,13 +18,13 @@ export interface LaidOutBand extends Placement {
   readonly faults: readonly string[];
 }
 
-/** Ensures: no faults where a year is at least `leastColumn` wide. */
+/** Ensures: no faults where a column is at least `leastColumn` wide. */
 export function layOutBand(
   band: BandInput,
   metrics: TextMetrics,
   overrides: Partial<LayoutOptions> = {},
 ): LaidOutBand {
-  const options = { ...defaults, ...overrides };
+  const options = settle(overrides);
   const links = options.arrows ? band.links : [];
   const sized = sizeGroups(band, metrics, options);
   const lanes = arrangeLanes(band, sized, options);
@@ -35,7 +35,7 @@ export function layOutBand(
   };
 }
 
-function sizeGroups(band: BandInput, metrics: TextMetrics, options: LayoutOptions): SizedItem[][] {
+function sizeGroups(band: BandInput, metrics: TextMetrics, options: SettledOptions): SizedItem[][] {
   const incoming = new Set(band.links.map((link) => link.to));
   const outgoing = new Set(band.links.map((link) => link.from));
   return band.groups.map((group) =>
@@ -53,7 +53,7 @@ function sizeGroups(band: BandInput, metrics: TextMetrics, options: LayoutOption
 function arrangeLanes(
   band: BandInput,
   sized: readonly SizedItem[][],
-  options: LayoutOptions,
+  options: SettledOptions,
 ): Lane[] {
   const order = new Map(sized.flat().map((item, i) => [item.input.id, i]));
   const groupOf = new Map(

@@ -212,7 +212,7 @@ export function placeBand(
     ...arrows.flatMap((arrow) => arrow.points.map((point) => point.x)),
     ...items.flatMap(({ item }) => [item.left, item.right]),
   ];
-  const plotWidth = (options.range.to - options.range.from + 1) * options.columnWidth;
+  const plotWidth = options.axis.width;
   return {
     id: band.id,
     plotWidth,

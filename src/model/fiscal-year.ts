@@ -77,6 +77,16 @@ export function lastDay(fy: Fy): string {
   return `${fy + 1}-03-31`;
 }
 
+/** A stretch of time: from the first of its days to the last, both ISO and both part of it. */
+export interface Period {
+  readonly first: string;
+  readonly last: string;
+}
+
+export function periodOf(fy: Fy): Period {
+  return { first: firstDay(fy), last: lastDay(fy) };
+}
+
 const cumulative = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 function isLeap(year: number): boolean {
@@ -89,7 +99,7 @@ function daysIn(year: number, month: number): number {
     : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
 }
 
-interface Day {
+export interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -131,8 +141,13 @@ export function fyOfDay(iso: string): Fy {
   return month >= 4 ? year : year - 1;
 }
 
-/** Days since 1 January of year 0, proleptic Gregorian. */
-function dayNumber({ year, month, day }: Day): number {
+/** Days since 1 January of year 0, proleptic Gregorian, of an ISO day. */
+export function dayNumber(iso: string): number {
+  return dayNumberOf(dayOf(iso));
+}
+
+/** The same of a day given by its parts; `month` 1 to 12. */
+export function dayNumberOf({ year, month, day }: Day): number {
   const before = year - 1;
   const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   const leapDay = month > 2 && isLeap(year) ? 1 : 0;
@@ -142,9 +157,9 @@ function dayNumber({ year, month, day }: Day): number {
 /** A day as a point on the axis of fiscal years: `2024-04-01` is 2024, its last day just under 2025. */
 export function yearOf(iso: string): number {
   const fy = fyOfDay(iso);
-  const start = dayNumber(dayOf(firstDay(fy)));
-  const end = dayNumber(dayOf(firstDay(fy + 1)));
-  return fy + (dayNumber(dayOf(iso)) - start) / (end - start);
+  const start = dayNumber(firstDay(fy));
+  const end = dayNumber(firstDay(fy + 1));
+  return fy + (dayNumber(iso) - start) / (end - start);
 }
 
 /** The era of a day: `令和7年8月6日`; western before Heisei. */

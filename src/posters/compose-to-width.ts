@@ -1,5 +1,5 @@
 /** A scene as wide as it may be: its years take what the texts at their sides leave. */
-import { defaults } from '../layout/index.ts';
+import { settle } from '../layout/index.ts';
 import { composeScene, type Scene } from '../scene/index.ts';
 import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';
 import type { Arrangement, Matter } from './arrangement.ts';
@@ -47,9 +47,8 @@ export function composeToWidth(
     });
     return columnWidth < namedYear ? everySecondNamed(scene) : scene;
   };
-  const { from, to } = { ...defaults.range, ...layout.range };
-  const years = to - from + 1;
-  let columnWidth = (width - names - outcomes - margins) / years;
+  const { columns } = settle(layout).axis;
+  let columnWidth = (width - names - outcomes - margins) / columns;
   for (let attempt = 0; attempt < attempts && columnWidth >= leastYear; attempt++) {
     const scene = build(columnWidth, 'every');
     const excess = scene.width - width;
@@ -57,7 +56,7 @@ export function composeToWidth(
       const found = columnWidth;
       return { scene, withYearsOver: (programs) => build(found, programs) };
     }
-    columnWidth -= excess / years + 0.01;
+    columnWidth -= excess / columns + 0.01;
   }
   return null;
 }

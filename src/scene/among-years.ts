@@ -9,61 +9,70 @@
  *
  * A project without any year known has no position in time, so no years leave it out.
  */
-import type { FyRange } from '../layout/index.ts';
-import type { Project, Relation } from '../model/index.ts';
+import type { TimeAxis } from '../layout/index.ts';
+import {
+  firstDay,
+  lastDay,
+  periodOf,
+  type Fy,
+  type Project,
+  type Relation,
+} from '../model/index.ts';
 import type { OutsideProject } from './marks.ts';
 
 /** The years shown, and what of a project is drawn there besides its bar. */
 export interface Years {
-  readonly range: FyRange;
+  readonly axis: TimeAxis;
   readonly hasMarks: boolean;
   readonly hasArrows: boolean;
 }
 
 /** First and last year known of a project, `null` without any; `Infinity` for an end left open. */
-function yearsOf({ start, end }: Project): FyRange | null {
+function yearsOf({ start, end }: Project): { readonly from: Fy; readonly to: Fy } | null {
   const known = [start.fy, end.fy].filter((fy) => typeof fy === 'number');
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return null;
   return { from: first, to: end.fy === 'open' ? Infinity : last };
 }
 
-function meets(years: FyRange, range: FyRange): boolean {
-  return years.from <= range.to && years.to >= range.from;
+function beginsInTime(fy: Fy, axis: TimeAxis): boolean {
+  return axis.columnOf(firstDay(fy)) < axis.columns;
+}
+
+function lastsLongEnough(fy: Fy, axis: TimeAxis): boolean {
+  return fy === Infinity || axis.columnOf(lastDay(fy)) >= 0;
+}
+
+function hasColumns(project: Project, axis: TimeAxis): boolean {
+  const years = yearsOf(project);
+  return years !== null && beginsInTime(years.from, axis) && lastsLongEnough(years.to, axis);
 }
 
 /** Whether a project's years are known and none of them is shown: it is a stub, if it is drawn. */
-export function isBeyond(project: Project, range: FyRange): boolean {
-  const years = yearsOf(project);
-  return years !== null && !meets(years, range);
-}
-
-function hasColumns(project: Project, range: FyRange): boolean {
-  const years = yearsOf(project);
-  return years !== null && meets(years, range);
+export function isBeyond(project: Project, axis: TimeAxis): boolean {
+  return yearsOf(project) !== null && !hasColumns(project, axis);
 }
 
 /** Whether the year that is not known of a project may lie among those shown. */
-function mayReach({ start, end }: Project, { from, to }: FyRange): boolean {
-  if (end.fy === null) return start.fy !== null && start.fy !== 'open' && start.fy <= to;
-  return start.fy === null && end.fy !== 'open' && end.fy >= from;
+function mayReach({ start, end }: Project, axis: TimeAxis): boolean {
+  if (end.fy === null) return typeof start.fy === 'number' && beginsInTime(start.fy, axis);
+  return start.fy === null && end.fy !== 'open' && lastsLongEnough(end.fy, axis);
 }
 
-function hasPlace(project: Project, { range, hasMarks }: Years): boolean {
-  const isShown = (fy: number | null): boolean => fy !== null && meets({ from: fy, to: fy }, range);
+function hasPlace(project: Project, { axis, hasMarks }: Years): boolean {
   return (
-    !isBeyond(project, range) ||
-    mayReach(project, range) ||
-    (hasMarks && project.evaluations.some(({ fy }) => isShown(fy)))
+    !isBeyond(project, axis) ||
+    mayReach(project, axis) ||
+    (hasMarks && project.evaluations.some(({ fy }) => fy !== null && axis.shows(periodOf(fy))))
   );
 }
 
 /** Relations among `projects`; one of a stub only if its other end has its place in the years shown. */
-export function relationsAmong(projects: readonly Project[], range: FyRange): Relation[] {
+export function relationsAmong(projects: readonly Project[], axis: TimeAxis): Relation[] {
   const among = new Set(projects);
   const isDrawn = ({ from, to }: Relation): boolean =>
-    [from, to].every((end) => !isBeyond(end, range)) ||
-    [from, to].some((end) => hasColumns(end, range));
+    [from, to].every((end) => !isBeyond(end, axis)) ||
+    [from, to].some((end) => hasColumns(end, axis));
   return projects.flatMap((project) =>
     project.outgoing.filter((relation) => among.has(relation.to) && isDrawn(relation)),
   );
@@ -72,7 +81,7 @@ export function relationsAmong(projects: readonly Project[], range: FyRange): Re
 /** Those of a band's projects that are drawn. */
 export function drawnAmong(projects: readonly Project[], years: Years): ReadonlySet<Project> {
   const related = years.hasArrows
-    ? relationsAmong(projects, years.range).flatMap(({ from, to }) => [from, to])
+    ? relationsAmong(projects, years.axis).flatMap(({ from, to }) => [from, to])
     : [];
   return new Set([...projects.filter((project) => hasPlace(project, years)), ...related]);
 }

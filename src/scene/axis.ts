@@ -17,35 +17,36 @@ export function axisHeightOf(options: LayoutOptions): number {
 }
 
 export function axisMarks(frame: Frame): AxisLabelMark[] {
-  const { range, columnWidth, lineHeight } = frame.options;
+  const { axis, lineHeight } = frame.options;
   if (axisHeightOf(frame.options) === 0) return [];
-  return Array.from({ length: range.to - range.from + 1 }, (_, i) => ({
-    kind: 'axis-label',
-    id: String(range.from + i),
-    x: frame.plotX + (i + 0.5) * columnWidth,
-    lines: [
-      { text: String(range.from + i), y: lineHeight * baselines.year, strong: true },
-      { text: eraShort(range.from + i), y: lineHeight * baselines.era, strong: false },
-    ],
-  }));
+  return Array.from({ length: axis.columns }, (_, column) => {
+    const { year } = axis.label(column);
+    return {
+      kind: 'axis-label',
+      id: String(year),
+      x: frame.plotX + (column + 0.5) * axis.columnWidth,
+      lines: [
+        { text: String(year), y: lineHeight * baselines.year, strong: true },
+        { text: eraShort(year), y: lineHeight * baselines.era, strong: false },
+      ],
+    };
+  });
 }
 
-/** Years from one stronger line to the next. */
-export const strongEvery = 5;
 /** Half the width of the frame's line, px: the lower one lies inside the band. */
 const halfLine = 0.5;
 
-/** Lines between years (every fifth stronger) and between groups, and the frame's lines. */
+/** Lines between columns (some stronger) and between groups, and the frame's lines. */
 export function gridMarks(
   placement: Placement,
   frame: Frame,
   top: number,
   bottom: number,
 ): GridMark[] {
-  const { range, columnWidth } = frame.options;
-  const years: GridMark[] = Array.from({ length: range.to - range.from + 2 }, (_, i) => {
-    const x = frame.plotX + i * columnWidth;
-    const role = (range.from + i) % strongEvery === 0 ? 'five-years' : 'year';
+  const { axis } = frame.options;
+  const years: GridMark[] = Array.from({ length: axis.columns + 1 }, (_, column) => {
+    const x = frame.plotX + column * axis.columnWidth;
+    const role = axis.isMajor(column) ? 'five-years' : 'year';
     return { kind: 'grid', role, x1: x, y1: top, x2: x, y2: bottom };
   });
   const groups: GridMark[] = placement.groups.slice(1).map((group) => ({
@@ -67,18 +68,18 @@ export function gridMarks(
   return [...years, ...groups, line(top), line(bottom - halfLine)];
 }
 
-/** None when today lies outside the range. */
+/** None when today, an ISO day, lies outside the axis. */
 export function todayMark(
-  year: number,
+  today: string,
   frame: Frame,
   { top, bottom, hasAxis }: { top: number; bottom: number; hasAxis: boolean },
 ): TodayMark[] {
-  const { range, columnWidth, lineHeight } = frame.options;
-  if (year < range.from || year >= range.to + 1) return [];
+  const { axis, lineHeight } = frame.options;
+  if (!axis.shows({ first: today, last: today })) return [];
   return [
     {
       kind: 'today',
-      x: frame.plotX + (year - range.from) * columnWidth,
+      x: frame.plotX + axis.x(today),
       y1: top,
       y2: bottom,
       label: hasAxis && top > 0 ? chartWords(frame.lang).today : '',

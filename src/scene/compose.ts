@@ -7,9 +7,9 @@
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import {
-  defaults,
   densities,
   layOutBand,
+  settle,
   type Density,
   type LaidOutBand,
   type LayoutOptions,
@@ -17,7 +17,7 @@ import {
   type Placement,
   type TextMetrics,
 } from '../layout/index.ts';
-import { yearOf, type Project, type Relation } from '../model/index.ts';
+import type { Project, Relation } from '../model/index.ts';
 import { axisHeightOf, axisMarks, gridMarks, todayMark } from './axis.ts';
 import { drawItem, type Drawn } from './draw-item.ts';
 import { frameOf, type Frame } from './frame.ts';
@@ -49,10 +49,10 @@ export interface ComposeOptions {
 export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
   const { lang, density } = compose;
   const sides = subject.kind === 'lineage' ? { namesWidth: 0, outcomesWidth: 0 } : {};
-  const chosen = { ...defaults, ...densities[density], ...sides, ...compose.layout };
+  const chosen = settle({ ...densities[density], ...sides, ...compose.layout });
   const options = { ...chosen, shelfColumns: shelfColumns(chosen, lang, compose.metrics) };
   const rows = rowsOf(subject, lang, density, {
-    range: options.range,
+    axis: options.axis,
     hasMarks: options.markSize > 0,
     hasArrows: options.arrows,
     only: compose.only,
@@ -77,6 +77,8 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
     plotX: frame.plotX,
     plotWidth: frame.plotWidth,
     outcomesX: frame.outcomesX,
+    calendar: options.calendar,
+    columns: options.axis.columns,
     columnWidth: options.columnWidth,
     range: options.range,
     fontSize: options.fontSize,
@@ -136,7 +138,7 @@ function composeBand({ row, placement, frame, hasAxis }: Band, compose: ComposeO
   const marks: Mark[] = [
     ...gridMarks(placement, frame, axisHeight, bottom),
     ...(hasAxis ? axisMarks(frame) : []),
-    ...todayMark(yearOf(compose.today), frame, { top: axisHeight, bottom, hasAxis }),
+    ...todayMark(compose.today, frame, { top: axisHeight, bottom, hasAxis }),
     ...shelfMarks(placement, frame, axisHeight),
     ...groupMarks(placement, frame, axisHeight),
     ...outsideMarks(outside, frame, bottom),

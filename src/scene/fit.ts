@@ -5,9 +5,8 @@
  * bars, and the years before the first bar and after the last. Where that is not enough there is no
  * picture: smaller text would not be read. At most about thirty layouts, 1 ms each.
  */
-import { defaults, type LayoutOptions } from '../layout/index.ts';
+import { settle, strongEvery, type LayoutOptions } from '../layout/index.ts';
 import { hardFaults } from './audit.ts';
-import { strongEvery } from './axis.ts';
 import { composeScene, type ComposeOptions } from './compose.ts';
 import type { Scene } from './marks.ts';
 import { rowsOf, type Subject } from './rows.ts';
@@ -74,19 +73,26 @@ function waysOut(subject: Subject, room: Room, compose: ComposeOptions): Partial
 
 /** From the first year drawn to the last, or `null` where none is known or all are needed. */
 function rangeOf(subject: Subject, compose: ComposeOptions): LayoutOptions['range'] | null {
-  const whole = compose.layout?.range ?? defaults.range;
-  const shown = { range: whole, hasMarks: true, hasArrows: true, only: compose.only };
+  const { axis } = settle(compose.layout);
+  const shown = { axis, hasMarks: true, hasArrows: true, only: compose.only };
   const items = rowsOf(subject, compose.lang, compose.density, shown).flatMap(({ input }) =>
     input.groups.flatMap((group) => group.items),
   );
-  const years = items
-    .flatMap(({ start, end, evaluations }) => [start.fy, end.fy, ...evaluations.map((e) => e.fy)])
-    .filter((fy) => typeof fy === 'number');
-  if (years.length === 0 || items.some(({ end }) => end.fy === 'open' || end.fy === null))
+  const periods = items
+    .flatMap(({ start, end, evaluations }) => [
+      start.at,
+      end.at,
+      ...evaluations.map(({ at }) => at),
+    ])
+    .filter((at) => at !== null && at !== 'open');
+  if (periods.length === 0 || items.some(({ end }) => end.at === 'open' || end.at === null))
     return null;
-  const from = Math.max(whole.from, Math.min(...years));
-  const to = Math.min(whole.to, Math.max(...years));
-  return to - from + 1 >= leastYears && (from > whole.from || to < whole.to) ? { from, to } : null;
+  const first = Math.min(...periods.map((period) => axis.columnOf(period.first)));
+  const last = Math.max(...periods.map((period) => axis.columnOf(period.last)));
+  const from = axis.label(Math.max(0, first)).year;
+  const to = axis.label(Math.min(axis.columns - 1, last)).year;
+  const isLess = from > axis.range.from || to < axis.range.to;
+  return to - from + 1 >= leastYears && isLess ? { from, to } : null;
 }
 
 function largest(subject: Subject, room: Room, compose: ComposeOptions): Fitted | null {
@@ -110,7 +116,7 @@ function atScale(
   composeAt: (columnWidth: number) => Scene,
 ): Scene | null {
   const width = room.width / scale;
-  const columns = first.range.to - first.range.from + 1;
+  const { columns } = first;
   let scene = first;
   for (let pass = 0; pass < 2; pass++) {
     const wished = scene.columnWidth + (width - scene.width) / columns;

@@ -1,6 +1,6 @@
 /** The frame all bands of a scene share, so that years stand under years from the first to the last. */
 import type { Lang } from '../i18n/lang.ts';
-import type { LayoutOptions, Placement } from '../layout/index.ts';
+import type { Placement, SettledOptions } from '../layout/index.ts';
 
 /** Least room between the plot and the columns beside it: continuation marks reach 6 px into it. */
 const sideMargin = 12;
@@ -16,7 +16,7 @@ export const baseline = 0.76;
 export const middleToBaseline = 0.36;
 
 export interface Frame {
-  readonly options: LayoutOptions;
+  readonly options: SettledOptions;
   readonly lang: Lang;
   /** The day the drawing is made for, ISO. */
   readonly today: string;
@@ -28,14 +28,14 @@ export interface Frame {
 
 export function frameOf(
   placed: readonly Placement[],
-  options: LayoutOptions,
+  options: SettledOptions,
   { lang, today }: Pick<Frame, 'lang' | 'today'>,
 ): Frame {
   const [least, margin] = options.arrows ? [sideMargin, arrowMargin] : [barMargin, barMargin];
   const room = (side: 'left' | 'right'): number =>
     Math.max(least, ...placed.map(({ overhang }) => overhang[side] + margin));
   const [left, right] = [room('left'), room('right')];
-  const plotWidth = (options.range.to - options.range.from + 1) * options.columnWidth;
+  const plotWidth = options.axis.width;
   const plotX = options.namesWidth + left;
   const outcomesX = plotX + plotWidth + right;
   const width = outcomesX + options.outcomesWidth;

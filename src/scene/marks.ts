@@ -16,7 +16,7 @@ import type {
   ProjectRole,
   RelationKind,
 } from '../model/index.ts';
-import type { Edge } from '../layout/index.ts';
+import type { Calendar, Edge } from '../layout/index.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 export interface Line {
@@ -197,7 +197,10 @@ export interface Scene {
   readonly plotWidth: number;
   /** Where the outcomes begin; `width` where there are none. */
   readonly outcomesX: number;
+  readonly calendar: Calendar;
+  readonly columns: number;
   readonly columnWidth: number;
+  /** The calendar's years that are shown. */
   readonly range: { readonly from: Fy; readonly to: Fy };
   /** px of every text in the drawing. */
   readonly fontSize: number;

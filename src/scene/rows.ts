@@ -6,7 +6,7 @@
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import {
-  defaults,
+  settle,
   type BandInput,
   type Density,
   type GroupInput,
@@ -16,6 +16,7 @@ import {
 import {
   groupByInitiative,
   lineageOf,
+  periodOf,
   type InitiativeGroup,
   type Atlas,
   type Plan,
@@ -23,6 +24,7 @@ import {
   type Project,
   type Relation,
 } from '../model/index.ts';
+import { barEnd } from './bar-end.ts';
 import { drawnAmong, isBeyond, outsideOf, relationsAmong, type Years } from './among-years.ts';
 import type { OutsideProject } from './marks.ts';
 
@@ -71,7 +73,7 @@ export function rowsOf(
   subject: Subject,
   lang: Lang,
   density: Density,
-  shown: Shown = { range: defaults.range, hasMarks: true, hasArrows: true },
+  shown: Shown = { axis: settle().axis, hasMarks: true, hasArrows: true },
 ): BandRows[] {
   const look = { lang, density, shown };
   const rows = (): BandRows[] => {
@@ -111,7 +113,7 @@ function isShort(density: Density): boolean {
 function labelOf(project: Project, { lang, density, shown }: Look): string {
   const words = chartWords(lang);
   const { start, end, mark, tentative } = project;
-  const isStub = isBeyond(project, shown.range);
+  const isStub = isBeyond(project, shown.axis);
   const name = pick(isStub || isShort(density) ? project.short : project.name, lang);
   return [
     !isStub && !isShort(density) && mark ? `${mark} ` : '',
@@ -129,12 +131,12 @@ function itemOf(project: Project, look: Look): ItemInput {
     label: labelOf(project, look),
     flag: isEstimate ? chartWords(lang).toConfirm : null,
     detail: density === 'detailed' && project.summary ? pick(project.summary, lang) : null,
-    start: project.start,
-    end: project.end,
+    start: barEnd(project.start),
+    end: barEnd(project.end),
     evaluations: project.evaluations.flatMap((evaluation) =>
       evaluation.fy === null
         ? []
-        : [{ id: evaluation.id, kind: evaluation.kind, fy: evaluation.fy }],
+        : [{ id: evaluation.id, kind: evaluation.kind, at: periodOf(evaluation.fy) }],
     ),
     parent: project.parent?.id ?? null,
   };
@@ -158,7 +160,7 @@ function bandRows(
   const wanted = asked(all, shown);
   const drawn = drawnAmong(wanted, shown);
   const projects = wanted.filter((project) => drawn.has(project));
-  const relations = relationsAmong(projects, shown.range);
+  const relations = relationsAmong(projects, shown.axis);
   const links: LinkInput[] = relations.map(({ id, from, to, kind }) => ({
     id,
     from: from.id,

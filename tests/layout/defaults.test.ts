@@ -8,6 +8,10 @@ it('is what it was', () => {
       {
         "defaults": {
           "arrows": true,
+          "calendar": {
+            "startMonth": 4,
+            "unit": "fiscal-year",
+          },
           "columnWidth": 44,
           "detailLines": 0,
           "fontSize": 12,

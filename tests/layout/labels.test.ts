@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaults, layOutBand, type ItemInput, type TextMetrics } from '../../src/layout/index.ts';
+import { layOutBand, settle, type ItemInput, type TextMetrics } from '../../src/layout/index.ts';
 import { sizeBar } from '../../src/layout/labels/index.ts';
+import { periodOf } from '../../src/model/index.ts';
 import { testMetrics } from '../fixtures/metrics.ts';
 
 function item(label: string, from: number, to: number): ItemInput {
@@ -9,8 +10,8 @@ function item(label: string, from: number, to: number): ItemInput {
     label,
     flag: null,
     detail: null,
-    start: { fy: from, basis: 'stated' },
-    end: { fy: to, basis: 'stated' },
+    start: { at: periodOf(from), basis: 'stated' },
+    end: { at: periodOf(to), basis: 'stated' },
     evaluations: [],
     parent: null,
   };
@@ -18,7 +19,7 @@ function item(label: string, from: number, to: number): ItemInput {
 
 function sideOf(label: string, from: number, to: number): string | undefined {
   const needs = { incoming: false, outgoing: false };
-  return sizeBar(testMetrics, item(label, from, to), needs, defaults).label?.side;
+  return sizeBar(testMetrics, item(label, from, to), needs, settle()).label?.side;
 }
 
 describe('a name', () => {

@@ -1,9 +1,12 @@
 /** Which item stands on which lane, and in which order the lanes stand. */
 import { describe, expect, it } from 'vitest';
-import { defaults, type ItemInput, type LinkInput } from '../../src/layout/index.ts';
+import { settle, type ItemInput, type LinkInput } from '../../src/layout/index.ts';
 import { sizeBar, type SizedItem } from '../../src/layout/labels/index.ts';
 import { orderLanes, packLanes } from '../../src/layout/lanes/index.ts';
+import { periodOf } from '../../src/model/index.ts';
 import { testMetrics } from '../fixtures/metrics.ts';
+
+const usual = settle();
 
 interface Sketch {
   readonly id: string;
@@ -13,7 +16,7 @@ interface Sketch {
 
 function inputOf({ id, years, parent }: Sketch): ItemInput {
   const edge = (fy: number | undefined) =>
-    fy === undefined ? { fy: null, basis: null } : { fy, basis: 'stated' as const };
+    fy === undefined ? { at: null, basis: null } : { at: periodOf(fy), basis: 'stated' as const };
   return {
     id,
     label: id,
@@ -28,7 +31,7 @@ function inputOf({ id, years, parent }: Sketch): ItemInput {
 
 function sized(sketches: readonly Sketch[]): SizedItem[] {
   const needs = { incoming: false, outgoing: false };
-  return sketches.map((sketch) => sizeBar(testMetrics, inputOf(sketch), needs, defaults));
+  return sketches.map((sketch) => sizeBar(testMetrics, inputOf(sketch), needs, usual));
 }
 
 function link(id: string, kind: LinkInput['kind'] = 'succession'): LinkInput {
@@ -37,7 +40,7 @@ function link(id: string, kind: LinkInput['kind'] = 'succession'): LinkInput {
 }
 
 function packed(sketches: readonly Sketch[], ...links: readonly LinkInput[]) {
-  return packLanes(0, sized(sketches), links, defaults);
+  return packLanes(0, sized(sketches), links, usual);
 }
 
 function idsOf(lanes: ReturnType<typeof packLanes>): string {
@@ -98,7 +101,7 @@ describe('packing', () => {
 
   it('makes a lane as high as its highest item', () => {
     const [lane] = packed([a, b]);
-    expect(lane?.mainHeight).toBe(defaults.minBarHeight);
+    expect(lane?.mainHeight).toBe(usual.minBarHeight);
     expect(lane?.stripHeight).toBe(0);
   });
 });
@@ -111,7 +114,7 @@ describe('ordering', () => {
       ['up', 0],
       ['down', 2],
     ]);
-    const lanes = packLanes(1, sized(sketches), links, defaults);
+    const lanes = packLanes(1, sized(sketches), links, usual);
     return idsOf(orderLanes(lanes, links, order, groupOf));
   }
   const [p, q, r] = ['p', 'q', 'r'].map((id) => ({ ...long, id })) as [Sketch, Sketch, Sketch];

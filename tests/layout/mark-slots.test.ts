@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { defaults } from '../../src/layout/index.ts';
+import { settle } from '../../src/layout/index.ts';
 import { slotsOf } from '../../src/layout/labels/mark-slots.ts';
 import { spanOf } from '../../src/layout/time/index.ts';
+import { periodOf } from '../../src/model/index.ts';
 
 const kinds = ['ex-ante', 'interim', 'ex-post'] as const;
 
 /** Slots of a bar from 2014 to 2017 with so many evaluations in a year, as [x, row]. */
 function slots(fy: number, count: number, columnWidth: number): (readonly [number, number])[] {
-  const [start, end] = [2014, 2017].map((year) => ({ fy: year, basis: 'stated' as const }));
+  const [start, end] = [2014, 2017].map((year) => ({
+    at: periodOf(year),
+    basis: 'stated' as const,
+  }));
   if (!start || !end) throw new Error('two years');
-  const evaluations = kinds.slice(0, count).map((kind) => ({ id: kind, kind, fy }));
+  const evaluations = kinds.slice(0, count).map((kind) => ({ id: kind, kind, at: periodOf(fy) }));
   const item = { id: 'a', label: 'a', flag: null, detail: null, parent: null };
-  const options = { ...defaults, columnWidth };
-  const span = spanOf(start, end, options.range);
+  const options = settle({ columnWidth });
+  const span = spanOf(start, end, options.axis);
   if (!span) throw new Error('dated');
   const bar = { x0: options.inset, x1: 4 * columnWidth - options.inset };
   return slotsOf({ ...item, start, end, evaluations }, span, bar, options).map(

@@ -6,6 +6,7 @@ import {
   laneFaults,
   layOutBand,
   leastColumn,
+  settle,
   type BandInput,
   type ItemInput,
   type SizedItem,
@@ -13,11 +14,12 @@ import {
 import { sizeBar } from '../../src/layout/labels/index.ts';
 import { laneOf, packLanes, wholesFirst } from '../../src/layout/lanes/index.ts';
 import { portFaults, type Route } from '../../src/layout/routes/index.ts';
+import { periodOf } from '../../src/model/index.ts';
 import { rowsOf } from '../../src/scene/rows.ts';
 import { programArbitrary } from '../arbitraries/programs.ts';
 import { testMetrics } from '../fixtures/metrics.ts';
 
-const usual = { ...defaults, markSize: 0 };
+const usual = settle({ markSize: 0 });
 
 function item(id: string, from: number, to: number, parent: string | null = null): ItemInput {
   return {
@@ -25,8 +27,8 @@ function item(id: string, from: number, to: number, parent: string | null = null
     label: id,
     flag: null,
     detail: null,
-    start: { fy: from, basis: 'stated' },
-    end: { fy: to, basis: 'stated' },
+    start: { at: periodOf(from), basis: 'stated' },
+    end: { at: periodOf(to), basis: 'stated' },
     evaluations: [],
     parent,
   };

@@ -14,17 +14,16 @@ interface Beside {
   readonly bar: Bar;
   readonly barHeight: number;
   readonly needs: Needs;
-  readonly plotWidth: number;
 }
 
 export function placeBeside(
   item: ItemInput,
-  { bar: { x0, x1 }, barHeight, needs, plotWidth }: Beside,
+  { bar: { x0, x1 }, barHeight, needs }: Beside,
   setting: Setting,
 ): SizedLabel {
   const { metrics, options } = setting;
   const gap = options.padX;
-  const room = { right: plotWidth - x1 - gap, left: x0 - gap };
+  const room = { right: options.axis.width - x1 - gap, left: x0 - gap };
   const oneLine = textWidth(metrics, item.label, options.fontSize);
   const side = sideOf(room, needs, oneLine, options);
   const text = brokenBeside(item, room[side], setting) ?? {

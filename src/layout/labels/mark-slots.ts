@@ -1,5 +1,5 @@
 /** Where evaluation marks stand: on their years, inside the bar; or in the strip below it. */
-import type { ItemInput, LayoutOptions } from '../input.ts';
+import type { ItemInput, LayoutOptions, SettledOptions } from '../input.ts';
 import type { Span } from '../time/index.ts';
 import type { Bar, Extent, PlacedMark, SizedItem } from './sized.ts';
 
@@ -17,8 +17,7 @@ export interface MarkSlot {
   readonly row: number;
 }
 
-interface ColumnSlot extends MarkSlot {
-  readonly column: number;
+interface PlacedSlot extends MarkSlot {
   readonly isOn: boolean;
 }
 
@@ -30,30 +29,28 @@ export function slotsOf(
   item: ItemInput,
   span: Span,
   bar: Bar,
-  options: LayoutOptions,
-): ColumnSlot[] {
+  options: SettledOptions,
+): PlacedSlot[] {
   if (options.markSize === 0) return [];
-  const inRange = item.evaluations.filter(
-    ({ fy }) => fy >= options.range.from && fy <= options.range.to,
-  );
+  const { axis } = options;
+  const shown = item.evaluations.filter(({ at }) => axis.shows(at));
   const pitch = markPitch(options);
-  return [...Map.groupBy(inRange, ({ fy }) => fy - options.range.from)].flatMap(
-    ([column, marks]) => {
-      const isOn = column >= span.first && column <= span.last;
-      const start = column * options.columnWidth;
-      const end = start + options.columnWidth;
-      // A cluster keeps to its own year, and on the bar to the bar: so no two can meet.
-      const [left, right] = isOn ? [Math.max(bar.x0, start), Math.min(bar.x1, end)] : [start, end];
-      const perRow = Math.max(1, Math.floor((right - left + markGap) / pitch));
-      const half = ((Math.min(perRow, marks.length) - 1) * pitch + options.markSize) / 2;
-      const centre = Math.max(left + half, Math.min(right - half, (start + end) / 2));
-      return marks.map(({ id }, i) => {
-        const row = Math.floor(i / perRow);
-        const inRow = Math.min(perRow, marks.length - row * perRow);
-        return { id, column, isOn, row, x: centre + ((i % perRow) - (inRow - 1) / 2) * pitch };
-      });
-    },
-  );
+  return [...Map.groupBy(shown, ({ at }) => `${at.first}/${at.last}`).values()].flatMap((marks) => {
+    const [{ at }] = marks as [ItemInput['evaluations'][number]];
+    const start = Math.max(0, axis.x(at.first));
+    const end = Math.min(axis.width, axis.xAfter(at.last));
+    const isOn = end > span.from && start < span.to;
+    // A cluster keeps to its own year, and on the bar to the bar: so no two can meet.
+    const [left, right] = isOn ? [Math.max(bar.x0, start), Math.min(bar.x1, end)] : [start, end];
+    const perRow = Math.max(1, Math.floor((right - left + markGap) / pitch));
+    const half = ((Math.min(perRow, marks.length) - 1) * pitch + options.markSize) / 2;
+    const centre = Math.max(left + half, Math.min(right - half, (start + end) / 2));
+    return marks.map(({ id }, i) => {
+      const row = Math.floor(i / perRow);
+      const inRow = Math.min(perRow, marks.length - row * perRow);
+      return { id, isOn, row, x: centre + ((i % perRow) - (inRow - 1) / 2) * pitch };
+    });
+  });
 }
 
 /** Height of a bar that holds nothing but marks. */

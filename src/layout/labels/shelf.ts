@@ -1,5 +1,5 @@
 /** Items whose years are all unknown: slips of as many columns as their names need. */
-import type { ItemInput, LayoutOptions } from '../input.ts';
+import type { ItemInput, SettledOptions } from '../input.ts';
 import { penalties, type TextMetrics } from '../text/index.ts';
 import { breakWell, textHeight } from './label-text.ts';
 import type { SizedItem } from './sized.ts';
@@ -14,9 +14,9 @@ const mostLines = 3;
 export function sizeShelved(
   metrics: TextMetrics,
   item: ItemInput,
-  options: LayoutOptions,
+  options: SettledOptions,
 ): SizedItem {
-  const plotColumns = options.range.to - options.range.from + 1;
+  const { columns: plotColumns } = options.axis;
   const third = Math.max(2, Math.floor(plotColumns / 3));
   const maxColumns = Math.max(1, Math.min(third, plotColumns - options.shelfColumns));
   const around = 2 * (options.inset + options.padX);
@@ -55,7 +55,7 @@ export function sizeShelved(
 function onColumns(
   first: number,
   last: number,
-  options: LayoutOptions,
+  options: SettledOptions,
   rest: Omit<SizedItem, 'first' | 'last' | 'x0' | 'x1' | 'left' | 'right'>,
 ): SizedItem {
   const x0 = first * options.columnWidth + options.inset;
@@ -63,8 +63,8 @@ function onColumns(
   return { ...rest, first, last, x0, x1, left: x0, right: x1 };
 }
 
-/** The same item, `columns` years further right: how the shelf is filled. */
-export function shifted(item: SizedItem, columns: number, options: LayoutOptions): SizedItem {
+/** The same item, `columns` further right: how the shelf is filled. */
+export function shifted(item: SizedItem, columns: number, options: SettledOptions): SizedItem {
   const by = columns * options.columnWidth;
   return {
     ...item,

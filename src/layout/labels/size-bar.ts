@@ -13,13 +13,13 @@
  *
  * A bar wholly outside the range is a stub beyond the plot's edge, its name beside it.
  *
- * Marks outside the bar's years stand in a strip below the bar, so a successor may follow
+ * Marks outside the bar's time stand in a strip below the bar, so a successor may follow
  * on the same lane.
  *
  * Ensures: the label lies inside the bar or within `left`…`right` beside it; no label meets a
  * mark; marks are at least `markSize` apart; all but stubs lies between 0 and the plot's width.
  */
-import type { ItemInput, LayoutOptions, Setting } from '../input.ts';
+import type { ItemInput, Setting, SettledOptions } from '../input.ts';
 import type { TextMetrics } from '../text/index.ts';
 import { isOutside, spanOf, type Span } from '../time/index.ts';
 import { placeBeside } from './beside.ts';
@@ -34,12 +34,11 @@ export function sizeBar(
   metrics: TextMetrics,
   item: ItemInput,
   needs: Needs,
-  options: LayoutOptions,
+  options: SettledOptions,
 ): SizedItem {
-  const span = spanOf(item.start, item.end, options.range);
+  const span = spanOf(item.start, item.end, options.axis);
   if (!span) return sizeShelved(metrics, item, options);
-  const plotWidth = (options.range.to - options.range.from + 1) * options.columnWidth;
-  const bar = barOf(span, plotWidth, options);
+  const bar = barOf(span, options);
   const slots = slotsOf(item, span, bar, options);
   const on = slots.filter((slot) => slot.isOn);
   const off = slots.filter((slot) => !slot.isOn);
@@ -49,7 +48,7 @@ export function sizeBar(
   const label =
     options.maxLabelLines === 0
       ? null
-      : (inside?.label ?? placeBeside(item, { bar, barHeight, needs, plotWidth }, setting));
+      : (inside?.label ?? placeBeside(item, { bar, barHeight, needs }, setting));
   const marks = inside?.marks ?? bareMarks(on, barHeight, options);
   return {
     input: item,
@@ -74,9 +73,8 @@ function insideOf(
   slots: readonly MarkSlot[],
   setting: Setting,
 ): Inside | null {
-  const { columnWidth, fontSize, padX, range } = setting.options;
-  const plotWidth = (range.to - range.from + 1) * columnWidth;
-  const beside = Math.max(bar.x0, plotWidth - bar.x1) - padX;
+  const { axis, fontSize, padX } = setting.options;
+  const beside = Math.max(bar.x0, axis.width - bar.x1) - padX;
   const inside = placeInside(item, bar, slots, setting);
   return inside ?? (beside < minColumnEm * fontSize ? placeCut(item, bar, slots, setting) : null);
 }
@@ -89,14 +87,14 @@ const stub = { width: 30, gap: 4 } as const;
 /** The same where there are no arrows. */
 const bareStub = { width: 4, gap: 1 } as const;
 
-/** A bar on its columns; one that covers none is a stub beyond the edge it lies behind. */
-function barOf(span: Span, plotWidth: number, { columnWidth, inset, arrows }: LayoutOptions): Bar {
+/** A bar in its time; one that lies outside the axis is a stub beyond the edge it lies behind. */
+function barOf(span: Span, { axis, inset, arrows }: SettledOptions): Bar {
   const { width, gap } = arrows ? stub : bareStub;
   if (span.last < 0) return { x0: -gap - width, x1: -gap };
-  if (isOutside(span)) return { x0: plotWidth + gap, x1: plotWidth + gap + width };
+  if (isOutside(span)) return { x0: axis.width + gap, x1: axis.width + gap + width };
   const reachesEnd = span.endEdge === 'clipped' || span.endEdge === 'open';
   return {
-    x0: span.first * columnWidth + (span.startEdge === 'clipped' ? 0 : inset),
-    x1: (span.last + 1) * columnWidth - (reachesEnd ? 0 : inset),
+    x0: span.from + (span.startEdge === 'clipped' ? 0 : inset),
+    x1: span.to - (reachesEnd ? 0 : inset),
   };
 }

@@ -8,7 +8,7 @@
  */
 import type { SizedItem } from '../labels/index.ts';
 import { shifted } from '../labels/index.ts';
-import type { LayoutOptions, LinkInput } from '../input.ts';
+import type { LayoutOptions, LinkInput, SettledOptions } from '../input.ts';
 import { chainsOf, wholesFirst, type Chain } from './chains.ts';
 import { isApart, laneGap, laneOf, stripGap, type Lane } from './lane.ts';
 import type { Extent } from '../labels/index.ts';
@@ -31,7 +31,7 @@ export function packLanes(
   group: number,
   items: readonly SizedItem[],
   links: readonly LinkInput[],
-  options: LayoutOptions,
+  options: SettledOptions,
 ): Lane[] {
   const dated = items.filter((item) => item.span);
   const drafts: Draft[] = [];
@@ -73,8 +73,8 @@ function place(chain: Chain, drafts: Draft[], from: number, options: LayoutOptio
 }
 
 /** The shelf fills rows from the left, one empty column between two items. */
-function packShelf(group: number, items: readonly SizedItem[], options: LayoutOptions): Lane[] {
-  const columns = options.range.to - options.range.from + 1;
+function packShelf(group: number, items: readonly SizedItem[], options: SettledOptions): Lane[] {
+  const { columns } = options.axis;
   const rows: SizedItem[][] = [];
   let next = Infinity;
   for (const item of items) {

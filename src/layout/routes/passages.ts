@@ -5,7 +5,7 @@
  * years, and one slot beyond either edge of the plot and whatever stubs stand there; so there is
  * always a way.
  */
-import type { LayoutOptions, LinkInput } from '../input.ts';
+import type { LinkInput, SettledOptions } from '../input.ts';
 import type { Extent } from '../labels/index.ts';
 import type { Lane } from '../lanes/index.ts';
 import type { Corridors } from './corridors.ts';
@@ -29,11 +29,10 @@ export interface Slots {
 export function createSlots(
   corridors: Corridors,
   lanes: readonly Lane[],
-  options: LayoutOptions,
+  { axis }: SettledOptions,
 ): Slots {
-  const columns = options.range.to - options.range.from + 1;
-  const width = columns * options.columnWidth;
-  const inner = Array.from({ length: columns + 1 }, (_, column) => column * options.columnWidth)
+  const { columns, columnWidth, width } = axis;
+  const inner = Array.from({ length: columns + 1 }, (_, column) => column * columnWidth)
     .flatMap((boundary) => [boundary - slotOffset, boundary + slotOffset])
     .filter((x) => x > 0 && x < width);
   const open = new Map<number, Uint8Array>();

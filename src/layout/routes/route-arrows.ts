@@ -26,7 +26,7 @@
  * claimed, short links first. Then each link that crosses another is taken out and routed again
  * among all the others (rip-up and reroute, as in circuit design).
  */
-import type { LayoutOptions, LinkInput } from '../input.ts';
+import type { LinkInput, SettledOptions } from '../input.ts';
 import type { Lane } from '../lanes/index.ts';
 import { createCorridors } from './corridors.ts';
 import { createSlots } from './passages.ts';
@@ -73,7 +73,7 @@ function prospects(link: LinkInput, from: End, to: End, traffic: Traffic): Prosp
 export function routeArrows(
   lanes: readonly Lane[],
   links: readonly LinkInput[],
-  options: LayoutOptions,
+  options: SettledOptions,
 ): Proposal['route'][] {
   const ends = new Map<string, End>();
   lanes.forEach((lane, i) => {

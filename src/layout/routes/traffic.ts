@@ -1,6 +1,6 @@
 /** What every way is looked for in: the packed lanes, what routes have claimed of them, the links. */
 import type { SizedItem } from '../labels/index.ts';
-import type { LayoutOptions } from '../input.ts';
+import type { SettledOptions } from '../input.ts';
 import type { Corridors } from './corridors.ts';
 import type { Slots } from './passages.ts';
 
@@ -12,7 +12,7 @@ export interface End {
 export interface Traffic {
   readonly corridors: Corridors;
   readonly slots: Slots;
-  readonly options: LayoutOptions;
+  readonly options: SettledOptions;
   /** How many links leave and enter each item. */
   readonly leaving: ReadonlyMap<string, number>;
   readonly entering: ReadonlyMap<string, number>;

@@ -1,2 +1,2 @@
-export * from './time-scale.ts';
+export * from './axis.ts';
 export * from './span.ts';

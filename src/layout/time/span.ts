@@ -1,51 +1,62 @@
 /**
- * Which columns a bar covers and what each of its edges may claim.
+ * From where to where a bar reaches and what each of its edges may claim.
  *
- *          range.from                    range.to
+ *          0                             width
  *        ──|■──────| clipped   |──|   open |────|──
  *       ◁■ |  outside                      clipped
  *
- * A year that is not known is not guessed: of a bar of which one year is known that year alone is
- * drawn, and the other edge says `unknown`. A bar wholly outside the range covers no column.
+ * What is not known is not guessed: of a bar of which one end is known that period alone is drawn,
+ * and the other edge says `unknown`. A bar wholly outside the axis covers no column.
  */
-import type { Basis, Fy } from '../../model/index.ts';
-import type { FyRange } from './time-scale.ts';
+import type { Basis, Period } from '../../model/index.ts';
+import type { TimeAxis } from './axis.ts';
 
 export type Edge = Basis | 'unknown' | 'clipped' | 'open';
 
-export interface EdgeYear {
-  readonly fy: Fy | 'open' | null;
+/**
+ * When a bar begins or ends, as exactly as that is known: some time in a year, in a month, on a day.
+ * It is drawn from the first moment of the one to the last of the other.
+ */
+export interface BarEnd {
+  readonly at: Period | 'open' | null;
   readonly basis: Basis | null;
 }
 
 export interface Span {
-  /** First and last column covered, both inside the range; `last` before `first` where none is. */
+  /** First and last column covered, both on the axis; `last` before `first` where none is. */
   readonly first: number;
   readonly last: number;
+  /** The moments it begins and ends at, px from the plot's left edge, both on the axis. */
+  readonly from: number;
+  readonly to: number;
   readonly startEdge: Edge;
   readonly endEdge: Edge;
 }
 
-/** The span of a bar, or `null` when neither year is known (it stands on the shelf). */
-export function spanOf(start: EdgeYear, end: EdgeYear, range: FyRange): Span | null {
-  const endFy = end.fy === 'open' ? null : end.fy;
-  const from = start.fy === 'open' ? null : (start.fy ?? endFy);
-  if (from === null) return null;
-  const to = end.fy === 'open' ? Infinity : (endFy ?? from);
-  const columns = range.to - range.from + 1;
+/** The span of a bar, or `null` when neither end is known (it stands on the shelf). */
+export function spanOf(start: BarEnd, end: BarEnd, axis: TimeAxis): Span | null {
+  const known = end.at === 'open' ? null : end.at;
+  const begins = start.at === 'open' ? null : (start.at ?? known);
+  if (begins === null) return null;
+  const ends = known ?? begins;
+  const { columns, width } = axis;
+  const first = axis.columnOf(begins.first);
+  const last = end.at === 'open' ? columns : axis.columnOf(ends.last);
   return {
-    first: Math.min(columns, Math.max(0, from - range.from)),
-    last: Math.max(-1, Math.min(columns - 1, to - range.from)),
-    startEdge: from < range.from ? 'clipped' : knownEdge(start),
-    endEdge: end.fy === 'open' ? 'open' : to > range.to ? 'clipped' : knownEdge(end),
+    first: Math.max(0, first),
+    last: Math.min(columns - 1, last),
+    from: first < 0 ? 0 : Math.min(width, axis.x(begins.first)),
+    to: last >= columns ? width : Math.max(0, axis.xAfter(ends.last)),
+    startEdge: first < 0 ? 'clipped' : knownEdge(start),
+    endEdge: end.at === 'open' ? 'open' : last >= columns ? 'clipped' : knownEdge(end),
   };
 }
 
-/** Whether a bar covers no column, for it lies wholly before the range or after it. */
+/** Whether a bar covers no column, for it lies wholly before the axis or after it. */
 export function isOutside({ first, last }: Pick<Span, 'first' | 'last'>): boolean {
   return last < first;
 }
 
-function knownEdge(year: EdgeYear): Edge {
-  return year.fy === null ? 'unknown' : (year.basis ?? 'unknown');
+function knownEdge({ at, basis }: BarEnd): Edge {
+  return at === null ? 'unknown' : (basis ?? 'unknown');
 }

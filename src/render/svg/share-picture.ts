@@ -14,8 +14,7 @@ const maxScale = 3;
 /** The width of a year with which a chart as high as `scene` fills the picture from side to side, px. */
 export function shareColumnWidth(scene: Scene): number {
   const scale = Math.min(maxScale, chartArea.height / sceneHeight(scene));
-  const columns = scene.range.to - scene.range.from + 1;
-  return (shareSize.width - 2 * side) / scale / columns - 0.25;
+  return (shareSize.width - 2 * side) / scale / scene.columns - 0.25;
 }
 
 export interface ShareTexts {
