@@ -4,8 +4,11 @@ import { fontFaceRule } from './font-face-rule.ts';
 import { fontWeights, mainFace, type FontWeight } from './faces.ts';
 import { sharesOf, type Share } from './shares.ts';
 
-/** What a page may put into the chart: years and today move, digits are always at hand. */
-const always = '0123456789HRSFY/';
+/**
+ * What a page may put into the chart: years and today move. With the letters of the data's version, so
+ * that a changed row takes another font only where it says something in other letters.
+ */
+const always = '0123456789HRSFY/abcdef';
 
 const licence =
   "/* Part of Noto Sans JP. Copyright 2014-2021 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'. SIL Open Font License, Version 1.1: https://openfontlicense.org */";
@@ -13,7 +16,7 @@ const licenceOfOthers =
   '/* Part of Noto Sans, Noto Sans Math or Noto Sans Symbols 2. Copyright 2022 The Noto Project Authors (https://github.com/notofonts). SIL Open Font License, Version 1.1: https://openfontlicense.org */';
 
 async function ruleOf(share: Share, weight: FontWeight): Promise<string> {
-  const data = Buffer.from(await cutFont(share, weight)).toString('base64');
+  const data = Buffer.from(await cutFont(share, weight, 'quick')).toString('base64');
   const isMain = share.face === mainFace && !share.isMarked;
   return fontFaceRule(
     weight,
