@@ -51,11 +51,8 @@ export async function finish(workshop: Workshop, out: string, start: number): Pr
   const names = await readdir(out, { recursive: true });
   for (const name of names.filter((one) => one.endsWith('.html'))) {
     const html = await readFile(join(out, name), 'utf8');
-    if (hasFiles(html))
-      await writeWhole(
-        join(out, name),
-        fillFiles(html, (path) => workshop.stateOf(path)),
-      );
+    const filled = hasFiles(html) ? fillFiles(html, (path) => workshop.stateOf(path)) : html;
+    if (filled !== html) await writeWhole(join(out, name), filled);
   }
   await forgetUnused(daysKept);
   say(words.allMade(workshop.progress().all, secondsSince(start)));

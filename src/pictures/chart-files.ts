@@ -3,21 +3,19 @@
  * where they are. Lineages have them on a site of ordinary size; on one of thousands of projects
  * they would take most of its build, and `npm run export` writes the one that is wanted.
  */
-import type { Lang } from '../i18n/lang.ts';
 import type { Atlas } from '../model/index.ts';
-import { chartId, sheetSizeIds, type SheetSize, type Subject } from '../scene/index.ts';
-import type { Edition } from '../site/edition.ts';
-import { exportFile, exportSubjects, sheetOf } from './chart-sheets.ts';
+import { chartId, type SheetSize, type Subject } from '../scene/index.ts';
+import { exportFile, exportSubjects } from './chart-sheets.ts';
 
 const maxLineages = 500;
 
 /** The charts that have files. */
 export function keptCharts(atlas: Atlas): readonly Subject[] {
-  return [...exportSubjects(atlas).values()].filter((subject) => hasFiles(subject, atlas));
+  return [...exportSubjects(atlas).values()].filter((subject) => isKept(subject, atlas));
 }
 
-/** Whether a chart is one of the tables', and of a kind that is kept. */
-function hasFiles(subject: Subject, atlas: Atlas): boolean {
+/** Whether a chart is one of the tables', and of a kind that is kept: as shown, and in each size it fits. */
+export function isKept(subject: Subject, atlas: Atlas): boolean {
   switch (subject.kind) {
     case 'atlas':
       return subject.atlas === atlas;
@@ -32,12 +30,6 @@ function hasFiles(subject: Subject, atlas: Atlas): boolean {
         atlas.projects.length <= maxLineages && atlas.plans.includes(subject.project.program.plan)
       );
   }
-}
-
-/** The sizes in which the site keeps a chart: those it fits. */
-export function sizesKept(subject: Subject, edition: Edition, lang: Lang): readonly SheetSize[] {
-  if (!hasFiles(subject, edition.atlas)) return [];
-  return sheetSizeIds.filter((size) => sheetOf(subject, { edition, lang, size }) !== null);
 }
 
 /** Of each language, `charts/program-ls-medicines.slide.svg`. */

@@ -53,6 +53,21 @@ describe('a page that lists files', () => {
     expect(html).toContain('data-files-made hidden>');
   });
 
+  it('does not offer a file that there is not after all', () => {
+    const offers = (...paths: readonly string[]): string =>
+      paths.map((path) => `<li data-of="${path}"><a href="/${path}">${path}</a>\n</li>`).join('') +
+      paths.map((path) => `<label data-of="${path}" data-astro><input>${path}</label>`).join('');
+    const menu = (shown: string): string =>
+      `<html lang="ja"><ul><li>first</li>${shown}<li>last</li></ul></html>`;
+    const all = menu(offers('posters/a.pdf', 'posters/b.pdf', 'posters/c.pdf'));
+    expect(hasFiles(all)).toBe(true);
+    expect(fillFiles(all, states('waiting', { pages: null, bytes: 9 }))).toBe(all);
+    expect(fillFiles(all, states(null, { pages: null, bytes: 9 }))).toBe(
+      menu(offers('posters/b.pdf', 'posters/c.pdf')),
+    );
+    expect(fillFiles(all, states(null, { fault }))).toBe(menu(offers('posters/c.pdf')));
+  });
+
   it('may be filled again as more is known', () => {
     const ready = states({ pages: 3, bytes: 1000 }, { pages: 1, bytes: 1000 });
     const once = fillFiles(page('ja'), states('waiting', 'waiting'));

@@ -65,7 +65,7 @@ function say(menu: HTMLElement, which: Say | null): void {
     words.hidden = words.dataset['say'] !== which;
 }
 
-/** What is shown does not fit the size chosen. */
+/** The chart, or what is shown of it, does not fit the size chosen. */
 class NoRoom extends Error {}
 
 /**
@@ -74,6 +74,7 @@ class NoRoom extends Error {}
  */
 async function pictureOf(menu: HTMLElement, choice: Choice): Promise<string> {
   const response = await fetch(choice.href);
+  if (response.status === 404) throw new NoRoom();
   if (!response.ok) throw new Error(String(response.status));
   const file = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
   const chart = menu.parentElement?.querySelector<HTMLElement>('.chart');
