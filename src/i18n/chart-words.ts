@@ -50,6 +50,10 @@ export interface ChartWords {
   readonly showOutside: (projects: number) => string;
   readonly atlas: string;
   readonly lineageOf: (name: string) => string;
+  /** An organization's. */
+  readonly projectsOf: (name: string) => string;
+  /** What of a plan ends or is evaluated soon. */
+  readonly outlookOf: (plan: string) => string;
   readonly fiscalYear: string;
   readonly legendTitle: string;
   readonly legend: Readonly<
@@ -122,6 +126,8 @@ const ja: ChartWords = {
   showOutside: (projects) => `期間を広げて、期間外の${projects}課題も示す`,
   atlas: '四つの分野別研究開発プランの年表',
   lineageOf: (name) => `${name}の系譜`,
+  projectsOf: (name) => `${name}が関わる研究開発課題の年表`,
+  outlookOf: (plan) => `${plan}：今後の節目の年表`,
   fiscalYear: '年度',
   legendTitle: '図の凡例',
   legend: {
@@ -194,6 +200,8 @@ const en: ChartWords = {
   showOutside: (projects) => `Widen the years to show ${counted(projects, 'more project')}`,
   atlas: 'Timeline of the four field R&D plans',
   lineageOf: (name) => `Lineage of ${name}`,
+  projectsOf: (name) => `Projects of ${name}`,
+  outlookOf: (plan) => `${plan}: what comes next`,
   fiscalYear: 'FY',
   legendTitle: 'Key to the charts',
   legend: {

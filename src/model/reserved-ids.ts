@@ -8,8 +8,8 @@
 const places = [
   ...['atlas', 'budgets', 'contradictions', 'coverage', 'due', 'embeds', 'evaluations', 'facets'],
   ...['facts', 'feeds', 'indicators', 'licence', 'lineage', 'main', 'matrix', 'participants'],
-  ...['plans', 'policies', 'preview', 'printing', 'programs', 'programs-title', 'reading', 'ready'],
-  ...['search-results', 'snippets', 'sources', 'sure', 'unknown'],
+  ...['plans', 'policies', 'preview', 'printing', 'programs', 'programs-title', 'projects'],
+  ...['reading', 'ready', 'search-results', 'snippets', 'sources', 'sure', 'table', 'unknown'],
 ];
 
 /** Those, the calendar of all evaluations, and what every record has. */

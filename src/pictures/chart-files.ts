@@ -29,6 +29,9 @@ export function isKept(subject: Subject, atlas: Atlas): boolean {
       return (
         atlas.projects.length <= maxLineages && atlas.plans.includes(subject.project.program.plan)
       );
+    case 'organization':
+    case 'outlook':
+      return false;
   }
 }
 

@@ -7,7 +7,7 @@ import { exportWords } from '../i18n/export-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Density } from '../layout/index.ts';
-import type { Atlas, Plan } from '../model/index.ts';
+import { projectsOf, type Atlas, type Plan } from '../model/index.ts';
 import { chartId, composeSheet, type Sheet, type SheetSize, type Subject } from '../scene/index.ts';
 import { dayText } from '../i18n/dates.ts';
 import type { Place } from '../site/addresses.ts';
@@ -50,6 +50,10 @@ export function plansOf(subject: Subject): readonly Plan[] {
       return [subject.program.plan];
     case 'lineage':
       return [subject.project.program.plan];
+    case 'organization':
+      return [...new Set(projectsOf(subject.organization).map(({ program }) => program.plan))];
+    case 'outlook':
+      return [subject.plan];
   }
 }
 
@@ -71,6 +75,10 @@ export function placeOf(subject: Subject): Place {
       return { page: 'plan', id: subject.program.plan.id };
     case 'lineage':
       return { page: 'project', id: subject.project.id };
+    case 'organization':
+      return { page: 'organization', id: subject.organization.id };
+    case 'outlook':
+      return { page: 'outlook' };
   }
 }
 
@@ -90,6 +98,20 @@ function headingOf(subject: Subject, lang: Lang): { kicker: string; title: strin
       return {
         kicker: [pick(program.plan.name, lang), pick(program.name, lang)].join(' · '),
         title: chartWords(lang).lineageOf(pick(name, lang)),
+      };
+    }
+    case 'organization': {
+      const { projectsOf: title } = chartWords(lang);
+      return {
+        kicker: wordsIn(lang).site.tagline,
+        title: title(pick(subject.organization.name, lang)),
+      };
+    }
+    case 'outlook': {
+      const { outlookOf: title } = chartWords(lang);
+      return {
+        kicker: pick(subject.plan.name, lang),
+        title: title(pick(subject.plan.short, lang)),
       };
     }
   }

@@ -48,7 +48,7 @@ export interface ComposeOptions {
 
 export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
   const { lang, density } = compose;
-  const sides = subject.kind === 'lineage' ? { namesWidth: 0, outcomesWidth: 0 } : {};
+  const sides = sidesOf(subject);
   const chosen = settle({ ...densities[density], ...sides, ...compose.layout });
   const options = { ...chosen, shelfColumns: shelfColumns(chosen, lang, compose.metrics) };
   const rows = rowsOf(subject, lang, density, {
@@ -87,6 +87,12 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
   };
 }
 
+/** A lineage needs no names of groups; what crosses programs has no outcomes of its own. */
+function sidesOf({ kind }: Subject): Partial<LayoutOptions> {
+  if (kind === 'lineage') return { namesWidth: 0, outcomesWidth: 0 };
+  return kind === 'organization' || kind === 'outlook' ? { outcomesWidth: 0 } : {};
+}
+
 /** Counts what is drawn, and what is not because of its years. */
 function descriptionOf(bands: readonly SceneBand[], outside: number, lang: Lang): string {
   const words = chartWords(lang);
@@ -117,6 +123,10 @@ function titleOf(subject: Subject, lang: Lang): string {
       return words.chartOf(pick(subject.program.name, lang));
     case 'lineage':
       return words.lineageOf(pick(subject.project.name, lang));
+    case 'organization':
+      return words.projectsOf(pick(subject.organization.name, lang));
+    case 'outlook':
+      return words.outlookOf(pick(subject.plan.short, lang));
   }
 }
 

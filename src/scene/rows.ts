@@ -15,10 +15,13 @@ import {
 } from '../layout/index.ts';
 import {
   groupByInitiative,
+  inTableOrder,
   lineageOf,
   periodOf,
+  projectsOf,
   type InitiativeGroup,
   type Atlas,
+  type Organization,
   type Plan,
   type Program,
   type Project,
@@ -34,7 +37,11 @@ export type Subject =
   /** A plan's programs, each by its initiatives, as a sheet shows them that holds the whole plan. */
   | { readonly kind: 'programs'; readonly plan: Plan }
   | { readonly kind: 'program'; readonly program: Program }
-  | { readonly kind: 'lineage'; readonly project: Project };
+  | { readonly kind: 'lineage'; readonly project: Project }
+  /** The projects an organization pays for or takes part in. */
+  | { readonly kind: 'organization'; readonly organization: Organization }
+  /** Those of a plan's projects that end or are evaluated soon. */
+  | { readonly kind: 'outlook'; readonly plan: Plan; readonly projects: readonly Project[] };
 
 export interface BandRows {
   readonly program: Program;
@@ -62,6 +69,10 @@ export function chartId(subject: Subject): string {
       return `program:${subject.program.id}`;
     case 'lineage':
       return `project:${subject.project.id}`;
+    case 'organization':
+      return `organization:${subject.organization.id}`;
+    case 'outlook':
+      return `outlook:${subject.plan.id}`;
   }
 }
 
@@ -88,6 +99,10 @@ export function rowsOf(
         return [byInitiative(subject.program, look)];
       case 'lineage':
         return [familyRows(subject.project, look)];
+      case 'organization':
+        return chosenRows(projectsOf(subject.organization), look);
+      case 'outlook':
+        return chosenRows(subject.projects, look);
     }
   };
   if (!shown.only) return rows();
@@ -217,6 +232,20 @@ function groupOf(
   };
 }
 
+/** Some projects, those of a program in its band. */
+function chosenRows(projects: readonly Project[], look: Look): BandRows[] {
+  return [...Map.groupBy(projects, ({ program }) => program)].map(([program, own]) =>
+    bandRows(program, own, look, (drawn) => [
+      {
+        id: program.id,
+        name: pick(program.name, look.lang),
+        outcome: '',
+        items: itemsOf(own, drawn, look),
+      },
+    ]),
+  );
+}
+
 /** The project, its parts and whole, and everything related to it by descent. */
 function familyRows(project: Project, look: Look): BandRows {
   const family = new Set<Project>([
@@ -225,12 +254,7 @@ function familyRows(project: Project, look: Look): BandRows {
     ...project.parts,
     project,
   ]);
-  const projects = [...family].sort(
-    (a, b) =>
-      a.program.plan.order - b.program.plan.order ||
-      a.program.order - b.program.order ||
-      a.order - b.order,
-  );
+  const projects = inTableOrder(family);
   return bandRows(project.program, projects, look, (drawn) => [
     { id: project.id, name: '', outcome: '', items: itemsOf(projects, drawn, look) },
   ]);

@@ -15,6 +15,9 @@ export type Place =
   | { readonly page: 'plan-table'; readonly id: string }
   | { readonly page: 'project'; readonly id: string }
   | { readonly page: 'evaluations' }
+  | { readonly page: 'outlook' }
+  | { readonly page: 'organizations' }
+  | { readonly page: 'organization'; readonly id: string }
   | { readonly page: 'posters' }
   | { readonly page: 'about' }
   | { readonly page: 'gallery' }
@@ -116,6 +119,12 @@ function segmentsOf(place: Place): readonly string[] {
       return [];
     case 'evaluations':
       return ['evaluations'];
+    case 'outlook':
+      return ['outlook'];
+    case 'organizations':
+      return ['organizations'];
+    case 'organization':
+      return ['organizations', place.id];
     case 'posters':
       return ['posters'];
     case 'about':

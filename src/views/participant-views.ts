@@ -1,10 +1,12 @@
 /** Who takes part in a project, grouped by theme as the plan document groups them. */
 import { pick } from '../i18n/lang.ts';
 import type { Participant, Project } from '../model/index.ts';
-import { foreignLang, type FactContext } from './page-context.ts';
+import { foreignLang, type PageContext } from './page-context.ts';
 
 export interface ParticipantView {
   readonly organization: string;
+  /** Of the organization's page; `null` where the table of organizations does not say which it is. */
+  readonly href: string | null;
   readonly organizationLang: 'ja' | undefined;
   readonly role: string;
   readonly lead: string | null;
@@ -21,7 +23,7 @@ export interface ParticipantGroup {
 /** Ensures: groups in order of first mention, every participant once. */
 export function groupParticipants(
   project: Project,
-  context: FactContext,
+  context: PageContext,
 ): readonly ParticipantGroup[] {
   return [...Map.groupBy(project.participants, ({ group }) => group)].map(([theme, members]) => ({
     theme,
@@ -30,10 +32,14 @@ export function groupParticipants(
   }));
 }
 
-function participantView(member: Participant, { lang, words }: FactContext): ParticipantView {
+function participantView(
+  member: Participant,
+  { lang, words, hrefOf }: PageContext,
+): ParticipantView {
   const organization = pick(member.organization, lang);
   return {
     organization,
+    href: member.entity && hrefOf({ page: 'organization', id: member.entity.id }, lang),
     organizationLang: foreignLang(organization, lang),
     role: (lang === 'ja' && member.roleJa) || words.participant[member.role],
     lead: member.lead,

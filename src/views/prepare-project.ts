@@ -36,6 +36,8 @@ export interface ProjectView {
   readonly program: ProjectLink;
   readonly initiative: string | null;
   readonly parent: ProjectLink | null;
+  /** Who pays, as its row spells it; `null` where the table of organizations does not say which it is. */
+  readonly funder: ProjectLink | null;
   readonly parts: readonly ProjectLink[];
   readonly start: YearView;
   readonly end: YearView;
@@ -71,6 +73,10 @@ export function prepareProject(project: Project, edition: Edition, lang: Lang): 
     program: { href: `${planHref}#${program.id}`, name: pick(program.name, lang) },
     initiative: project.initiative && pick(project.initiative.label, lang),
     parent: project.parent && projectLink(project.parent, context),
+    funder: project.funderEntity && {
+      href: context.hrefOf({ page: 'organization', id: project.funderEntity.id }, lang),
+      name: project.funder ?? '',
+    },
     parts: project.parts.map((part) => projectLink(part, context)),
     start: yearView(project.start, context),
     end: yearView(project.end, context),

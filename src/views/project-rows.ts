@@ -80,10 +80,10 @@ function rowsOf(projects: readonly Project[], context: PageContext): readonly Pr
   return projects
     .filter(isTop)
     .flatMap(withParts)
-    .map((project) => rowOf(project, context));
+    .map((project) => projectRow(project, context));
 }
 
-function rowOf(project: Project, context: PageContext): ProjectRow {
+export function projectRow(project: Project, context: PageContext): ProjectRow {
   return {
     id: project.id,
     mark: project.mark,

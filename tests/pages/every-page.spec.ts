@@ -115,12 +115,12 @@ function expectedOn(path: string): string[] {
   // These show no chart of their own.
   if (path.includes('/about/') || path.endsWith('/embed/')) return frame;
   const ways = [...frame, 'main a'];
-  // The evaluations have a table and no chart.
-  if (path.endsWith('/evaluations/')) return [...ways, 'main table'];
+  // The lists of evaluations and organizations have a table and no chart.
+  if (/\/(?:evaluations|organizations)\/$/.test(path)) return [...ways, 'main table'];
   // The posters have pictures of themselves.
   if (path.endsWith('/posters/')) return [...ways, 'main img'];
   const chart = [...ways, 'svg[data-chart] [data-kind="bar"]'];
-  return path.includes('/plans/') ? [...chart, 'main table'] : chart;
+  return /\/(?:plans|organizations)\//.test(path) ? [...chart, 'main table'] : chart;
 }
 
 /** Those of the selectors whose first element is not there or not to be seen. */
