@@ -96,10 +96,10 @@ export interface OrganizationView {
 
 export function prepareOrganization(
   organization: Organization,
-  { addresses }: Edition,
+  edition: Edition,
   lang: Lang,
 ): OrganizationView {
-  const context = pageContext(addresses, lang, citationsOf(organization));
+  const context = pageContext(edition, lang, citationsOf(organization));
   const words = organizationWords(lang);
   const name = pick(organization.name, lang);
   const { ja, en } = organization.name;
