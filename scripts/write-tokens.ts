@@ -1,16 +1,18 @@
 /**
- * Writes the two stylesheets nobody writes by hand: `tokens.css`, the Digital Agency's
- * design tokens that `src/styles/` uses and no more, and `colours.css`, the palettes of
- * `src/scene/theme.ts`, which slide and poster share. Run it after using a new token or
- * changing a colour; a test says when it is due.
+ * Writes the three stylesheets nobody writes by hand: `tokens.css`, the Digital Agency's
+ * design tokens that `src/styles/` uses and no more; `colours.css`, the palettes of
+ * `src/scene/theme.ts`, which slide and poster share; and `paints.css`, the rules by which a page
+ * paints its charts. Run it after using a new token or changing a colour or a stroke; a test says
+ * when it is due.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { classRules } from '../src/render/svg/page-classes.ts';
 import { darkPalette, lightPalette, type Palette, type PlanColours } from '../src/scene/theme.ts';
 
 const FOLDER = 'src/styles';
-const GENERATED = ['tokens.css', 'colours.css'];
+const GENERATED = ['tokens.css', 'colours.css', 'paints.css'];
 const TOKENS = '@digital-go-jp/design-tokens/dist/tokens.css';
 
 /** Generated file name → the text it ought to have. */
@@ -18,6 +20,7 @@ export function generatedStyles(): ReadonlyMap<string, string> {
   return new Map([
     ['tokens.css', `${banner(TOKENS)}\n${rule(':root', tokensInUse())}`],
     ['colours.css', `${banner('src/scene/theme.ts')}\n${coloursOfBoth()}`],
+    ['paints.css', `${banner('src/render/svg/page-classes.ts')}\n${classRules()}`],
   ]);
 }
 

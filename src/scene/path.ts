@@ -28,6 +28,21 @@ export function roundedPath(points: readonly Point[], radius: number, trim = 0):
   return pen.toString();
 }
 
+/** A line through these points. */
+export function polyline(points: readonly Point[]): string {
+  const pen = path();
+  points.forEach(({ x, y }, i) => {
+    if (i === 0) pen.moveTo(round(x), round(y));
+    else pen.lineTo(round(x), round(y));
+  });
+  return pen.toString();
+}
+
+/** The area with these corners. */
+export function polygon(corners: readonly Point[]): string {
+  return `${polyline(corners)}Z`;
+}
+
 /** The triangle at an arrow's tip. */
 export function arrowHead(points: readonly Point[], length: number, width: number): Point[] {
   const tip = points.at(-1) as Point;
@@ -72,6 +87,26 @@ function shortened(points: readonly Point[], trim: number): Point[] {
     ...points.slice(0, -1),
     towards(last, before, Math.min(trim, distance(last, before) - leastPiece)),
   ];
+}
+
+/** A path's step, to a point: at once, straight, or in a curve drawn towards `by`; or back to where it began. */
+export type PathStep =
+  | ({ readonly letter: 'M' | 'L' } & Point)
+  | ({ readonly letter: 'Q'; readonly by: Point } & Point)
+  | { readonly letter: 'Z' };
+
+/**
+ * The steps of a path in absolute M, L, Q and Z.
+ * Errors: throws on anything else.
+ */
+export function pathSteps(d: string): PathStep[] {
+  return [...d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)].map(([, letter = '', rest = '']) => {
+    const [x = 0, y = 0, ...end] = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
+    if (letter === 'Z') return { letter };
+    if (letter === 'M' || letter === 'L') return { letter, x, y };
+    if (letter === 'Q') return { letter, by: { x, y }, x: end[0] ?? 0, y: end[1] ?? 0 };
+    throw new Error(`Not a path of ours: ${d}`);
+  });
 }
 
 /** How far the point of a continuing bar reaches beyond its end, px; never more than the margin beside the plot. */
@@ -161,15 +196,10 @@ export function edgeDots(
   return { centres, radius };
 }
 
-/** The ground of a bar, as `sideCorners` shapes its two sides. */
+/** The ground of a bar, as `sideCorners` shapes its two sides, from its upper left corner. */
 export function barGround(bar: BarMark): string {
-  const pen = path();
-  const corners = [...sideCorners(bar, 'end'), ...[...sideCorners(bar, 'start')].reverse()];
-  const first = corners.pop() as Point;
-  pen.moveTo(round(first.x), round(first.y));
-  for (const { x, y } of corners) pen.lineTo(round(x), round(y));
-  pen.closePath();
-  return pen.toString();
+  const upwards = [...sideCorners(bar, 'start')].reverse();
+  return polygon([...upwards.slice(-1), ...sideCorners(bar, 'end'), ...upwards.slice(0, -1)]);
 }
 
 /**
@@ -189,11 +219,5 @@ export function sideLines<Corner>(
 
 /** The long sides, with the points of a continuing bar; the edges are drawn on their own. */
 export function barSides(bar: BarMark): string {
-  const pen = path();
-  for (const line of sideLines(bar, sideCorners(bar, 'start'), sideCorners(bar, 'end')))
-    line.forEach(({ x, y }, i) => {
-      if (i === 0) pen.moveTo(round(x), round(y));
-      else pen.lineTo(round(x), round(y));
-    });
-  return pen.toString();
+  return sideLines(bar, sideCorners(bar, 'start'), sideCorners(bar, 'end')).map(polyline).join('');
 }

@@ -99,8 +99,10 @@ export function coloursOf({ plans, spare, context }: Palette, plan: string): Pla
   return (Object.hasOwn(plans, plan) ? plans[plan] : undefined) ?? spare[0];
 }
 
-/** px */
+/** Widths of strokes, px. */
 export const strokes = {
+  line: 1,
+  fiveYears: 0.75,
   outline: 1,
   /** The edge of a bar whose year the plan states, another record gives, a record lets one work out. */
   stated: 3,
@@ -108,10 +110,18 @@ export const strokes = {
   inferred: 1.25,
   arrow: 1.25,
   today: 1.5,
-  cornerRadius: 4,
-  headLength: 7,
-  headWidth: 6,
 } as const;
+
+/** Lengths on and off, px. */
+export const dashes = {
+  group: [2, 3],
+  tentative: [5, 3],
+  tie: [1.5, 2],
+  related: [1.5, 2.5],
+} as const;
+
+/** px */
+export const arrowSize = { cornerRadius: 4, headLength: 7, headWidth: 6 } as const;
 
 /** Office PCs have no Noto Sans JP; the stack ends in what they do have. */
 export const fontFamily =

@@ -2,11 +2,24 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chartParts, renderSvg, type PageOptions } from '../../src/render/svg/index.ts';
-import { composeScene, strokes, type MarkKind, type Scene } from '../../src/scene/index.ts';
+import {
+  chartParts,
+  renderLegendEntry,
+  renderSvg,
+  type PageOptions,
+} from '../../src/render/svg/index.ts';
+import {
+  composeScene,
+  dashes,
+  legendEntries,
+  strokes,
+  type MarkKind,
+  type Scene,
+} from '../../src/scene/index.ts';
 import { programArbitrary } from '../arbitraries/programs.ts';
 import { seeded } from '../arbitraries/seeded.ts';
 import { syntheticProgram } from '../arbitraries/synthetic.ts';
+import { allKinds } from '../fixtures/all-kinds.ts';
 import { testMetrics } from '../fixtures/metrics.ts';
 
 const options = { lang: 'ja', today: '2026-11-23', metrics: testMetrics } as const;
@@ -77,26 +90,32 @@ describe('a chart in a page', () => {
   });
 });
 
-describe('the style sheet of charts', () => {
-  const css = readFileSync('src/styles/chart.css', 'utf8');
-  const widthOf = (selector: string): number => {
-    const rule = new RegExp(
-      `(?:^|\\n)(?:[^{}]*,\\n)?${selector}(?:,\\n[^{}]*)? \\{([^}]*)\\}`,
-      'g',
-    );
-    const widths = [...css.matchAll(rule)].flatMap(
-      ([, body = '']) => /stroke-width: ([\d.]+)px/.exec(body)?.[1] ?? [],
-    );
-    return Number(widths.at(-1));
-  };
+describe('the style sheets of charts', () => {
+  const css = ['paints', 'chart']
+    .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
+    .join('');
 
-  it.each([
-    ['\\.e', strokes.stated],
-    ['\\.er', strokes.record],
-    ['\\.er', strokes.inferred],
-    ['\\.a', strokes.arrow],
-    ['\\.td path', strokes.today],
-  ])('draws %s as wide as a file does', (selector, width) => {
-    expect(widthOf(selector)).toBe(width);
+  it('have a rule for every class of a drawing', () => {
+    const densities = ['normal', 'detailed', 'overview', 'thumbnail'] as const;
+    const whole = { kind: 'atlas', atlas: allKinds() } as const;
+    const markup = [
+      ...densities.map((density) =>
+        markupOf(composeScene(whole, { ...options, density, axis: 'plan' })),
+      ),
+      ...legendEntries('ja').map(renderLegendEntry),
+    ].join('');
+    const used = [...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
+      names.split(' '),
+    );
+    expect(new Set(used).size).toBeGreaterThan(20);
+    expect([...new Set(used)].filter((name) => !css.includes(`.${name}`))).toEqual([]);
+  });
+
+  it('tell apart what a file paints in another way', () => {
+    const rules = [...css.matchAll(/\.(\w+) \{([^}]*)\}/g)].map(([, , body]) => body);
+    for (const width of new Set(Object.values(strokes).filter((px) => px !== 1)))
+      expect(rules.join('')).toContain(`stroke-width: ${width}px;`);
+    for (const dash of Object.values(dashes))
+      expect(rules.join('')).toContain(`stroke-dasharray: ${dash.join(' ')};`);
   });
 });

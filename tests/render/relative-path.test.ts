@@ -33,8 +33,6 @@ const number = fc.integer({ min: -99_999, max: 99_999 }).map((hundredths) => hun
 const command = fc.oneof(
   fc.tuple(number, number).map(([x, y]) => `L${x},${y}`),
   fc.tuple(number, number).map(([x, y]) => `M${x} ${y}`),
-  number.map((x) => `H${x}`),
-  number.map((y) => `V${y}`),
   fc.tuple(number, number, number, number).map((four) => `Q${four.join(',')}`),
 );
 

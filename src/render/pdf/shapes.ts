@@ -1,5 +1,5 @@
 /** Lines and shapes as Typst, from the paths the scene shares with every medium. */
-import type { Point } from '../../scene/index.ts';
+import { pathSteps, type Box, type PathStep, type Point } from '../../scene/index.ts';
 import { colour, pt } from './markup.ts';
 
 export interface Paint {
@@ -24,48 +24,34 @@ function painted({ fill, stroke, width = 1, dash }: Paint): string {
   ].join(', ');
 }
 
-function at(numbers: readonly number[], index: number, scale: Scale): string {
-  return `(${pt((numbers[index] ?? 0) * scale)}, ${pt((numbers[index + 1] ?? 0) * scale)})`;
+function at({ x, y }: Point, scale: Scale): string {
+  return `(${pt(x * scale)}, ${pt(y * scale)})`;
 }
 
-function step(letter: string, numbers: readonly number[], scale: Scale): string {
-  switch (letter) {
+function stepOf(step: PathStep, scale: Scale): string {
+  switch (step.letter) {
     case 'M':
-      return `curve.move(${at(numbers, 0, scale)})`;
+      return `curve.move(${at(step, scale)})`;
     case 'L':
-      return `curve.line(${at(numbers, 0, scale)})`;
+      return `curve.line(${at(step, scale)})`;
     case 'Q':
-      return `curve.quad(${at(numbers, 0, scale)}, ${at(numbers, 2, scale)})`;
+      return `curve.quad(${at(step.by, scale)}, ${at(step, scale)})`;
     case 'Z':
       return 'curve.close()';
-    default:
-      throw new Error(`A path of the scene has a step "${letter}" that Typst is not taught.`);
   }
 }
 
 /** A path in the letters M, L, Q and Z, as `scene/path.ts` writes them. */
 export function path(d: string, paint: Paint, scale: Scale): string {
-  const steps = [...d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)].map(([, letter = '', rest = '']) =>
-    step(letter, (rest.match(/-?[\d.]+/g) ?? []).map(Number), scale),
-  );
+  const steps = pathSteps(d).map((step) => stepOf(step, scale));
   return steps.length ? `place(curve(${painted(paint)}, ${steps.join(', ')}))` : '';
-}
-
-export function polygon(points: readonly Point[], paint: Paint, scale: Scale): string {
-  const corners = points.map(({ x, y }) => `(${pt(x * scale)}, ${pt(y * scale)})`);
-  return `place(polygon(${painted(paint)}, ${corners.join(', ')}))`;
 }
 
 export function line(from: Point, to: Point, paint: Paint, scale: Scale): string {
   return path(`M${from.x},${from.y}L${to.x},${to.y}`, paint, scale);
 }
 
-export function rectangle(
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  paint: Paint,
-  scale: Scale,
-  radius = 0,
-): string {
+export function rectangle(box: Box, paint: Paint, scale: Scale, radius = 0): string {
   const round = radius ? `, radius: ${pt(radius * scale)}` : '';
   return `place(dx: ${pt(box.x * scale)}, dy: ${pt(box.y * scale)}, rect(width: ${pt(box.width * scale)}, height: ${pt(box.height * scale)}, ${painted(paint)}${round}))`;
 }

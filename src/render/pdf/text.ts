@@ -21,11 +21,10 @@ function jointOf(line: string): string {
   return /[!-,.0-~]$/.test(line) ? ' ' : '';
 }
 
-/** A line whose end is set in a colour of its own. */
-export interface TailedLine {
+/** Characters of one colour. */
+export interface Run {
   readonly text: string;
-  readonly tail: string;
-  readonly tailFill: string;
+  readonly fill: string;
 }
 
 /**
@@ -39,21 +38,28 @@ function faced(text: string): string {
   return runs.join(' + ') || quoted('');
 }
 
-function lineOf(line: string | TailedLine, isLast: boolean): string {
-  if (typeof line === 'string') return faced(line + (isLast ? '' : jointOf(line)));
-  const tail = line.tail + (isLast ? '' : jointOf(line.tail));
-  return `text(${faced(line.text)}) + text(fill: ${colour(line.tailFill)}, ${faced(tail)})`;
+/** A line in the colour of its paragraph, and what of it wears another in that. */
+function lineOf(line: string | readonly Run[], ink: Ink, isLast: boolean): string {
+  const runs = typeof line === 'string' ? [{ text: line, fill: ink.fill }] : line;
+  const joint = isLast ? '' : jointOf(runs.at(-1)?.text ?? '');
+  const [only] = runs;
+  if (only && runs.length === 1 && only.fill === ink.fill) return faced(only.text + joint);
+  const written = runs.map(({ text, fill }, i) => {
+    const said = faced(i === runs.length - 1 ? text + joint : text);
+    return fill === ink.fill ? `text(${said})` : `text(fill: ${colour(fill)}, ${said})`;
+  });
+  return written.join(' + ');
 }
 
 /** Lines that follow each other by `leading` pt are one paragraph, `at` the baseline of the first. */
 export function paragraph(
   at: Point,
-  lines: readonly (string | TailedLine)[],
+  lines: readonly (string | readonly Run[])[],
   ink: Ink,
   leading = 0,
   align: Align = 'left',
 ): string {
-  const shown = tuple(lines.map((line, i) => lineOf(line, i === lines.length - 1)));
+  const shown = tuple(lines.map((line, i) => lineOf(line, ink, i === lines.length - 1)));
   const name = { left: 'tl', center: 'tc', right: 'tr' }[align];
   return `${name}(${pt(at.x)}, ${pt(at.y)}, ${pt(ink.size)}, ${colour(ink.fill)}, ${ink.weight ?? 400}, ${pt(leading)}, ${shown})`;
 }

@@ -4,7 +4,7 @@
  */
 import { unionOf, type Box, type Mark } from '../../scene/index.ts';
 import type { ChartSlide } from './deck.ts';
-import { drawMark } from './draw.ts';
+import { drawMark, evaluationFrame } from './draw.ts';
 import { createPen, type Pen } from './pen.ts';
 import { places } from './places.ts';
 import { group, type Ids } from './shapes.ts';
@@ -25,12 +25,7 @@ function boxOf(mark: Mark): Box | null {
     case 'bar-label':
       return mark;
     case 'evaluation':
-      return {
-        x: mark.x - mark.size / 2,
-        y: mark.y - mark.size / 2,
-        width: mark.size + (mark.evaluation === 'ex-ante' ? 2 : 0),
-        height: mark.size,
-      };
+      return evaluationFrame(mark);
     default:
       return null;
   }

@@ -1,11 +1,18 @@
 /** Arrows and ties as true connectors: glued to sites of the bars, so that a moved bar takes them along. */
-import { strokes, type ArrowMark, type Point, type TieMark } from '../../scene/index.ts';
+import {
+  arrowStroke,
+  hasHead,
+  tieStroke,
+  type ArrowMark,
+  type Point,
+  type TieMark,
+} from '../../scene/index.ts';
 import { element } from '../svg/markup.ts';
 import { connectorGeometry } from './connector-geometry.ts';
 import { line } from './paint.ts';
 import type { Pen } from './pen.ts';
 import { nonVisual, preset, shape, transform, type Naming } from './shapes.ts';
-import { emu, placed } from './units.ts';
+import { placed } from './units.ts';
 
 interface Glue {
   readonly id: number;
@@ -44,13 +51,7 @@ const head = element('a:tailEnd', { type: 'triangle', w: 'med', len: 'med' });
 export function drawArrow(mark: ArrowMark, pen: Pen): string {
   const { ids, names, sites, view } = pen;
   const way = pen.ways.get(mark.id) ?? mark.points;
-  const isPlain = mark.relation === 'related';
-  const stroke = line(
-    'arrow',
-    emu(strokes.arrow * view.scale),
-    isPlain ? 'dot' : null,
-    isPlain ? '' : head,
-  );
+  const stroke = line(arrowStroke(mark), view.scale, hasHead(mark) ? head : '');
   if (!pen.bars.has(mark.from) || !pen.bars.has(mark.to)) return looseArrow(mark, stroke, pen);
   const glue = (bar: string, point: Point): Glue => ({
     id: ids.of(`bar:${bar}`),
@@ -108,7 +109,7 @@ export function drawTie(mark: TieMark, pen: Pen): string {
       { id: ids.of(`evaluation:${mark.id}`), idx: sides[target.evaluation][side] },
     ],
     mark.points,
-    line('muted', emu(view.scale), 'dot'),
+    line(tieStroke, view.scale),
     pen,
   );
 }

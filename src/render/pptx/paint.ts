@@ -2,16 +2,16 @@
  * Colours by their place in the theme, never by value: a ministry's template then recolours a slide.
  * The four plans' accents are accent1 to accent4, context accent5, today accent6 (`theme.ts`).
  */
-import { lightPalette, type Palette } from '../../scene/index.ts';
+import {
+  lightPalette,
+  strokes,
+  type Accent,
+  type Ink,
+  type Paint,
+  type Stroke,
+} from '../../scene/index.ts';
 import { element } from '../svg/markup.ts';
-
-/** A plan's colour, as a stroke or as one of its two fills. */
-export interface Accent {
-  readonly plan: string | null;
-  readonly tone: 'accent' | 'strong' | 'light';
-}
-
-export type Paint = Accent | Exclude<keyof Palette, 'context' | 'plans' | 'spare'>;
+import { emu } from './units.ts';
 
 /** Share of the colour's own lightness kept, the rest of the way to white: 1/1000 %. */
 const tints = { accent: null, strong: 20_000, light: 6000 } as const;
@@ -30,7 +30,7 @@ interface Scheme {
 /** A pale fill keeps less of an accent's colourfulness than Office would leave it, or it glares. */
 const paleness = 45_000;
 
-const schemes: Readonly<Record<Exclude<keyof Palette, 'context' | 'plans' | 'spare'>, Scheme>> = {
+const schemes: Readonly<Record<Ink, Scheme>> = {
   ground: { name: 'bg1' },
   raised: { name: 'bg2' },
   ink: { name: 'tx1' },
@@ -62,20 +62,24 @@ export function fill(paint: Paint | null): string {
   return paint === null ? element('a:noFill', {}) : element('a:solidFill', {}, [colour(paint)]);
 }
 
-export type Dash = 'dash' | 'dot' | null;
+// Lengths in 1/1000 % of the line's width, as the scene draws a tentative bar's.
+const dashed = element('a:custDash', {}, [element('a:ds', { d: 500_000, sp: 300_000 })]);
+const dotted = element('a:prstDash', { val: 'sysDot' });
 
-const dashes = {
-  // Lengths in 1/1000 % of the line's width, as the scene draws them.
-  dash: element('a:custDash', {}, [element('a:ds', { d: 500_000, sp: 300_000 })]),
-  dot: element('a:prstDash', { val: 'sysDot' }),
-} as const;
+const dashMarkup: Readonly<Record<NonNullable<Stroke['dash']>, string>> = {
+  tentative: dashed,
+  group: dashed,
+  tie: dotted,
+  related: dotted,
+};
 
-/** `width` in EMU. */
-export function line(paint: Paint | null, width = 9525, dash: Dash = null, end = ''): string {
-  if (paint === null) return element('a:ln', {}, [fill(null)]);
-  return element('a:ln', { w: width }, [
+/** The stroke of a shape, for pt a px of it, with what ends it. */
+export function line(stroke: Stroke | null, scale: number, end = ''): string {
+  if (stroke === null) return element('a:ln', {}, [fill(null)]);
+  const { paint, width, dash } = stroke;
+  return element('a:ln', { w: emu(strokes[width] * scale) }, [
     fill(paint),
-    ...(dash ? [dashes[dash]] : []),
+    ...(dash ? [dashMarkup[dash]] : []),
     element('a:round', {}),
     ...(end ? [end] : []),
   ]);

@@ -1,11 +1,11 @@
 /** A slide: placeholders for what a template may move, then the chart and its legend. */
 import type { Lang } from '../../i18n/lang.ts';
-import type { Box } from '../../scene/index.ts';
+import type { Box, Paint } from '../../scene/index.ts';
 import { element } from '../svg/markup.ts';
 import { drawChart } from './chart.ts';
 import type { Footer, SetText, Slide, TitleSlide, ChartSlide } from './deck.ts';
 import { drawLegend } from './legend.ts';
-import { fill, type Paint } from './paint.ts';
+import { fill } from './paint.ts';
 import { minTextSize, places } from './places.ts';
 import { createIds, shape, textFrame, type Ids, type Naming } from './shapes.ts';
 import { textBody, type TextBody } from './text.ts';

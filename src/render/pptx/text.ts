@@ -3,8 +3,9 @@
  * line. Fonts are the theme's.
  */
 import type { Lang } from '../../i18n/lang.ts';
+import type { Paint } from '../../scene/index.ts';
 import { element, escapeText } from '../svg/markup.ts';
-import { fill, type Paint } from './paint.ts';
+import { fill } from './paint.ts';
 import { emu } from './units.ts';
 
 export interface Run {

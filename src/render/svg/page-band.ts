@@ -14,10 +14,9 @@ import {
   type Scene,
   type SceneBand,
 } from '../../scene/index.ts';
-import { headSymbol } from './draw-arrow.ts';
-import { labelGround, shapesOf } from './draw.ts';
 import { element, escapeText, type Attributes } from './markup.ts';
-import { r, write, type Pen, type Shape } from './shapes.ts';
+import { groundPath, headSymbol, pageShapesOf, type PagePen } from './page-marks.ts';
+import { r, write, type Shape } from './shapes.ts';
 
 export interface PageOptions {
   /** Address of a project's page; without it the drawing has no links. */
@@ -52,8 +51,8 @@ function joined(shapes: readonly Shape[]): Shape[] {
   return result;
 }
 
-function drawn(marks: readonly Mark[], pen: Pen): string {
-  return joined(marks.flatMap((mark) => shapesOf(mark, pen)))
+function drawn(marks: readonly Mark[], pen: PagePen): string {
+  return joined(marks.flatMap((mark) => pageShapesOf(mark, pen)))
     .map(write)
     .join('');
 }
@@ -62,7 +61,7 @@ function drawn(marks: readonly Mark[], pen: Pen): string {
 function drawBar(
   bar: BarMark,
   label: BarLabelMark | undefined,
-  pen: Pen,
+  pen: PagePen,
   { hrefOf, describedBy }: PageOptions,
 ): string {
   const inside = drawn(label ? [bar, label] : [bar], pen);
@@ -82,7 +81,7 @@ function drawBar(
 const lateKinds: ReadonlySet<MarkKind> = new Set(['grid', 'bar', 'bar-label', 'tie', 'evaluation']);
 
 /** In the order of painting; what is painted alike and nowhere meets stands together. */
-function drawAll(marks: readonly Mark[], pen: Pen, options: PageOptions): string {
+function drawAll(marks: readonly Mark[], pen: PagePen, options: PageOptions): string {
   const grid = ofKind(marks, 'grid');
   const labels = ofKind(marks, 'bar-label');
   const labelOf = new Map(labels.map((label) => [label.id, label]));
@@ -95,7 +94,7 @@ function drawAll(marks: readonly Mark[], pen: Pen, options: PageOptions): string
       ],
       pen,
     ),
-    ...joined(labels.flatMap((label) => labelGround(label, pen))).map(write),
+    ...joined(labels.flatMap((label) => groundPath(label, pen))).map(write),
     ...ofKind(marks, 'bar').map((bar) => drawBar(bar, labelOf.get(bar.id), pen, options)),
     drawn([...ofKind(marks, 'tie'), ...ofKind(marks, 'evaluation')], pen),
   ].join('');
@@ -134,7 +133,7 @@ function part(scene: Scene, band: SceneBand, which: Part, options: PageOptions):
     : [0, scene.namesWidth];
   const marks = band.marks.filter((mark) => isInNames(mark) !== isPlot || isRule(mark));
   const id = [...new Set([...scene.chart.split(':'), band.id])].join('-');
-  const pen: Pen = { palette: null, isNamed: true, symbols: id };
+  const pen: PagePen = { palette: null, isNamed: true, symbols: id };
   return element(
     'svg',
     {

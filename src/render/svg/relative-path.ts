@@ -1,6 +1,5 @@
 /** A path's commands said shorter: relative, and without what a reader of paths does not need. */
-
-const perCommand: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Q: 4, Z: 0 };
+import { pathSteps, type Point } from '../../scene/index.ts';
 
 /** Hundredths of a px as the shortest number of px. */
 function brief(hundredths: number): string {
@@ -15,37 +14,38 @@ function joined(hundredths: readonly number[]): string {
     .join('');
 }
 
-/** One command from where the pen stands. */
-function step(command: string, [dx = 0, dy = 0, ...more]: readonly number[]): string {
-  if (command === 'L' && dy === 0) return `h${joined([dx])}`;
-  if (command === 'L' && dx === 0) return `v${joined([dy])}`;
-  return command.toLowerCase() + joined([dx, dy, ...more]);
+/** A straight step from where the pen stands. */
+function straight(dx: number, dy: number): string {
+  if (dy === 0) return `h${joined([dx])}`;
+  if (dx === 0) return `v${joined([dy])}`;
+  return `l${joined([dx, dy])}`;
+}
+
+function hundredths({ x, y }: Point): Point {
+  return { x: Math.round(x * 100), y: Math.round(y * 100) };
 }
 
 /**
- * The path `d` of absolute M, L, H, V, Q and Z with relative commands after its first point.
- * Steps are taken between points as they are written, so nothing drifts. Requires: at most two
- * decimals.
+ * The path `d` of absolute M, L, Q and Z with relative commands after its first point. Steps are
+ * taken between points as they are written, so nothing drifts. Requires: at most two decimals.
  */
 export function relativePath(d: string): string {
-  let [x, y] = [0, 0];
-  let start: readonly [number, number] = [0, 0];
-  let written = '';
-  for (const [, command = '', rest = ''] of d.matchAll(/([MLHVQZ])([^MLHVQZ]*)/gi)) {
-    const name = command.toUpperCase();
-    const given = (rest.match(/-?[\d.]+/g) ?? []).map((text) => Math.round(Number(text) * 100));
-    if (given.length !== perCommand[name]) throw new Error(`Not a path of ours: ${d}`);
-    if (name === 'Z') {
-      [x, y] = start;
-      written += 'z';
-      continue;
+  let pen: Point = { x: 0, y: 0 };
+  let start = pen;
+  const from = (to: Point): [number, number] => [to.x - pen.x, to.y - pen.y];
+  const written = pathSteps(d).map((step, i) => {
+    if (step.letter === 'Z') {
+      pen = start;
+      return 'z';
     }
-    const at = name === 'H' ? [...given, y] : name === 'V' ? [x, ...given] : given;
-    const steps = at.map((value, i) => value - (i % 2 === 0 ? x : y));
-    written +=
-      written === '' ? `M${joined(at)}` : step(name === 'M' || name === 'Q' ? name : 'L', steps);
-    [x, y] = at.slice(-2) as [number, number];
-    if (name === 'M') start = [x, y];
-  }
-  return written;
+    const to = hundredths(step);
+    const by = step.letter === 'Q' ? from(hundredths(step.by)) : [];
+    const steps = from(to);
+    pen = to;
+    if (step.letter === 'L') return straight(...steps);
+    if (step.letter === 'Q') return `q${joined([...by, ...steps])}`;
+    start = to;
+    return i === 0 ? `M${joined([to.x, to.y])}` : `m${joined(steps)}`;
+  });
+  return written.join('');
 }

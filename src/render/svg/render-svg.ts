@@ -21,7 +21,7 @@ export interface SvgOptions {
 }
 
 export function penOf(palette: Palette, isNamed: boolean): Pen {
-  return { palette, isNamed, symbols: null };
+  return { palette, isNamed };
 }
 
 /** A bar with its label is one group with one name; everything else is drawn as it comes. */

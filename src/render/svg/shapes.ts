@@ -1,12 +1,26 @@
 /**
- * What a drawing's elements are made with, in the two dialects of one writer. In a file that stands
- * alone a mark is a group, painted by attributes. In a page, where a chart may have ten thousand
- * bars, a mark is as few elements as can be, the first of which bears its names, and the page's
- * stylesheet (`chart.css`) paints it by its class, so that the dark, print and forced colours reach
- * it too.
+ * Primitives as SVG elements, in the two dialects of one writer. In a file that stands alone a mark
+ * is a group, painted by attributes. In a page, where a chart may have ten thousand bars, a mark is
+ * as few elements as can be, the first of which bears its names, and the page's stylesheet paints it
+ * by its classes.
  */
-import type { Mark, Palette } from '../../scene/index.ts';
+import {
+  colourOf,
+  dashes,
+  strokes,
+  type BoxShape,
+  type DiscShape,
+  type Paint,
+  type Palette,
+  type PathShape,
+  type Primitive,
+  type PrimitiveKind,
+  type Stroke,
+  type TextLine,
+  type TextShape,
+} from '../../scene/index.ts';
 import { element, escapeText, type Attributes } from './markup.ts';
+import { fillClass, shapeClass } from './page-classes.ts';
 import { relativePath } from './relative-path.ts';
 
 export interface Pen {
@@ -14,8 +28,6 @@ export interface Pen {
   readonly palette: Palette | null;
   /** Whether marks say what they are; those of a legend stand for nothing. */
   readonly isNamed: boolean;
-  /** What begins the ids of a page's symbols; `null` where every shape is drawn where it stands. */
-  readonly symbols: string | null;
 }
 
 /** An element before it is written. */
@@ -26,8 +38,6 @@ export interface Shape {
   readonly children?: readonly string[];
 }
 
-export type Draw<M extends Mark> = (mark: M, pen: Pen) => readonly Shape[];
-
 export function write({ name, attributes, children = [] }: Shape): string {
   return element(name, attributes, children);
 }
@@ -37,71 +47,100 @@ export function r(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** A straight line has no inside. */
+function isLine(shape: Exclude<Primitive, TextShape>): boolean {
+  return shape.kind === 'path' && /^(?:M[^A-Z]*L[^A-Z]*)+$/.test(shape.d);
+}
+
+function strokeAttributes({ paint, width, dash }: Stroke, palette: Palette): Attributes {
+  return {
+    stroke: colourOf(paint, palette),
+    'stroke-width': strokes[width] === 1 ? null : strokes[width],
+    'stroke-dasharray': dash && dashes[dash].join(' '),
+  };
+}
+
 /** By class in a page, by attributes in a file. */
-export function painted(
-  { palette }: Pen,
-  inPage: string | null,
-  inFile: (palette: Palette) => Attributes,
-): Attributes {
-  return palette ? inFile(palette) : { class: inPage };
+export function painted(shape: Exclude<Primitive, TextShape>, { palette }: Pen): Attributes {
+  if (!palette) return { class: shapeClass(shape) };
+  const { fill, stroke } = shape;
+  return {
+    fill: fill ? colourOf(fill, palette) : isLine(shape) ? null : 'none',
+    ...(stroke ? strokeAttributes(stroke, palette) : {}),
+  };
 }
 
-/** Those of the classes that hold. */
-export function classes(...names: readonly (string | false)[]): string {
-  return names.filter(Boolean).join(' ');
+function path(shape: PathShape, pen: Pen): Shape {
+  return { name: 'path', attributes: { d: relativePath(shape.d), ...painted(shape, pen) } };
 }
 
-/** Requires: `d` has at most two decimals. */
-export function path(pen: Pen, d: string, paint: Attributes): Shape {
-  return { name: 'path', attributes: { d: pen.palette ? d : relativePath(d), ...paint } };
+/** In a page as a path, which can be one with its neighbours. */
+function disc(shape: DiscShape, pen: Pen): Shape {
+  const { x, y } = shape.centre;
+  const radius = r(shape.radius);
+  if (pen.palette)
+    return { name: 'circle', attributes: { cx: x, cy: y, r: radius, ...painted(shape, pen) } };
+  const half = (across: number): string => `a${radius} ${radius} 0 1 1 ${across} 0`;
+  const closing = shape.stroke ? 'z' : '';
+  const d = `M${r(x - radius)} ${r(y)}${half(2 * radius)}${half(-2 * radius)}${closing}`;
+  return { name: 'path', attributes: { d, ...painted(shape, pen) } };
 }
 
-/** The names that tests, scripts and readers' tools find a mark by. */
-export function named(pen: Pen, kind: string, id: string, says: Attributes = {}): Attributes {
-  return pen.isNamed ? { 'data-kind': kind, 'data-id': id, ...says } : {};
+function box(shape: BoxShape, pen: Pen): Shape {
+  const { x, y, width, height, radius } = shape;
+  const place = { x, y, width, height, rx: radius || null };
+  return { name: 'rect', attributes: { ...place, ...painted(shape, pen) } };
 }
 
-/** Several shapes as one mark. `title`: what is said of it to someone who cannot see it. */
-export function whole(
-  pen: Pen,
-  names: Attributes,
-  title: string | null,
-  shapes: readonly Shape[],
-): readonly Shape[] {
-  if (pen.palette) {
-    const said = title === null ? [] : [element('title', {}, [escapeText(title)])];
-    return [{ name: 'g', attributes: names, children: [...said, ...shapes.map(write)] }];
-  }
-  const said = title === null || !pen.isNamed ? {} : { role: 'img', 'aria-label': title };
-  return shapes.map((shape, i) =>
-    i === 0 ? { ...shape, attributes: { ...names, ...shape.attributes, ...said } } : shape,
-  );
+function inked(paint: Paint, { palette }: Pen): Attributes {
+  return palette ? { fill: colourOf(paint, palette) } : { class: fillClass(paint) };
 }
 
-/** A line of a text. */
-export interface Run {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  /** How it is painted where it differs from the rest. */
-  readonly paint?: Attributes | null;
-  /** Markup after its characters, in the same line. */
-  readonly more?: string;
-  /** What stands between it and the next, and is not seen. */
-  readonly joint?: string;
+/** Lines cut at a space keep it, so that the text reads as written; Japanese has none to keep. */
+function jointAfter({ runs }: TextLine): string {
+  return /[!-~]$/.test(runs.at(-1)?.text ?? '') ? ' ' : '';
 }
 
-/** In a page the first line needs no element of its own, unless it is painted apart. */
-export function textOf(pen: Pen, attributes: Attributes, runs: readonly Run[]): Shape {
-  const inside = ({ text, more = '' }: Run): string => escapeText(text) + more;
-  const line = (run: Run): string =>
-    element('tspan', { x: run.x, y: run.y, ...run.paint }, [inside(run)]) + (run.joint ?? '');
-  const [first, ...rest] = runs;
-  if (pen.palette || !first || first.paint)
-    return { name: 'text', attributes, children: runs.map(line) };
+/** A text wears its first colour; runs and lines in another say so. */
+function text({ anchor, weight, lines }: TextShape, pen: Pen): Shape {
+  const main = lines[0]?.runs[0]?.paint ?? 'ink';
+  const isApart = (paint: Paint): boolean => JSON.stringify(paint) !== JSON.stringify(main);
+  const written = lines.map((line, i) => {
+    const [only, ...others] = line.runs;
+    const own = only && others.length === 0 && isApart(only.paint) ? only.paint : null;
+    const inside = line.runs.map((run) =>
+      own === null && isApart(run.paint)
+        ? element('tspan', inked(run.paint, pen), [escapeText(run.text)])
+        : escapeText(run.text),
+    );
+    // A space would move what is centred.
+    const joint = anchor === 'start' && i < lines.length - 1 ? jointAfter(line) : '';
+    if (i === 0) return inside.join('') + joint;
+    const attributes = { x: line.x, y: line.y, ...(own ? inked(own, pen) : {}) };
+    return element('tspan', attributes, inside) + joint;
+  });
   return {
     name: 'text',
-    attributes: { ...attributes, x: first.x, y: first.y },
-    children: [inside(first), first.joint ?? '', ...rest.map(line)],
+    attributes: {
+      // Said on the element in pages too: whoever cuts their fonts reads it there.
+      'font-weight': weight === 400 ? null : weight,
+      ...anchored(anchor, inked(main, pen), pen),
+      x: lines[0]?.x,
+      y: lines[0]?.y,
+    },
+    children: written,
   };
+}
+
+function anchored(anchor: TextShape['anchor'], ink: Attributes, { palette }: Pen): Attributes {
+  if (anchor === 'start') return ink;
+  return palette ? { 'text-anchor': anchor, ...ink } : { class: `${ink['class']} mid` };
+}
+
+const writes = { path, disc, box, text } satisfies {
+  [Kind in PrimitiveKind]: (shape: Extract<Primitive, { kind: Kind }>, pen: Pen) => Shape;
+};
+
+export function shapeOf(primitive: Primitive, pen: Pen): Shape {
+  return (writes[primitive.kind] as (shape: Primitive, pen: Pen) => Shape)(primitive, pen);
 }
