@@ -6,4 +6,4 @@ export * from './text/index.ts';
 export { laneFaults, type Lane } from './lanes/index.ts';
 export type { PlacedMark, SizedItem, SizedLabel } from './labels/index.ts';
 export { tieReach } from './labels/index.ts';
-export { leastColumn, portInset } from './routes/index.ts';
+export { leastColumn, portInset } from './grid/index.ts';

@@ -4,6 +4,7 @@
  */
 import type { EvaluationKind, Period, RelationKind } from '../model/index.ts';
 import type { TextMetrics } from './text/index.ts';
+import { columnGrid, lattice, type Grid } from './grid/index.ts';
 import {
   createAxis,
   fiscalYears,
@@ -92,14 +93,21 @@ export interface LayoutOptions {
   readonly arrows: boolean;
 }
 
-/** The choices, with the axis they come to. */
+/** The choices, with the axis and the grid they come to. */
 export interface SettledOptions extends LayoutOptions {
   readonly axis: TimeAxis;
+  readonly grid: Grid;
 }
 
-export function settle(overrides: Partial<LayoutOptions> = {}): SettledOptions {
+/** `isOnColumns`: whether every bar begins and ends with a column, as most do on an axis of years. */
+export function settle(
+  overrides: Partial<LayoutOptions> = {},
+  isOnColumns: (axis: TimeAxis) => boolean = ({ perYear }) => perYear === 1,
+): SettledOptions {
   const options = { ...defaults, ...overrides };
-  return { ...options, axis: createAxis(options.calendar, options.range, options.columnWidth) };
+  const axis = createAxis(options.calendar, options.range, options.columnWidth);
+  const grid = isOnColumns(axis) ? columnGrid(axis, options.inset) : lattice(axis);
+  return { ...options, axis, grid };
 }
 
 /** What texts are measured with and set by. */

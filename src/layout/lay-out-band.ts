@@ -12,19 +12,20 @@ import { laneFaults, orderLanes, packLanes, type Lane } from './lanes/index.ts';
 import { placeBand, type Placement } from './place.ts';
 import { portFaults, routeArrows } from './routes/index.ts';
 import type { TextMetrics } from './text/index.ts';
+import type { TimeAxis } from './time/index.ts';
 
 export interface LaidOutBand extends Placement {
   /** Each broken promise of the lanes and routes as a sentence. */
   readonly faults: readonly string[];
 }
 
-/** Ensures: no faults where a column is at least `leastColumn` wide. */
+/** Ensures: no faults, except among bars that fill columns narrower than `leastColumn`. */
 export function layOutBand(
   band: BandInput,
   metrics: TextMetrics,
   overrides: Partial<LayoutOptions> = {},
 ): LaidOutBand {
-  const options = settle(overrides);
+  const options = settle(overrides, (axis) => standsOnColumns(band, axis));
   const links = options.arrows ? band.links : [];
   const sized = sizeGroups(band, metrics, options);
   const lanes = arrangeLanes(band, sized, options);
@@ -33,6 +34,16 @@ export function layOutBand(
     ...placeBand(band, lanes, routes, { metrics, options }),
     faults: [...laneFaults(lanes, options), ...portFaults(lanes, routes, options)],
   };
+}
+
+/** Whether every bar begins and ends with a year, as far as it is shown. */
+function standsOnColumns({ groups }: BandInput, axis: TimeAxis): boolean {
+  if (axis.perYear > 1) return false;
+  return groups.every(({ items }) =>
+    items.every(({ start, end }) =>
+      [start.at, end.at].every((at) => at === null || at === 'open' || axis.isWhole(at)),
+    ),
+  );
 }
 
 function sizeGroups(band: BandInput, metrics: TextMetrics, options: SettledOptions): SizedItem[][] {

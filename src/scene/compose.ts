@@ -22,7 +22,7 @@ import { axisHeightOf, axisMarks, gridMarks, todayMark } from './axis.ts';
 import { drawItem, type Drawn } from './draw-item.ts';
 import { frameOf, type Frame } from './frame.ts';
 import type { ArrowMark, Mark, MarkKind, Scene, SceneBand } from './marks.ts';
-import { chartId, rowsOf, type BandRows, type Subject } from './rows.ts';
+import { chartId, rowsOf, type BandRows, type Days, type Subject } from './rows.ts';
 import { relationSentence } from './sentences.ts';
 import {
   groupMarks,
@@ -44,6 +44,7 @@ export interface ComposeOptions {
   readonly layout?: Partial<LayoutOptions>;
   /** The ids of the projects to show; without it, all. */
   readonly only?: ReadonlySet<string>;
+  readonly days?: Days;
 }
 
 export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
@@ -56,6 +57,7 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
     hasMarks: options.markSize > 0,
     hasArrows: options.arrows,
     only: compose.only,
+    days: compose.days,
   });
   const placed = rows.map((row) => layOutBand(row.input, compose.metrics, options));
   const frame = frameOf(placed, options, compose);

@@ -74,7 +74,7 @@ function waysOut(subject: Subject, room: Room, compose: ComposeOptions): Partial
 /** From the first year drawn to the last, or `null` where none is known or all are needed. */
 function rangeOf(subject: Subject, compose: ComposeOptions): LayoutOptions['range'] | null {
   const { axis } = settle(compose.layout);
-  const shown = { axis, hasMarks: true, hasArrows: true, only: compose.only };
+  const shown = { axis, hasMarks: true, hasArrows: true, only: compose.only, days: compose.days };
   const items = rowsOf(subject, compose.lang, compose.density, shown).flatMap(({ input }) =>
     input.groups.flatMap((group) => group.items),
   );

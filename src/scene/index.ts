@@ -13,7 +13,7 @@ export { composeScene, type ComposeOptions } from './compose.ts';
 export { legendEntries, legendSize, type LegendEntry } from './legend.ts';
 export { usedEntries } from './legend-in-use.ts';
 export { charactersOf, type Characters } from './characters.ts';
-export { chartId, type Subject } from './rows.ts';
+export { chartId, type Days, type Subject } from './rows.ts';
 export {
   auditScene,
   faultless,

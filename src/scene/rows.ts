@@ -23,6 +23,7 @@ import {
   type Atlas,
   type Organization,
   type Plan,
+  type Period,
   type Program,
   type Project,
   type Relation,
@@ -51,10 +52,14 @@ export interface BandRows {
   readonly outside: readonly OutsideProject[];
 }
 
+/** From what day to what day projects run and evaluations take, by id, where more is known than years. */
+export type Days = ReadonlyMap<string, Period>;
+
 /** What of a subject is shown. */
 export interface Shown extends Years {
   /** The ids of the projects to show; without it, all. */
   readonly only?: ReadonlySet<string> | undefined;
+  readonly days?: Days | undefined;
 }
 
 /** The `data-chart` of a subject. */
@@ -139,19 +144,18 @@ function labelOf(project: Project, { lang, density, shown }: Look): string {
 }
 
 function itemOf(project: Project, look: Look): ItemInput {
-  const { lang, density } = look;
+  const { lang, density, shown } = look;
+  const days = shown.days?.get(project.id);
   const isEstimate = project.start.basis === 'estimate' || project.end.basis === 'estimate';
   return {
     id: project.id,
     label: labelOf(project, look),
     flag: isEstimate ? chartWords(lang).toConfirm : null,
     detail: density === 'detailed' && project.summary ? pick(project.summary, lang) : null,
-    start: barEnd(project.start),
-    end: barEnd(project.end),
-    evaluations: project.evaluations.flatMap((evaluation) =>
-      evaluation.fy === null
-        ? []
-        : [{ id: evaluation.id, kind: evaluation.kind, at: periodOf(evaluation.fy) }],
+    start: barEnd(project.start, days?.first),
+    end: barEnd(project.end, days?.last),
+    evaluations: project.evaluations.flatMap(({ id, kind, fy }) =>
+      fy === null ? [] : [{ id, kind, at: shown.days?.get(id) ?? periodOf(fy) }],
     ),
     parent: project.parent?.id ?? null,
   };

@@ -1,4 +1,5 @@
 /** Where evaluation marks stand: on their years, inside the bar; or in the strip below it. */
+import { rounding } from '../grid/index.ts';
 import type { ItemInput, LayoutOptions, SettledOptions } from '../input.ts';
 import type { Span } from '../time/index.ts';
 import type { Bar, Extent, PlacedMark, SizedItem } from './sized.ts';
@@ -21,9 +22,12 @@ interface PlacedSlot extends MarkSlot {
   readonly isOn: boolean;
 }
 
+type Evaluations = ItemInput['evaluations'];
+
 /**
- * Marks by column: two side by side, more of them in rows below. Marks on the bar's own columns
- * are kept inside the bar, so what passes between two bars never meets them.
+ * Marks by time: those of one side by side as far as it has room, more of them in rows below; times
+ * too close for a mark each one below the other. Marks on the bar's own time are kept inside the bar,
+ * so what passes between two bars never meets them.
  */
 export function slotsOf(
   item: ItemInput,
@@ -32,25 +36,71 @@ export function slotsOf(
   options: SettledOptions,
 ): PlacedSlot[] {
   if (options.markSize === 0) return [];
-  const { axis } = options;
-  const shown = item.evaluations.filter(({ at }) => axis.shows(at));
+  const shown = item.evaluations.filter(({ at }) => options.axis.shows(at));
+  const placed: PlacedSlot[] = [];
+  for (const marks of Map.groupBy(shown, ({ at }) => `${at.first}/${at.last}`).values()) {
+    const cluster = clusterOf(marks, cellOf(marks, span, bar, options), options);
+    const rows = rowsAbove(placed, cluster, options);
+    placed.push(...cluster.map((slot) => ({ ...slot, row: rows + slot.row })));
+  }
+  return placed;
+}
+
+/** Where the marks of one time may stand. */
+interface Cell extends Extent {
+  /** The middle of the time, or as near to it as may be. */
+  readonly middle: number;
+  readonly isOn: boolean;
+}
+
+/** A cluster keeps to its own time, and on the bar to the bar: so no two can meet. */
+function cellOf(
+  marks: Evaluations,
+  { from, to }: Span,
+  { x0, x1 }: Bar,
+  { axis, grid, markSize }: SettledOptions,
+): Cell {
+  const start = Math.max(0, Math.min(...marks.map(({ at }) => axis.x(at.first))));
+  const end = Math.min(axis.width, Math.max(...marks.map(({ at }) => axis.xAfter(at.last))));
+  const middle = (start + end) / 2;
+  // Half a slide has years too narrow for ports; there marks may reach past the ends of short bars.
+  const mayReachPast = !grid.isProven;
+  const isOn = end > from && start < to && (mayReachPast || x1 - x0 >= markSize);
+  const [left, right] = isOn ? [Math.max(x0, start), Math.min(x1, end)] : [start, end];
+  if (mayReachPast || right - left >= markSize) return { left, right, middle, isOn };
+  // Less than a mark is wide: as much as one takes, no further out than it may stand.
+  const [least, most] = isOn ? [x0, x1] : [0, axis.width];
+  const around = Math.max(least, Math.min(most - markSize, middle - markSize / 2));
+  return { left: around, right: around + markSize, middle, isOn };
+}
+
+function clusterOf(
+  marks: Evaluations,
+  { left, right, middle, isOn }: Cell,
+  options: SettledOptions,
+): PlacedSlot[] {
   const pitch = markPitch(options);
-  return [...Map.groupBy(shown, ({ at }) => `${at.first}/${at.last}`).values()].flatMap((marks) => {
-    const [{ at }] = marks as [ItemInput['evaluations'][number]];
-    const start = Math.max(0, axis.x(at.first));
-    const end = Math.min(axis.width, axis.xAfter(at.last));
-    const isOn = end > span.from && start < span.to;
-    // A cluster keeps to its own year, and on the bar to the bar: so no two can meet.
-    const [left, right] = isOn ? [Math.max(bar.x0, start), Math.min(bar.x1, end)] : [start, end];
-    const perRow = Math.max(1, Math.floor((right - left + markGap) / pitch));
-    const half = ((Math.min(perRow, marks.length) - 1) * pitch + options.markSize) / 2;
-    const centre = Math.max(left + half, Math.min(right - half, (start + end) / 2));
-    return marks.map(({ id }, i) => {
-      const row = Math.floor(i / perRow);
-      const inRow = Math.min(perRow, marks.length - row * perRow);
-      return { id, isOn, row, x: centre + ((i % perRow) - (inRow - 1) / 2) * pitch };
-    });
+  const perRow = Math.max(1, Math.floor((right - left + markGap) / pitch));
+  const half = ((Math.min(perRow, marks.length) - 1) * pitch + options.markSize) / 2;
+  const centre = Math.max(left + half, Math.min(right - half, middle));
+  return marks.map(({ id }, i) => {
+    const row = Math.floor(i / perRow);
+    const inRow = Math.min(perRow, marks.length - row * perRow);
+    return { id, isOn, row, x: centre + ((i % perRow) - (inRow - 1) / 2) * pitch };
   });
+}
+
+/** How many rows are taken where a cluster is to stand. */
+function rowsAbove(
+  placed: readonly PlacedSlot[],
+  cluster: readonly PlacedSlot[],
+  { markSize }: LayoutOptions,
+): number {
+  const isInTheWay = (other: PlacedSlot): boolean =>
+    cluster.some(
+      ({ x, isOn }) => isOn === other.isOn && Math.abs(x - other.x) < markSize - rounding,
+    );
+  return Math.max(0, ...placed.filter(isInTheWay).map(({ row }) => row + 1));
 }
 
 /** Height of a bar that holds nothing but marks. */

@@ -4,6 +4,9 @@ import { penalties, type TextMetrics } from '../text/index.ts';
 import { breakWell, textHeight } from './label-text.ts';
 import type { SizedItem } from './sized.ts';
 
+/** A slip has room for arrows that enter it and arrows that leave it. */
+const bothWays = 2;
+
 /** Lines a slip may have before its name is cut inside a word. */
 const mostLines = 3;
 
@@ -30,7 +33,8 @@ export function sizeShelved(
         breakWell(item, { ...room, maxLines: mostLines }, setting) ??
         breakWell(item, anyhow, setting));
   const width = text ? Math.max(...text.widths) : 0;
-  const columns = Math.max(1, Math.ceil((width + around) / options.columnWidth));
+  const forPorts = options.grid.leastBar(bothWays) + 2 * options.inset;
+  const columns = Math.max(1, Math.ceil(Math.max(width + around, forPorts) / options.columnWidth));
   const high = text ? textHeight(text.lines.length, options) : 0;
   const height = Math.max(options.minBarHeight, high + 2 * options.padY);
   return onColumns(0, columns - 1, options, {

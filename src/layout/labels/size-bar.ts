@@ -38,7 +38,7 @@ export function sizeBar(
 ): SizedItem {
   const span = spanOf(item.start, item.end, options.axis);
   if (!span) return sizeShelved(metrics, item, options);
-  const bar = barOf(span, options);
+  const bar = barOf(span, needs, options);
   const slots = slotsOf(item, span, bar, options);
   const on = slots.filter((slot) => slot.isOn);
   const off = slots.filter((slot) => !slot.isOn);
@@ -87,14 +87,27 @@ const stub = { width: 30, gap: 4 } as const;
 /** The same where there are no arrows. */
 const bareStub = { width: 4, gap: 1 } as const;
 
+/** px; a bar of less would not be seen. */
+const leastBar = 4;
+
 /** A bar in its time; one that lies outside the axis is a stub beyond the edge it lies behind. */
-function barOf(span: Span, { axis, inset, arrows }: SettledOptions): Bar {
+function barOf(span: Span, { incoming, outgoing }: Needs, options: SettledOptions): Bar {
+  const { axis, inset, arrows, grid } = options;
   const { width, gap } = arrows ? stub : bareStub;
   if (span.last < 0) return { x0: -gap - width, x1: -gap };
   if (isOutside(span)) return { x0: axis.width + gap, x1: axis.width + gap + width };
   const reachesEnd = span.endEdge === 'clipped' || span.endEdge === 'open';
-  return {
+  const inTime = {
     x0: span.from + (span.startEdge === 'clipped' ? 0 : inset),
     x1: span.to - (reachesEnd ? 0 : inset),
   };
+  const ways = arrows ? Number(incoming) + Number(outgoing) : 0;
+  return atLeast(Math.max(leastBar, grid.leastBar(ways)), inTime, axis.width);
+}
+
+/** A bar too short for what it has to show is so wide about the middle of its time. */
+function atLeast(least: number, { x0, x1 }: Bar, plotWidth: number): Bar {
+  if (x1 - x0 >= least) return { x0, x1 };
+  const left = Math.max(0, Math.min(plotWidth - least, (x0 + x1 - least) / 2));
+  return { x0: left, x1: left + least };
 }

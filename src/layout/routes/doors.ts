@@ -8,9 +8,10 @@
  *     └────┬─┘        └──────┘       │
  *          │ below                   ╰─  end, by a slot, down
  */
+import type { Side } from '../grid/index.ts';
 import type { LinkInput } from '../input.ts';
 import type { Horizontal } from './corridors.ts';
-import { edgeStart, portX, type Side } from './ports.ts';
+import { edgeStart, portX } from './ports.ts';
 import { centre, edge, isLeftOpen, isRightOpen, laneLevel, vertical } from './proposal.ts';
 import type { Corner } from './route.ts';
 import type { End, Traffic } from './traffic.ts';

@@ -1,7 +1,8 @@
 /** The ways with no bend or one: along a lane's centre line, or into it or out of it through an edge. */
+import type { Side } from '../grid/index.ts';
 import type { LinkInput } from '../input.ts';
 import type { Horizontal } from './corridors.ts';
-import { portX, type Side } from './ports.ts';
+import { portX } from './ports.ts';
 import {
   centre,
   edge,

@@ -1,15 +1,15 @@
 /**
  * The ways through the lanes between two gutters: at which x each lane is crossed.
  *
- * Candidates are the x the way comes from and the x it goes to, the two slots at every boundary of
- * years, and one slot beyond either edge of the plot and whatever stubs stand there; so there is
+ * Candidates are the x the way comes from and the x it goes to, the slots of the grid, and one slot
+ * beyond either edge of the plot and whatever stubs stand there; so there is
  * always a way.
  */
 import type { LinkInput, SettledOptions } from '../input.ts';
 import type { Extent } from '../labels/index.ts';
 import type { Lane } from '../lanes/index.ts';
 import type { Corridors } from './corridors.ts';
-import { edgePitch, edgeStart, slotOffset } from './ports.ts';
+import { edgePitch, edgeStart } from './ports.ts';
 import { sweepLanes, turnCost, type Column, type Gap, type Passage } from './sweep-lanes.ts';
 
 /** How many places to try for the one turn of a way that has a choice. */
@@ -29,12 +29,9 @@ export interface Slots {
 export function createSlots(
   corridors: Corridors,
   lanes: readonly Lane[],
-  { axis }: SettledOptions,
+  { axis: { width }, grid }: SettledOptions,
 ): Slots {
-  const { columns, columnWidth, width } = axis;
-  const inner = Array.from({ length: columns + 1 }, (_, column) => column * columnWidth)
-    .flatMap((boundary) => [boundary - slotOffset, boundary + slotOffset])
-    .filter((x) => x > 0 && x < width);
+  const inner = grid.slots();
   const open = new Map<number, Uint8Array>();
   const openIn = (lane: number): Uint8Array => {
     let found = open.get(lane);

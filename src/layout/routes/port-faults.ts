@@ -2,11 +2,11 @@
  * What narrow years cost. From `leastColumn` on, verticals of different purpose differ in residue
  * and every port lies on its bar; below it neither is so by construction, and every route is checked.
  */
-import type { LayoutOptions } from '../input.ts';
+import { leastColumn } from '../grid/index.ts';
+import type { SettledOptions } from '../input.ts';
 import type { SizedItem } from '../labels/index.ts';
 import type { Lane } from '../lanes/index.ts';
 import { mayShare, type Vertical } from './corridors.ts';
-import { leastColumn } from './ports.ts';
 import { laneLevel, vertical } from './proposal.ts';
 import type { Corner, Route } from './route.ts';
 
@@ -22,9 +22,9 @@ interface Standing {
 export function portFaults(
   lanes: readonly Lane[],
   routes: readonly Route[],
-  options: LayoutOptions,
+  options: SettledOptions,
 ): string[] {
-  if (options.columnWidth >= leastColumn(options)) return [];
+  if (options.grid.isProven) return [];
   const standing = new Map(
     lanes.flatMap((lane, i) =>
       lane.items.map((item): [string, Standing] => [item.input.id, { item, lane: i }]),

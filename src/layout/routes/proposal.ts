@@ -2,9 +2,9 @@
  * A way one link could go, clear of everything that stands and of everything claimed. Pure: a
  * proposal claims nothing until it is chosen.
  */
+import type { Side } from '../grid/index.ts';
 import type { SizedItem } from '../labels/index.ts';
 import type { Claim, Vertical } from './corridors.ts';
-import type { Side } from './ports.ts';
 import type { Corner, Route } from './route.ts';
 
 export interface Proposal {

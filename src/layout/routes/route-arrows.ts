@@ -17,7 +17,7 @@
  * lane holds nothing else at that x (extents of a lane are disjoint, and a stub below is used only
  * if no outside mark stands there). Gutters hold nothing but arrows. Lanes are crossed only at an x
  * that is free in both rows, or beyond the plot's edges. Pieces on a lane's centre line run only
- * where the row is free. Verticals of different purpose differ in residue (`ports.ts`); equal ones
+ * where the row is free. Verticals of different purpose never coincide (`grid/grid.ts`); equal ones
  * are kept apart by the corridors, horizontal ones by tracks (`assign-tracks.ts`). A port's x is
  * carried past its gutter only straight on from its own bar (`passages.ts`), so in no gutter does
  * it meet another bar's stub at that x.

@@ -76,6 +76,8 @@ export interface TimeAxis extends Calendar {
   readonly columnOf: (day: string) => number;
   /** Whether a period meets the days shown. */
   readonly shows: (period: Period) => boolean;
+  /** Whether a period begins and ends with a column, as far as it is shown. */
+  readonly isWhole: (period: Period) => boolean;
   readonly label: (column: number) => ColumnLabel;
   /** Whether a column begins with a stronger line: every fifth of years, the first of a year's parts. */
   readonly isMajor: (column: number) => boolean;
@@ -107,6 +109,10 @@ export function createAxis(calendar: Calendar, range: FyRange, columnWidth: numb
   );
   const column = scaleThreshold(days, [-1, ...boundaries]);
   const columnOf = (day: string): number => column(dayNumber(day));
+  const isBoundary = (day: number): boolean => {
+    const at = column(day);
+    return at < 0 || at >= columns || days[at] === day;
+  };
   return {
     ...calendar,
     range,
@@ -117,6 +123,8 @@ export function createAxis(calendar: Calendar, range: FyRange, columnWidth: numb
     x: (day) => place(dayNumber(day)),
     xAfter: (day) => place(dayNumber(day) + 1),
     columnOf,
+    isWhole: ({ first: from, last: to }) =>
+      isBoundary(dayNumber(from)) && isBoundary(dayNumber(to) + 1),
     shows: (period) => columnOf(period.last) >= 0 && columnOf(period.first) < columns,
     label: (at) => ({
       year: range.from + Math.floor(at / perYear),

@@ -1,0 +1,3 @@
+export * from './grid.ts';
+export * from './column-grid.ts';
+export * from './lattice.ts';
