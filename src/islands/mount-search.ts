@@ -1,8 +1,9 @@
 /** Gives the search box of a page its results. Loaded, with all it needs, when the box is first used. */
 import { mount } from 'svelte';
 import { searchWords } from '../i18n/search-words.ts';
-import type { SearchRecord } from '../search/record.ts';
+import type { SearchRecord } from '../search/index.ts';
 import { buildIndex } from '../search/search-index.ts';
+import { japaneseDay } from './japanese-day.ts';
 import SearchBox from './SearchBox.svelte';
 
 /** `records` is what the site itself published for this language. */
@@ -12,5 +13,6 @@ export function mountSearch(
   records: readonly SearchRecord[],
 ): void {
   const words = searchWords(box.dataset['lang'] === 'en' ? 'en' : 'ja');
-  mount(SearchBox, { target: box, props: { box, input, words, index: buildIndex(records) } });
+  const index = buildIndex(records, japaneseDay(new Date()));
+  mount(SearchBox, { target: box, props: { box, input, words, index } });
 }

@@ -1,6 +1,6 @@
 /** On the page that says there is no such page: links to those with a similar address. */
 import { nearNames } from '../model/near-names.ts';
-import type { SearchRecord } from '../search/record.ts';
+import type { SearchRecord } from '../search/index.ts';
 
 const most = 5;
 const addressed: readonly SearchRecord['kind'][] = ['plan', 'program', 'project'];

@@ -2,7 +2,7 @@
  * What the search box costs before it is used: it waits for the first touch, and then loads what
  * searches and what there is to find. The key `/` leads to it from anywhere on the page.
  */
-import type { SearchRecord } from '../search/record.ts';
+import type { SearchRecord } from '../search/index.ts';
 
 /** Where a slash is a slash, or a key of the chart's own. */
 const keepsKeys = 'input,textarea,select,[contenteditable],.chart';

@@ -1,5 +1,5 @@
 /** What is known of a project or an evaluation in a given fiscal year, and how much the latter cover. */
-import type { Atlas, Evaluation, Fy, Project } from './atlas.ts';
+import type { Atlas, Evaluation, Fy, Project, Year } from './atlas.ts';
 
 /** Where a fiscal year lies, seen from another. */
 export type YearStanding = 'past' | 'this' | 'next' | 'later';
@@ -12,10 +12,22 @@ export function standingOf(fy: Fy, thisFy: Fy): YearStanding {
 
 export type Status = 'planned' | 'running' | 'ended' | 'undated';
 
-/** `undated` where the years known do not settle it. */
+/** First and last fiscal year as a project's row has them. */
+export interface YearSpan {
+  readonly start: Year['fy'];
+  readonly end: Year['fy'];
+}
+
+export function spanOf({ start, end }: Project): YearSpan {
+  return { start: start.fy, end: end.fy };
+}
+
 export function statusIn(project: Project, fy: Fy): Status {
-  const start = project.start.fy;
-  const end = project.end.fy;
+  return statusOf(spanOf(project), fy);
+}
+
+/** `undated` where the years known do not settle it. */
+export function statusOf({ start, end }: YearSpan, fy: Fy): Status {
   if (typeof end === 'number' && end < fy) return 'ended';
   if (typeof start === 'number' && start > fy) return 'planned';
   if (typeof start === 'number' && (end === 'open' || (typeof end === 'number' && end >= fy)))

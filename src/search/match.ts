@@ -1,5 +1,6 @@
 /** Whether and where a folded text holds a term of a query. */
 import { fold, isLatin, type Folded } from './fold.ts';
+import { partQuestions } from './questions.ts';
 
 /** Part of an original text, `end` not included. */
 export interface Range {
@@ -9,8 +10,7 @@ export interface Range {
 
 /** The words of a query, which are looked for one by one; those without a character left out. */
 export function termsOf(query: string): Folded[] {
-  return query
-    .normalize('NFKC')
+  return partQuestions(query.normalize('NFKC'))
     .split(/\s+/u)
     .map(fold)
     .filter(({ text }) => text !== '');

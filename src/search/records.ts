@@ -1,32 +1,28 @@
 /** What the search of one language knows: the atlas as a list of things with names and addresses. */
 import { pick, type Lang } from '../i18n/lang.ts';
-import { searchWords } from '../i18n/search-words.ts';
+import { organizationWords } from '../i18n/organization-words.ts';
+import { foundWords } from '../i18n/found-words.ts';
 import { wordsIn } from '../i18n/words.ts';
-import type {
-  Atlas,
-  Indicator,
-  Participant,
-  Plan,
-  PlanPolicy,
-  Program,
-  Project,
-  Text,
-} from '../model/atlas.ts';
-import type { LangText, SearchRecord } from './record.ts';
+import {
+  spanOf,
+  type Atlas,
+  type Indicator,
+  type Organization,
+  type Participant,
+  type Plan,
+  type PlanPolicy,
+  type Program,
+  type Project,
+} from '../model/index.ts';
+import { lineageRecords } from './lineage-records.ts';
+import { langText, named, type Context, type Target } from './record-context.ts';
+import type { SearchRecord } from './record.ts';
+import { viewRecords } from './view-records.ts';
 
-/** Where a record leads: a page, and a place on it. */
-export interface Target {
-  readonly page: 'plan' | 'project';
-  readonly id: string;
-  readonly fragment: string | null;
-}
-
-interface Context {
-  readonly lang: Lang;
-  readonly hrefOf: (target: Target) => string;
-}
-
-/** Ensures: every plan, program, project, organization of a project, indicator and policy of a plan, in table order. */
+/**
+ * Ensures: every plan, program, project, organization, indicator and policy of a plan, in table order;
+ * what followed a project and came before it; the pages, and those of a fiscal year.
+ */
 export function recordsOf(
   atlas: Atlas,
   lang: Lang,
@@ -37,26 +33,13 @@ export function recordsOf(
     ...atlas.plans.map((plan) => planRecord(plan, context)),
     ...atlas.programs.map((program) => programRecord(program, context)),
     ...atlas.projects.map((project) => projectRecord(project, context)),
-    ...organizationRecords(atlas, context),
+    ...atlas.organizations.map((organization) => organizationRecord(organization, context)),
+    ...untiedRecords(atlas, context),
     ...atlas.indicators.map((indicator) => indicatorRecord(indicator, context)),
     ...atlas.plans.flatMap((plan) => policyRecords(plan, context)),
+    ...lineageRecords(atlas, context),
+    ...viewRecords(atlas, context),
   ];
-}
-
-const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-
-function langText(text: string): LangText {
-  return { text, lang: japanese.test(text) ? 'ja' : 'en' };
-}
-
-/** The name in the page's language, and the rest of the names, each once. */
-function named(
-  lang: Lang,
-  ...texts: readonly (Text | null)[]
-): Pick<SearchRecord, 'title' | 'names'> {
-  const all = texts.flatMap((text) => (text ? [pick(text, lang), text.ja, text.en] : []));
-  const [title = '', ...names] = [...new Set(all)].filter(Boolean);
-  return { title: langText(title), names: names.map(langText) };
 }
 
 function planRecord(plan: Plan, { lang, hrefOf }: Context): SearchRecord {
@@ -66,7 +49,7 @@ function planRecord(plan: Plan, { lang, hrefOf }: Context): SearchRecord {
     ...named(lang, plan.name, plan.short),
     detail: pick(plan.goal, lang),
     aliases: [],
-    href: hrefOf({ page: 'plan', id: plan.id, fragment: null }),
+    href: hrefOf({ page: 'plan', id: plan.id }),
   };
 }
 
@@ -94,22 +77,47 @@ function projectRecord(project: Project, { lang, hrefOf }: Context): SearchRecor
     ...names,
     detail: pick(project.program.name, lang),
     aliases: project.aliases.filter((alias) => !known.has(alias)).map(langText),
-    href: hrefOf({ page: 'project', id: project.id, fragment: null }),
+    period: spanOf(project),
+    href: hrefOf({ page: 'project', id: project.id }),
   };
 }
 
-/** One record an organization and project, all of an organization together; its roles joined. */
-function organizationRecords({ projects }: Atlas, context: Context): SearchRecord[] {
-  const participants = projects.flatMap((project) => project.participants);
+function organizationRecord(organization: Organization, { lang, hrefOf }: Context): SearchRecord {
+  const { short, aliases, participations, funded } = organization;
+  const names = named(lang, organization.name);
+  const known = new Set([names.title, ...names.names].map(({ text }) => text));
+  const others = [...new Set([short.ja, short.en, ...aliases])].filter((other) => other !== null);
+  return {
+    kind: 'organization',
+    plan: null,
+    ...names,
+    detail: foundWords(lang).organization(
+      organizationWords(lang).kinds[organization.kind],
+      new Set(participations.map(({ project }) => project)).size,
+      funded.length,
+    ),
+    aliases: others.filter((other) => !known.has(other)).map(langText),
+    href: hrefOf({ page: 'organization', id: organization.id }),
+  };
+}
+
+/**
+ * Of organizations that the tables' own list does not have: one record an organization and project,
+ * all of an organization together; its roles joined.
+ */
+function untiedRecords({ projects }: Atlas, context: Context): SearchRecord[] {
+  const participants = projects
+    .flatMap((project) => project.participants)
+    .filter(({ entity }) => entity === null);
   const organizations = Map.groupBy(participants, ({ organization }) => organization.ja);
   return [...organizations.values()].flatMap((members) =>
     [...Map.groupBy(members, ({ project }) => project)].map(([project, roles]) =>
-      organizationRecord(project, roles, context),
+      untiedRecord(project, roles, context),
     ),
   );
 }
 
-function organizationRecord(
+function untiedRecord(
   project: Project,
   participants: readonly Participant[],
   { lang, hrefOf }: Context,
@@ -122,7 +130,7 @@ function organizationRecord(
     kind: 'organization',
     plan: project.program.plan.id,
     ...named(lang, participants[0]?.organization ?? null),
-    detail: searchWords(lang).participation(
+    detail: foundWords(lang).participation(
       pick(project.name, lang),
       [...new Set(roles)].join(words.listJoint),
     ),

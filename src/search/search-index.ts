@@ -1,5 +1,6 @@
 /** The index, built in the reader's browser from the records of one language. */
 import MiniSearch from 'minisearch';
+import { fyOfDay, type Fy } from '../model/index.ts';
 import { fold, type Folded } from './fold.ts';
 import type { LangText, SearchRecord } from './record.ts';
 import { isPrefix, queryTokens, textTokens } from './tokens.ts';
@@ -15,9 +16,13 @@ export interface Entry {
   /** The title first. */
   readonly names: readonly FoldedText[];
   readonly aliases: readonly FoldedText[];
+  /** Folded; empty for what is found without being asked for. */
+  readonly asked: ReadonlySet<string>;
 }
 
 export interface SearchIndex {
+  /** The fiscal year of the day of reading. */
+  readonly thisFy: Fy;
   readonly entries: readonly Entry[];
   /** Entries of the same texts, an organization's, are indexed once: `id` is the place in here. */
   readonly groups: readonly (readonly Entry[])[];
@@ -44,11 +49,13 @@ function indexedText(entry: Entry): string {
     .join('\n');
 }
 
-export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
+/** `today`: the day of reading, ISO. */
+export function buildIndex(records: readonly SearchRecord[], today: string): SearchIndex {
   const entries = records.map((record) => ({
     record,
     names: [record.title, ...record.names].map(foldText),
     aliases: record.aliases.map(foldText),
+    asked: new Set(record.asked?.map((word) => fold(word).text)),
   }));
   const groups = Map.groupBy(entries, indexedText);
   const pairs = new MiniSearch<IndexedText>({
@@ -57,7 +64,7 @@ export function buildIndex(records: readonly SearchRecord[]): SearchIndex {
     processTerm: (token) => token,
   });
   pairs.addAll([...groups.keys()].map((text, id) => ({ id, text })));
-  return { entries, groups: [...groups.values()], pairs };
+  return { thisFy: fyOfDay(today), entries, groups: [...groups.values()], pairs };
 }
 
 /** Entries that hold every pair of the term: all that hold the term, and perhaps some more. */

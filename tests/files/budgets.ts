@@ -53,5 +53,6 @@ export const fileBudgets: readonly FileBudget[] = [
   { kind: 'decks', path: /slides\/.*\.pptx$/, each: 0.1, all: 1 },
   { kind: 'charts', path: /charts\/.*\.svg$/, each: 0.25, all: 30 },
   { kind: 'pictures for links', path: /^og\//, each: 0.07, all: 0.3 },
+  { kind: 'what a search can find', path: /search\.json$/, each: 0.19, all: 0.38 },
   { kind: 'plans as single files', path: /offline\/.*\.html$/, each: 1.45, all: 9.5 },
 ];

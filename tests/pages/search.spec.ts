@@ -118,7 +118,32 @@ test('says so, by name, when nothing is found', async ({ page }) => {
   const sentence = '「ないもの」に当てはまるものは見つかりませんでした。';
   await expect(page.locator('.search-none')).toHaveText(sentence);
   await expect(page.locator('.site-search [role="status"]')).toHaveText(sentence);
-  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  // What could be asked is offered, and Enter goes nowhere until one is chosen.
+  await expect(active(page)).toHaveCount(0);
+  await expect(options(page)).toHaveCount(3);
+  await page.keyboard.press('ArrowUp');
+  const example = (await active(page).textContent())?.trim() ?? '';
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue(example);
+  await expect(page.locator('.search-none')).toHaveCount(0);
+  await expect(active(page)).toHaveCount(1);
+});
+
+test('answers what followed BINDS, until when and how sure, in its list and by keyboard', async ({
+  page,
+}) => {
+  await search(page, '/', 'BINDS 後継');
+  await expect(active(page)).toContainText('2022〜2026年度');
+  await expect(active(page)).toContainText('終了年度：要確認');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/projects\/binds-2\/$/);
+});
+
+test('leads from a short name to all projects of an organization on a chart', async ({ page }) => {
+  await search(page, '/', '理研');
+  await options(page).first().click();
+  await expect(page).toHaveURL(/\/organizations\/riken\/$/);
+  await expect(page.locator('svg [data-kind="bar"]')).toHaveCount(2);
 });
 
 test('shows the rest of a long group when asked', async ({ page }) => {
@@ -128,7 +153,7 @@ test('shows the rest of a long group when asked', async ({ page }) => {
   await expect(active(page)).toHaveText(/^Show \d+ more$/);
   await page.keyboard.press('Enter');
   await expect.poll(() => options(page).count()).toBeGreaterThan(before);
-  await expect(active(page)).toHaveAttribute('href', /#participants$/);
+  await expect(active(page)).toHaveAttribute('href', /\/organizations\//);
   await expect(field(page)).toBeFocused();
 });
 

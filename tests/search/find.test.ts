@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { readAtlas, type Atlas } from '../../src/model/index.ts';
-import { buildIndex, find, recordsOf, type Result } from '../../src/search/index.ts';
+import {
+  buildIndex,
+  examples,
+  find,
+  nearest,
+  recordsOf,
+  type Result,
+} from '../../src/search/index.ts';
 import { fold } from '../../src/search/fold.ts';
 import { termsOf } from '../../src/search/match.ts';
 import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
@@ -12,13 +19,20 @@ import { tablesWith } from '../fixtures/tables.ts';
 const atlas = readAtlas(readTableFiles(dataFolder())).atlas as Atlas;
 const indexIn = (lang: Lang, of: Atlas = atlas): ReturnType<typeof buildIndex> =>
   buildIndex(
-    recordsOf(of, lang, ({ page, id, fragment }) => [page, id, fragment].filter(Boolean).join(' ')),
+    recordsOf(of, lang, (target) =>
+      [target.page, 'id' in target && target.id, target.query, target.fragment]
+        .filter(Boolean)
+        .join(' '),
+    ),
+    '2026-11-25',
   );
 const indexes = { ja: indexIn('ja'), en: indexIn('en') };
 
 function results(query: string, lang: Lang = 'ja'): Result[] {
   return find(indexes[lang], query).flatMap((group) => group.results);
 }
+/** Whether it is found without its question or its year being asked for. */
+const isUnasked = ({ record }: Pick<Result, 'record'>): boolean => !record.asked && !record.fy;
 const kinds = (query: string): string[] =>
   find(indexes.ja, query).map(({ kind }) => kind as string);
 
@@ -50,7 +64,7 @@ describe('search', () => {
     fc.assert(
       fc.property(partOfName, langs, ({ part }, lang) => {
         const terms = termsOf(part).map(({ text }) => text);
-        for (const { record, title, also } of results(part, lang)) {
+        for (const { record, title, also } of results(part, lang).filter(isUnasked)) {
           const all = [record.title, ...record.names, ...record.aliases].map(
             ({ text }) => fold(text).text,
           );
@@ -65,8 +79,10 @@ describe('search', () => {
 
   it('finds every record that holds a single character, and no other', () => {
     for (const query of ['の', '研', 'a', '2']) {
-      const holding = indexes.ja.entries.filter(({ names, aliases }) =>
-        [...names, ...aliases].some(({ folded }) => folded.text.includes(query)),
+      const holding = indexes.ja.entries.filter(
+        ({ names, aliases, record }) =>
+          isUnasked({ record }) &&
+          [...names, ...aliases].some(({ folded }) => folded.text.includes(query)),
       );
       const found = results(query).map(({ record }) => record);
       expect(new Set(found)).toEqual(new Set(holding.map(({ record }) => record)));
@@ -91,7 +107,15 @@ describe('search', () => {
   });
 
   it('groups results in one order', () => {
-    const order = ['plans', 'projects', 'organizations', 'indicators', 'policies'];
+    const order = [
+      'lineage',
+      'plans',
+      'projects',
+      'organizations',
+      'indicators',
+      'policies',
+      'views',
+    ];
     for (const query of ['研究', '戦略', 'a', '大学'])
       expect(kinds(query)).toEqual(order.filter((kind) => kinds(query).includes(kind)));
     expect(kinds('大学')).toContain('organizations');
@@ -99,15 +123,94 @@ describe('search', () => {
     expect(kinds('件数')).toContain('indicators');
   });
 
-  it('leads an organization to each project it takes part in, once', () => {
-    const found = results('海洋研究開発機構').filter(
-      ({ record }) => record.kind === 'organization',
-    );
+  it('knows an organization by its short names, and leads to its page', () => {
+    const first = (query: string): unknown => results(query)[0]?.record.href;
+    expect(first('理研')).toBe('organization riken');
+    expect(first('防災科研')).toBe('organization nied');
+    expect(first('東大')).toBe('organization university-of-tokyo');
+    expect(first('AMED')).toBe('organization amed');
+    expect(first('ｊｓｔ')).toBe('organization jst');
+    expect(results('JAXA', 'en')[0]?.record.href).toBe('organization jaxa');
+    const own = results('海洋研究開発機構').filter(({ record }) => record.kind === 'organization');
+    expect(own.map(({ record }) => record.href)).toEqual(['organization jamstec']);
+  });
+
+  it('leads an organization that has no page to each project it takes part in, once', () => {
+    const files = new Map(readTableFiles(dataFolder()));
+    files.delete('organizations.csv');
+    const bare = readAtlas(files).atlas as Atlas;
+    const found = find(indexIn('ja', bare), '海洋研究開発機構').flatMap((group) => group.results);
     const projects = atlas.participants
-      .filter(({ organization }) => organization.ja.includes('海洋研究開発機構'))
-      .map(({ organization, project: { id } }) => `${organization.ja} project ${id} participants`);
-    const hrefs = found.map(({ record }) => `${record.title.text} ${record.href}`);
-    expect(hrefs.sort()).toEqual([...new Set(projects)].sort());
+      .filter(({ organization }) => organization.ja === '海洋研究開発機構')
+      .map(({ project: { id } }) => `project ${id} participants`);
+    const own = found.filter(({ record }) => record.kind === 'organization');
+    expect(own.map(({ record }) => record.href).sort()).toEqual([...new Set(projects)].sort());
+  });
+
+  it('answers what followed a project, until when and how sure, however it is asked', () => {
+    for (const query of ['BINDS 後継', 'BINDSの後継は？', '後継　ＢＩＮＤＳ', 'BINDS 次期']) {
+      const [group] = find(indexes.ja, query);
+      expect(group?.kind, query).toBe('lineage');
+      const answer = group?.results.find(({ record }) => record.href === 'project binds-2');
+      expect(answer?.record.period, query).toEqual(
+        ((to) => to && { start: to.start.fy, end: to.end.fy })(
+          atlas.projects.find(({ id }) => id === 'binds-2'),
+        ),
+      );
+      expect(answer?.record.detail, query).toMatch(/つながり：\S+ · 終了年度：\S+ · /u);
+    }
+    expect(find(indexes.en, 'BINDS successor')[0]?.kind).toBe('lineage');
+    expect(find(indexes.ja, 'binds-2 前身')[0]?.kind ?? 'none').not.toBe('plans');
+    expect(kinds('BINDS')).not.toContain('lineage');
+  });
+
+  it('says of what ends that no successor is recorded, and of nothing that has one', () => {
+    for (const { id, short, outgoing, end } of atlas.projects) {
+      const hits = results(`${short.ja} 後継`).filter(
+        ({ record }) => record.kind === 'lineage' && record.href === `project ${id} lineage`,
+      );
+      const isLast = typeof end.fy === 'number' && outgoing.every(({ kind }) => kind === 'related');
+      expect(hits.length, id).toBe(isLast ? 1 : 0);
+    }
+  });
+
+  it('knows a fiscal year in both calendars', () => {
+    for (const query of ['2026', '2026年度', 'FY2026', '令和8年度', 'R8', 'Ｒ８']) {
+      const views = find(indexes.ja, query).find(({ kind }) => kind === 'views')?.results ?? [];
+      expect(
+        views.map(({ record }) => record.href),
+        query,
+      ).toEqual(['home fy=2026', 'evaluations fy2026']);
+    }
+    const held = results('2026年度 評価').map(({ record }) => record.href);
+    expect(held).toContain('evaluations fy2026');
+    expect(held).not.toContain('home fy=2026');
+    expect(kinds('評価')).toContain('views');
+    expect(results('評価').filter(({ record }) => record.fy)).toEqual([]);
+  });
+
+  it('offers what is near where nothing is found, and what could be asked', () => {
+    expect(results('BINDZ')).toEqual([]);
+    expect(nearest(indexes.ja, 'BINDZ').map(({ record }) => record.href)).toContain(
+      'project binds',
+    );
+    expect(nearest(indexes.ja, '理研 2150年度').map(({ record }) => record.href)).toEqual([
+      'organization riken',
+    ]);
+    expect(nearest(indexes.ja, 'まったく無関係な言葉の並び')).toEqual([]);
+    for (const lang of ['ja', 'en'] as const)
+      for (const example of examples(indexes[lang]))
+        expect(results(example, lang).length, example).toBeGreaterThan(0);
+    expect(examples(indexes.ja)).toHaveLength(3);
+  });
+
+  it('says of every project its years and how it stands on the day of reading', () => {
+    for (const { id, start, end } of atlas.projects) {
+      const hit = indexes.ja.entries.find(({ record }) => record.href === `project ${id}`);
+      expect(hit?.record.period, id).toEqual({ start: start.fy, end: end.fy });
+    }
+    expect(results('binds')[0]?.status).toBe('ended');
+    expect(results('ARIM')[0]?.status).toBe('running');
   });
 
   it('finds nothing for nothing', () => {

@@ -8,8 +8,12 @@ export const getStaticPaths = () => LANG_ROUTES.map((params) => ({ params }));
 
 export const GET: APIRoute = ({ params }) => {
   const lang = langOf(params['lang']);
-  const records = recordsOf(EDITION.atlas, lang, ({ fragment, ...place }) =>
-    [EDITION.addresses.hrefOf(place, lang), fragment].filter(Boolean).join('#'),
+  const records = recordsOf(EDITION.atlas, lang, ({ query, fragment, ...place }) =>
+    [
+      EDITION.addresses.hrefOf(place, lang),
+      query === undefined ? '' : `?${query}`,
+      fragment === undefined ? '' : `#${fragment}`,
+    ].join(''),
   );
   return Response.json(records);
 };
