@@ -1,9 +1,21 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
 const { executablePath, env, args } = await findBrowser();
-const port = 4387;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return address && typeof address === 'object' ? address.port : 0;
+}
+
+// Workers read this file again, and are to find the same server.
+const port = (process.env['PAGES_PORT'] ??= String(await freePort()));
 
 export default defineConfig({
   testDir: 'tests/pages',
@@ -12,9 +24,9 @@ export default defineConfig({
   snapshotPathTemplate: 'tests/pages/gallery/{arg}{ext}',
   workers: availableParallelism(),
   fullyParallel: true,
-  // A busy machine is slow, not wrong.
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
+  // A busy machine is slow, not wrong: what never ends is all that ends here.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   // What fails is tried again for a trace of it, which would take a third of the time if all had one;
   // it has failed all the same.
   retries: 1,
@@ -34,6 +46,7 @@ export default defineConfig({
   webServer: {
     command: `node scripts/serve.ts dist --port ${port}`,
     url: `http://127.0.0.1:${port}/`,
+    timeout: 300_000,
     reuseExistingServer: false,
   },
 });

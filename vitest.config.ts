@@ -15,8 +15,9 @@ const files = ['tests/files/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    // A busy machine is slow, not wrong.
-    testTimeout: 60_000,
+    // A busy machine is slow, not wrong: what never ends is all that ends here.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     maxWorkers: '100%',
     projects: [
       {

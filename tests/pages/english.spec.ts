@@ -27,7 +27,6 @@ function strangers(node: Node, outer: string): string[] {
 }
 
 test('no English page holds Japanese that does not say it is', async ({ request }) => {
-  test.setTimeout(120_000);
   const found: string[] = [];
   for (const path of pagePaths().filter((address) => address.startsWith('/en/'))) {
     const html = await (await request.get(path)).text();

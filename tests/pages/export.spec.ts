@@ -242,7 +242,6 @@ test.describe('without JavaScript', () => {
 });
 
 test('every kept file is well-formed and refers to nothing outside', async ({ page }) => {
-  test.setTimeout(120_000);
   const files = ['dist/charts', 'dist/en/charts'].flatMap((folder) =>
     readdirSync(folder).map((name) => `${folder}/${name}`),
   );
