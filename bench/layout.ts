@@ -1,7 +1,6 @@
 /** How long a layout takes, and how that grows with the number of bars. */
-import { composeScene } from '../src/scene/index.ts';
+import { composeScene, SITE_METRICS } from '../src/scene/index.ts';
 import type { Program } from '../src/model/atlas.ts';
-import { SITE_METRICS } from '../src/scene/fonts/text-metrics.ts';
 import { seeded } from '../tests/arbitraries/seeded.ts';
 import { syntheticProgram } from '../tests/arbitraries/synthetic.ts';
 

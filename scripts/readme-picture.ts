@@ -3,9 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { readAtlas } from '../src/model/index.ts';
 import { renderPng } from '../src/render/png/index.ts';
 import { renderSvg } from '../src/render/svg/index.ts';
-import { composeScene } from '../src/scene/index.ts';
+import { composeScene, SITE_METRICS } from '../src/scene/index.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
-import { SITE_METRICS } from '../src/scene/fonts/text-metrics.ts';
 
 const { atlas } = readAtlas(readTableFiles(dataFolder()));
 const program = atlas?.programs.find(({ id }) => id === 'ls-medicines');

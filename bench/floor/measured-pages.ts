@@ -6,8 +6,12 @@
 import type { Plan } from '../../src/model/atlas.ts';
 import { rowId } from '../../src/islands/row-id.ts';
 import { chartParts, type ChartHtml, type PageOptions } from '../../src/render/svg/index.ts';
-import { composeScene, type ComposeOptions, type Scene } from '../../src/scene/index.ts';
-import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
+import {
+  composeScene,
+  SITE_METRICS,
+  type ComposeOptions,
+  type Scene,
+} from '../../src/scene/index.ts';
 import { plainBands, plainMarkup } from './plain-bands.ts';
 
 export interface MeasuredPage {

@@ -1,9 +1,8 @@
 /** The charts that are looked at: every real one in every medium and language, and random ones. */
 import { defaults, leastColumn } from '../../src/layout/index.ts';
-import { composeScene, type Scene, type Subject } from '../../src/scene/index.ts';
+import { composeScene, SITE_METRICS, type Scene, type Subject } from '../../src/scene/index.ts';
 import { readAtlas, type Atlas, type Program, type Project } from '../../src/model/index.ts';
 import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
-import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
 import { seeded } from '../../tests/arbitraries/seeded.ts';
 import { syntheticProgram } from '../../tests/arbitraries/synthetic.ts';
 import { media } from './media.ts';

@@ -9,9 +9,8 @@ import {
   type Lane,
 } from '../../src/layout/lanes/index.ts';
 import { routeArrows } from '../../src/layout/routes/index.ts';
-import { countCrossings } from '../../src/scene/index.ts';
+import { countCrossings, SITE_METRICS } from '../../src/scene/index.ts';
 import { rowsOf } from '../../src/scene/rows.ts';
-import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
 import { seeded } from '../../tests/arbitraries/seeded.ts';
 import { syntheticProgram } from '../../tests/arbitraries/synthetic.ts';
 

@@ -2,7 +2,7 @@
 import { defaults, layOutBand, type BandInput, type Placement } from '../../src/layout/index.ts';
 import type { Program } from '../../src/model/index.ts';
 import { rowsOf } from '../../src/scene/rows.ts';
-import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
+import { SITE_METRICS } from '../../src/scene/index.ts';
 import { seeded } from '../../tests/arbitraries/seeded.ts';
 import { syntheticProgram } from '../../tests/arbitraries/synthetic.ts';
 import { realPrograms } from './charts.ts';

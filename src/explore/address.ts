@@ -5,7 +5,7 @@
  *
  * What an address says that means nothing here is named, not guessed at.
  */
-import type { Fy } from '../model/atlas.ts';
+import type { Fy } from '../model/index.ts';
 import { facets, noChoices, type Answers, type Choices, type Facet } from './choices.ts';
 
 /** In Node and every browser; named here because the core is compiled without either's types. */

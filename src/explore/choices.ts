@@ -3,7 +3,7 @@
  * "or", and facets by "and". Beside every answer stands how many projects it would leave, the other
  * facets as they are (faceted search, as in Hearst 2006).
  */
-import type { Fy } from '../model/atlas.ts';
+import type { Fy } from '../model/index.ts';
 import { certainties, runsIn, type ProjectFacts } from './facts.ts';
 
 export const facets = [

@@ -1,6 +1,13 @@
 /** What filters ask of a project, looked up once: plain data, so that it may cross to a worker. */
-import type { Basis, EvaluationKind, Fy, Project, ProjectRole } from '../model/atlas.ts';
-import { statusIn, type Status } from '../model/status.ts';
+import {
+  statusIn,
+  type Basis,
+  type EvaluationKind,
+  type Fy,
+  type Project,
+  type ProjectRole,
+  type Status,
+} from '../model/index.ts';
 
 /** How sure the period is: as sure as the weaker of its two years. */
 export type Certainty = Basis | 'unknown';

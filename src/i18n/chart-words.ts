@@ -1,6 +1,5 @@
 /** The words a chart needs, in both languages: labels' remarks, marks' letters, spoken sentences. */
-import type { EvaluationKind, Fy, RelationKind } from '../model/atlas.ts';
-import type { EvaluationState } from '../model/status.ts';
+import type { EvaluationKind, EvaluationState, Fy, RelationKind } from '../model/index.ts';
 import type { Lang } from './lang.ts';
 import { stateWords } from './state-words.ts';
 

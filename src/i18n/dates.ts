@@ -1,8 +1,7 @@
 /** Fiscal years and days in words, in both calendars. */
 import type { Lang } from './lang.ts';
 import { wordsIn } from './words.ts';
-import { eraOfDay, eraShort } from '../model/index.ts';
-import type { Fy } from '../model/atlas.ts';
+import { eraOfDay, eraShort, type Fy } from '../model/index.ts';
 
 /** `2024年度（R6）`, `FY2024 (R6)`. */
 export function fyText(fy: Fy, lang: Lang): string {

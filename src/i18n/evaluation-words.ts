@@ -1,6 +1,5 @@
 /** The words of the page of all evaluations, in both languages. */
-import type { Fy } from '../model/atlas.ts';
-import type { EvaluationState, YearStanding } from '../model/status.ts';
+import type { EvaluationState, Fy, YearStanding } from '../model/index.ts';
 import type { Lang } from './lang.ts';
 
 /** Evaluations by state; `unsaid`: of none that is known. */

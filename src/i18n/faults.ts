@@ -1,6 +1,5 @@
 /** Every fault as a sentence for the person who can mend it: what is wrong and what to write. */
-import type { Fault, FaultCode } from '../model/fault.ts';
-import { codeOf, invisibleIn, visible } from '../model/invisible.ts';
+import { codeOf, invisibleIn, visible, type Fault, type FaultCode } from '../model/index.ts';
 import type { Lang } from './lang.ts';
 
 /** A fault fit to be printed: what was found is cut and made visible. */

@@ -1,5 +1,5 @@
 /** The words of the calendars and tables a reader takes away, in both languages. */
-import type { Fy } from '../model/atlas.ts';
+import type { Fy } from '../model/index.ts';
 import type { Lang } from './lang.ts';
 
 export interface FeedWords {

@@ -1,5 +1,5 @@
 /** The two languages every page, chart and message exists in. Japanese comes first. */
-import type { Text } from '../model/atlas.ts';
+import type { Text } from '../model/index.ts';
 
 export type Lang = 'ja' | 'en';
 export const LANGS: readonly Lang[] = ['ja', 'en'];

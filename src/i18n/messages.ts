@@ -6,13 +6,13 @@ import type {
   Basis,
   BudgetKind,
   EvaluationKind,
+  EvaluationState,
   Fy,
   IndicatorType,
   Matter,
   ParticipantRole,
   RelationKind,
-} from '../model/atlas.ts';
-import type { EvaluationState } from '../model/status.ts';
+} from '../model/index.ts';
 
 /** A certainty as pages name it: `unknown` where the atlas has `null`. */
 export type Certainty = Basis | 'unknown';

@@ -1,7 +1,7 @@
 /** Which revision of a plan is shown: the day it was last revised, or decided. */
 import type { Lang } from './lang.ts';
 import { wordsIn } from './words.ts';
-import type { Plan } from '../model/atlas.ts';
+import type { Plan } from '../model/index.ts';
 import { dayText } from './dates.ts';
 
 /** `null` where the tables give no day. */

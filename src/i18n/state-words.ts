@@ -1,5 +1,5 @@
 /** How an evaluation stands, in a word; a page's own script needs no more. */
-import type { EvaluationState } from '../model/status.ts';
+import type { EvaluationState } from '../model/index.ts';
 import type { Lang } from './lang.ts';
 
 const words: Readonly<Record<Lang, Readonly<Record<EvaluationState, string>>>> = {

@@ -1,8 +1,7 @@
 /** Gives the search box of a page its results. Loaded, with all it needs, when the box is first used. */
 import { mount } from 'svelte';
 import { searchWords } from '../i18n/search-words.ts';
-import type { SearchRecord } from '../search/index.ts';
-import { buildIndex } from '../search/search-index.ts';
+import { buildIndex, type SearchRecord } from '../search/index.ts';
 import { japaneseDay } from './japanese-day.ts';
 import SearchBox from './SearchBox.svelte';
 

@@ -2,7 +2,7 @@
  * Puts the line of today where it belongs on the day of reading. The server drew it for the day of
  * the build; the scale stands in the drawing's own attributes.
  */
-import { yearOf } from '../model/fiscal-year.ts';
+import { yearOf } from '../model/index.ts';
 import { japaneseDay } from './japanese-day.ts';
 
 /** Moves every today mark below `root`; one that falls outside the axis is hidden. */

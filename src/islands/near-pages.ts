@@ -1,5 +1,5 @@
 /** On the page that says there is no such page: links to those with a similar address. */
-import { nearNames } from '../model/near-names.ts';
+import { nearNames } from '../model/index.ts';
 import type { SearchRecord } from '../search/index.ts';
 
 const most = 5;

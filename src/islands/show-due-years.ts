@@ -2,7 +2,7 @@
  * The lists of evaluations were written on the day of the build, with one fiscal year in
  * reserve. On the day of reading, shows those of this year and the next.
  */
-import { yearOf } from '../model/fiscal-year.ts';
+import { yearOf } from '../model/index.ts';
 import { japaneseDay } from './japanese-day.ts';
 
 /** `section` holds a `[data-fy]` list a year and the words for this and next year. */

@@ -2,8 +2,7 @@
  * The matrix of evaluations was written on the day of the build. On the day of reading, says which
  * years are past, which is this one and which the next.
  */
-import { yearOf } from '../model/fiscal-year.ts';
-import { standingOf } from '../model/status.ts';
+import { yearOf, standingOf } from '../model/index.ts';
 import { japaneseDay } from './japanese-day.ts';
 
 /** `table` has a `[data-fy]` row a year, and the words for each standing. */

@@ -4,8 +4,7 @@
  * said of them to someone who cannot see it.
  */
 import { stateWords } from '../i18n/state-words.ts';
-import type { Fy } from '../model/atlas.ts';
-import { fyOfDay } from '../model/fiscal-year.ts';
+import { fyOfDay, type Fy } from '../model/index.ts';
 import { japaneseDay } from './japanese-day.ts';
 
 const words = stateWords(document.documentElement.lang === 'en' ? 'en' : 'ja');

@@ -8,12 +8,18 @@ import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Density } from '../layout/index.ts';
 import { projectsOf, type Atlas, type Plan } from '../model/index.ts';
-import { chartId, composeSheet, type Sheet, type SheetSize, type Subject } from '../scene/index.ts';
+import {
+  chartId,
+  composeSheet,
+  SITE_METRICS,
+  type Sheet,
+  type SheetSize,
+  type Subject,
+} from '../scene/index.ts';
 import { dayText } from '../i18n/dates.ts';
 import type { Place } from '../site/addresses.ts';
 import type { Edition } from '../site/edition.ts';
 import { revisionText } from '../i18n/revision.ts';
-import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';
 
 /** Everything a picture depends on besides the chart itself. */
 export interface ExportContext {

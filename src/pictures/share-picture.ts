@@ -3,8 +3,7 @@ import { wordsIn } from '../i18n/words.ts';
 import type { Plan } from '../model/index.ts';
 import { renderPng } from '../render/png/index.ts';
 import { renderSharePicture, shareColumnWidth, shareSize } from '../render/svg/index.ts';
-import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';
-import { composeScene } from '../scene/index.ts';
+import { composeScene, SITE_METRICS } from '../scene/index.ts';
 
 /** `day`: that of the line of today, ISO. */
 export async function sharePicture(plan: Plan, day: string): Promise<Uint8Array> {

@@ -11,7 +11,7 @@ import {
   type LineBreakOptions,
 } from '../layout/index.ts';
 import type { PaperItem, TextItem } from '../render/pdf/index.ts';
-import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';
+import { SITE_METRICS } from '../scene/index.ts';
 
 export interface Block {
   readonly height: number;

@@ -1,7 +1,6 @@
 /** A scene as wide as it may be: its years take what the texts at their sides leave. */
 import { settle } from '../layout/index.ts';
-import { composeScene, type Scene } from '../scene/index.ts';
-import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';
+import { composeScene, SITE_METRICS, type Scene } from '../scene/index.ts';
 import type { Arrangement, Matter } from './arrangement.ts';
 import type { PaperContext } from './context.ts';
 

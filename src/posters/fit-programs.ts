@@ -1,7 +1,6 @@
 /** The ways a plan's programs can be set, and the one that shows them largest. */
 import { defaults, type LayoutOptions } from '../layout/index.ts';
-import type { Plan, Program } from '../model/atlas.ts';
-import { groupByInitiative } from '../model/index.ts';
+import { groupByInitiative, type Plan, type Program } from '../model/index.ts';
 import type { Subject } from '../scene/index.ts';
 import type { Room } from './arrange.ts';
 import type { Arrangement, Facts, FactsRoom, Matter } from './arrangement.ts';

@@ -1,8 +1,13 @@
 /** A plan as loose leaves: each program on pages that need no others. */
 import type { Plan, Program } from '../model/index.ts';
 import type { Paper, PaperPage } from '../render/pdf/index.ts';
-import { composeScene, legendEntries, usedEntries, type LegendEntry } from '../scene/index.ts';
-import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';
+import {
+  composeScene,
+  legendEntries,
+  SITE_METRICS,
+  usedEntries,
+  type LegendEntry,
+} from '../scene/index.ts';
 import { gap, stack, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { legendBlock } from './key.ts';

@@ -10,6 +10,7 @@ export { arrowLine, arrowStroke, hasHead, headShape, headTrim } from './arrow-sh
 export { evaluationShapes, tagReach } from './evaluation-shapes.ts';
 export { baseline } from './frame.ts';
 export { composeScene, type ComposeOptions } from './compose.ts';
+export { SITE_METRICS } from './fonts/text-metrics.ts';
 export { legendEntries, legendSize, type LegendEntry } from './legend.ts';
 export { usedEntries } from './legend-in-use.ts';
 export { charactersOf, type Characters } from './characters.ts';

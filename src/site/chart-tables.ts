@@ -1,6 +1,11 @@
 /** The tables as text, for drawing charts in the browser: file name → CSV. */
-import { decodeTable } from '../model/decode.ts';
-import { fileOf, requiredColumns, tableNames, type TableName } from '../model/index.ts';
+import {
+  decodeTable,
+  fileOf,
+  requiredColumns,
+  tableNames,
+  type TableName,
+} from '../model/index.ts';
 
 /** No chart shows what these say: of them only the header is published. */
 const unneeded: ReadonlySet<TableName> = new Set([

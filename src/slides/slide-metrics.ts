@@ -3,7 +3,7 @@
  * and kana are one em wide like ours; of their Latin letters Meiryo's are the widest, by as much.
  */
 import type { TextMetrics } from '../layout/index.ts';
-import { SITE_METRICS } from '../scene/fonts/text-metrics.ts';
+import { SITE_METRICS } from '../scene/index.ts';
 
 const latinSlack = 1.14;
 /** Before it stand Latin, Greek, Cyrillic and punctuation. */

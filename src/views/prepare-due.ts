@@ -1,7 +1,12 @@
 /** What is evaluated this fiscal year and the next, for the home page and the page of evaluations. */
 import { pick } from '../i18n/lang.ts';
-import type { Atlas, Evaluation, Fy, Project } from '../model/atlas.ts';
-import { evaluationsIn } from '../model/index.ts';
+import {
+  evaluationsIn,
+  type Atlas,
+  type Evaluation,
+  type Fy,
+  type Project,
+} from '../model/index.ts';
 import { fyText } from '../i18n/dates.ts';
 import {
   evaluationView,

@@ -2,12 +2,14 @@
 import { dayText } from '../i18n/dates.ts';
 import { evaluationWords } from '../i18n/evaluation-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
-import type { Atlas, Evaluation, Fy } from '../model/atlas.ts';
 import {
   eraShort,
   standingOf,
   stateOf,
+  type Atlas,
+  type Evaluation,
   type EvaluationState,
+  type Fy,
   type YearStanding,
 } from '../model/index.ts';
 import { evaluationFeeds, evaluationsByYear, type FeedView } from './evaluation-feeds.ts';

@@ -1,7 +1,6 @@
 /** Everything the home page shows: the plans as cards, and what is evaluated soon. */
 import { pick, type Lang } from '../i18n/lang.ts';
-import type { Plan } from '../model/atlas.ts';
-import { withoutKnownEvaluation } from '../model/index.ts';
+import { withoutKnownEvaluation, type Plan } from '../model/index.ts';
 import { pageContext } from './page-context.ts';
 import type { Addresses } from '../site/addresses.ts';
 import type { Edition } from '../site/edition.ts';

@@ -1,7 +1,6 @@
 /** The projects of a program as the rows of its table, grouped by initiative. */
 import { pick } from '../i18n/lang.ts';
-import type { Citation, Program, Project } from '../model/atlas.ts';
-import { groupByInitiative } from '../model/index.ts';
+import { groupByInitiative, type Citation, type Program, type Project } from '../model/index.ts';
 import {
   afterViews,
   beforeViews,

@@ -2,8 +2,7 @@
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../src/render/svg/index.ts';
-import { composeScene, sheetSizeIds, type Sheet } from '../../src/scene/index.ts';
-import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
+import { composeScene, sheetSizeIds, SITE_METRICS, type Sheet } from '../../src/scene/index.ts';
 import { exportFile, exportSubjects, sheetOf } from '../../src/pictures/chart-sheets.ts';
 import { chartCharacters, chartFonts, exportSvg } from '../../src/pictures/chart-svg.ts';
 import { editionWith } from '../fixtures/edition.ts';

@@ -5,9 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../src/render/svg/index.ts';
 import type { Program } from '../../src/model/index.ts';
-import { composeScene, hardFaults, type Scene } from '../../src/scene/index.ts';
+import { composeScene, hardFaults, SITE_METRICS, type Scene } from '../../src/scene/index.ts';
 import { readHardCases } from '../../src/views/gallery.ts';
-import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
 
 /** Twelve years, and names of groups only where there are several. */
 function drawn(program: Program): Scene {

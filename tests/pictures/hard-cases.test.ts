@@ -4,9 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../src/render/svg/index.ts';
-import { composeScene, hardFaults } from '../../src/scene/index.ts';
+import { composeScene, hardFaults, SITE_METRICS } from '../../src/scene/index.ts';
 import { readHardCases } from '../../src/views/gallery.ts';
-import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
 
 const options = {
   lang: 'ja',

@@ -12,10 +12,10 @@ import {
   hardFaults,
   legendEntries,
   sheetSizeIds,
+  SITE_METRICS,
   type Scene,
   type Subject,
 } from '../../src/scene/index.ts';
-import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
 import { allKinds } from '../fixtures/all-kinds.ts';
 
 const atlas = allKinds();

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/layout/index.ts';
 import { ptPerMm, type Paper, type PaperItem, type PaperPage } from '../../src/render/pdf/index.ts';
-import { hardFaults, legendSize, type Box } from '../../src/scene/index.ts';
+import { hardFaults, legendSize, SITE_METRICS, type Box } from '../../src/scene/index.ts';
 import { listPieces, sheets } from '../../src/posters/index.ts';
 import { shareOut } from '../../src/posters/columns.ts';
-import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
 import { editionWith } from '../fixtures/edition.ts';
 
 const edition = editionWith();

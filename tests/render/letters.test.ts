@@ -10,7 +10,7 @@ import { composed, lettersOf } from '../../src/model/index.ts';
 import { compileTypst } from '../../src/render/pdf/compile.ts';
 import { paragraph, textPrelude } from '../../src/render/pdf/text.ts';
 import { renderPng } from '../../src/render/png/index.ts';
-import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
+import { SITE_METRICS } from '../../src/scene/index.ts';
 
 const texts = [
   'CO₂ を 10⁻³ に',

@@ -8,9 +8,8 @@ import {
   type Paper,
   type PdfOptions,
 } from '../../src/render/pdf/index.ts';
-import { composeScene } from '../../src/scene/index.ts';
+import { composeScene, SITE_METRICS } from '../../src/scene/index.ts';
 import { listPieces, type Piece } from '../../src/posters/index.ts';
-import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
 import { editionWith } from '../fixtures/edition.ts';
 import { programOf } from '../arbitraries/programs.ts';
 

@@ -4,8 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { defaults, leastColumn, type FyRange } from '../../src/layout/index.ts';
 import { readAtlas, type Project } from '../../src/model/index.ts';
-import { composeScene, hardFaults, type Scene, type Subject } from '../../src/scene/index.ts';
-import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
+import {
+  composeScene,
+  hardFaults,
+  SITE_METRICS,
+  type Scene,
+  type Subject,
+} from '../../src/scene/index.ts';
 import { readTableFiles } from '../../src/site/data-folder.ts';
 import { programArbitrary, programOf } from '../arbitraries/programs.ts';
 import { testMetrics } from '../fixtures/metrics.ts';

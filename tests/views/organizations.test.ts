@@ -1,7 +1,6 @@
 /** What an organization's page says of its projects, against the tables. */
 import { describe, expect, it } from 'vitest';
-import { composeScene } from '../../src/scene/index.ts';
-import { SITE_METRICS } from '../../src/scene/fonts/text-metrics.ts';
+import { composeScene, SITE_METRICS } from '../../src/scene/index.ts';
 import { projectsOf } from '../../src/model/index.ts';
 import {
   prepareOrganization,

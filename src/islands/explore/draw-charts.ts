@@ -1,11 +1,16 @@
 /** A page's charts, drawn as someone explores them: fewer projects, other years, wider columns. */
 import type { Lang } from '../../i18n/lang.ts';
 import { defaults, leastColumn, type Density, type LayoutOptions } from '../../layout/index.ts';
-import type { Atlas } from '../../model/atlas.ts';
+import type { Atlas } from '../../model/index.ts';
 import { leastYears, type Exploration } from '../../explore/index.ts';
 import { chartParts, type ChartHtml } from '../../render/svg/index.ts';
-import { composeScene, type ComposeOptions, type Scene, type Subject } from '../../scene/index.ts';
-import { SITE_METRICS } from '../../scene/fonts/text-metrics.ts';
+import {
+  composeScene,
+  SITE_METRICS,
+  type ComposeOptions,
+  type Scene,
+  type Subject,
+} from '../../scene/index.ts';
 import { rowId } from '../row-id.ts';
 
 /** A chart of the page, by what it shows (`atlas`, `program:ID`) and how densely it was built. */

@@ -5,10 +5,16 @@
 import { facets } from '../../explore/index.ts';
 import { exploreWords } from '../../i18n/explore-words.ts';
 import { breakKindly } from '../../layout/index.ts';
-import type { Atlas } from '../../model/atlas.ts';
+import type { Atlas } from '../../model/index.ts';
 import { renderDrawing } from '../../render/svg/index.ts';
-import { fitScene, footLeading, middleOf, smallest, type PlacedRoom } from '../../scene/index.ts';
-import { SITE_METRICS } from '../../scene/fonts/text-metrics.ts';
+import {
+  fitScene,
+  footLeading,
+  middleOf,
+  SITE_METRICS,
+  smallest,
+  type PlacedRoom,
+} from '../../scene/index.ts';
 import { chosenSentence } from './chosen-sentence.ts';
 import {
   exploredScene,

@@ -1,6 +1,5 @@
 /** The parts of a picture's file that a page exchanges: its drawing, and the note under its foot. */
-import { footLeading } from '../../scene/sheet-sizes.ts';
-import type { PlacedRoom } from '../../scene/index.ts';
+import { footLeading, type PlacedRoom } from '../../scene/index.ts';
 
 /** Room of the chart on the sheet; `null` where the sheet grows with it. */
 export function roomOf(file: XMLDocument): PlacedRoom | null {
