@@ -16,6 +16,9 @@ export const facets = [
   'certainty',
   'tentative',
   'role',
+  'organization',
+  'funder',
+  'performer',
 ] as const;
 export type Facet = (typeof facets)[number];
 
@@ -32,10 +35,16 @@ export const noChoices: Choices = Object.freeze({
   certainty: [],
   tentative: [],
   role: [],
+  organization: [],
+  funder: [],
+  performer: [],
 });
 
 const allows = (chosen: readonly string[], answer: string): boolean =>
   chosen.length === 0 || chosen.includes(answer);
+
+const allowsAny = (chosen: readonly string[], answers: readonly string[]): boolean =>
+  chosen.length === 0 || answers.some((answer) => chosen.includes(answer));
 
 /** A kind and a year must be one evaluation's. */
 function isDue({ evaluations }: ProjectFacts, { due, 'due-fy': years }: Choices): boolean {
@@ -52,7 +61,10 @@ export function isLeft(facts: ProjectFacts, choices: Choices): boolean {
     isDue(facts, choices) &&
     allows(choices.certainty, facts.certainty) &&
     allows(choices.tentative, facts.tentative ? 'yes' : 'no') &&
-    allows(choices.role, facts.role)
+    allows(choices.role, facts.role) &&
+    allowsAny(choices.organization, [...facts.funders, ...facts.performers]) &&
+    allowsAny(choices.funder, facts.funders) &&
+    allowsAny(choices.performer, facts.performers)
   );
 }
 
@@ -84,6 +96,9 @@ function valuesOf(all: readonly ProjectFacts[]): Record<Facet, readonly string[]
     certainty: certainties,
     tentative: ['no', 'yes'],
     role: ['subject', 'context'],
+    organization: unique(all.flatMap(({ funders, performers }) => [...funders, ...performers])),
+    funder: unique(all.flatMap(({ funders }) => funders)),
+    performer: unique(all.flatMap(({ performers }) => performers)),
   };
 }
 
@@ -114,6 +129,12 @@ function answersBy(
     case 'certainty':
     case 'role':
       return [facts[facet]];
+    case 'organization':
+      return [...facts.funders, ...facts.performers];
+    case 'funder':
+      return facts.funders;
+    case 'performer':
+      return facts.performers;
     case 'tentative':
       return [facts.tentative ? 'yes' : 'no'];
     case 'fy':

@@ -4,6 +4,7 @@ import {
   type Basis,
   type EvaluationKind,
   type Fy,
+  type Organization,
   type Project,
   type ProjectRole,
   type Status,
@@ -24,6 +25,9 @@ export interface ProjectFacts {
   readonly evaluations: readonly { readonly kind: EvaluationKind; readonly fy: Fy | null }[];
   readonly tentative: boolean;
   readonly role: ProjectRole;
+  /** Ids of organizations: who pays, who takes part. */
+  readonly funders: readonly string[];
+  readonly performers: readonly string[];
 }
 
 /** From the surest to the least sure. */
@@ -40,6 +44,10 @@ function weaker(a: Basis | null, b: Basis | null): Certainty {
   return certainties[Math.max(rank(a), rank(b))] as Certainty;
 }
 
+function idsOf(organizations: readonly (Organization | null)[]): string[] {
+  return [...new Set(organizations.flatMap((organization) => organization?.id ?? []))];
+}
+
 /** `thisFy`: the fiscal year of the day of reading. */
 export function factsOf(project: Project, thisFy: Fy): ProjectFacts {
   return {
@@ -53,6 +61,8 @@ export function factsOf(project: Project, thisFy: Fy): ProjectFacts {
     evaluations: project.evaluations.map(({ kind, fy }) => ({ kind, fy })),
     tentative: project.tentative,
     role: project.role,
+    funders: idsOf([project.funderEntity]),
+    performers: idsOf(project.participants.map(({ entity }) => entity)),
   };
 }
 

@@ -52,6 +52,9 @@ const ja: ExploreWords = {
     certainty: '年度の確かさ',
     tentative: '名称',
     role: '位置づけ',
+    organization: '関わる機関',
+    funder: '資金配分機関',
+    performer: '参画機関',
   },
   answer: {
     running: '実施中',
@@ -111,6 +114,9 @@ const en: ExploreWords = {
     certainty: 'How sure the years are',
     tentative: 'Name',
     role: 'Role',
+    organization: 'Organization',
+    funder: 'Funder',
+    performer: 'Participant',
   },
   answer: {
     running: 'Running',

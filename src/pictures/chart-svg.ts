@@ -6,7 +6,7 @@ import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Density } from '../layout/index.ts';
 import { embeddedFonts } from '../fonts/embedded-fonts.ts';
-import { lettersOf } from '../model/index.ts';
+import { lettersOf, type Project, type Text } from '../model/index.ts';
 import { renderSheet, type SheetFacts } from '../render/svg/index.ts';
 import { charactersOf, type Characters, type Sheet, type Subject } from '../scene/index.ts';
 import { footerOf, placeOf, plansOf, sheetOf, type ExportContext } from './chart-sheets.ts';
@@ -28,6 +28,24 @@ function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetF
   };
 }
 
+/** Those of the programs a chart is of. */
+function projectsIn(subject: Subject): readonly Project[] {
+  const programs =
+    subject.kind === 'program'
+      ? [subject.program]
+      : plansOf(subject).flatMap((plan) => plan.programs);
+  return programs.flatMap((program) => program.projects);
+}
+
+/** Names by which the projects of a chart can be filtered: where nothing is left there is no picture. */
+function organizationsIn(subject: Subject): readonly Text[] {
+  const tied = projectsIn(subject).flatMap(({ funderEntity, participants }) => [
+    funderEntity,
+    ...participants.map(({ entity }) => entity),
+  ]);
+  return [...new Set(tied)].flatMap((organization) => organization?.name ?? []);
+}
+
 /** What the note of a filtered picture may say. */
 function noteOf(subject: Subject, lang: Lang): string {
   const { answer, facet, chosen, shownOnly, separator, or } = exploreWords(lang);
@@ -40,7 +58,7 @@ function noteOf(subject: Subject, lang: Lang): string {
       : [];
   return [
     ...[...Object.values(facet), ...Object.values(answer), separator, or],
-    ...named.map((name) => pick(name, lang)),
+    ...[...named, ...organizationsIn(subject)].map((name) => pick(name, lang)),
     shownOnly(chosen('', '')),
   ].join('');
 }
@@ -50,13 +68,8 @@ const allDigits = 1234567890;
 /** What a picture of other years may say: the count of what they leave out, and the names of all. */
 function beyondYears(subject: Subject, lang: Lang): string {
   const { outside, years } = chartWords(lang);
-  const programs =
-    subject.kind === 'program'
-      ? [subject.program]
-      : plansOf(subject).flatMap((plan) => plan.programs);
-  const projects = programs.flatMap((program) => program.projects);
   return [
-    ...projects.flatMap(({ name, short }) => [pick(name, lang), pick(short, lang)]),
+    ...projectsIn(subject).flatMap(({ name, short }) => [pick(name, lang), pick(short, lang)]),
     ...[outside(1), outside(allDigits)],
     ...[years(allDigits, null), years(null, 0), years(0, 0), years(0, 'open')],
   ].join('');

@@ -10,7 +10,6 @@ import {
 /** No chart shows what these say: of them only the header is published. */
 const unneeded: ReadonlySet<TableName> = new Set([
   'budgets',
-  'participants',
   'indicators',
   'policies',
   'plan_policies',

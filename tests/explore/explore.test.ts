@@ -14,6 +14,7 @@ import {
   zooms,
   type Choices,
   type Exploration,
+  type Facet,
   type ProjectFacts,
 } from '../../src/explore/index.ts';
 
@@ -33,6 +34,8 @@ const factsArbitrary: fc.Arbitrary<ProjectFacts> = fc.record({
   ),
   tentative: fc.boolean(),
   role: some('subject', 'context'),
+  funders: fc.subarray(['x', 'y']),
+  performers: fc.subarray(['x', 'y', 'z']),
 });
 const allArbitrary = fc.array(factsArbitrary, { minLength: 1, maxLength: 30 });
 
@@ -64,6 +67,8 @@ const project: ProjectFacts = {
   ],
   tentative: false,
   role: 'subject',
+  funders: ['x'],
+  performers: ['y', 'z'],
 };
 
 describe('a filter', () => {
@@ -86,6 +91,14 @@ describe('a filter', () => {
     ]);
     expect(runs({ ...project, end: null }, '2022')).toBe(false);
     expect(runs({ ...project, end: 'open' }, '2035')).toBe(true);
+  });
+
+  it('asks of an organization whether it pays, takes part, or either', () => {
+    const left = (facet: Facet, id: string): boolean =>
+      isLeft(project, { ...noChoices, [facet]: [id] });
+    expect(['x', 'y', 'other'].map((id) => left('organization', id))).toEqual([true, true, false]);
+    expect(['x', 'y'].map((id) => left('funder', id))).toEqual([true, false]);
+    expect(['x', 'y', 'z'].map((id) => left('performer', id))).toEqual([false, true, true]);
   });
 
   it('leaves everything where nothing was chosen', () => {

@@ -41,7 +41,7 @@ export interface Found {
   readonly exploration: Exploration;
   readonly ignored: readonly Ignored[];
   readonly answers: Answers;
-  /** Names of plans and programs by id. */
+  /** Names of plans, programs and organizations by id. */
   readonly names: Readonly<Record<string, string>>;
   readonly left: readonly string[];
   readonly total: number;
@@ -84,6 +84,7 @@ function find(all: Atlas, request: DrawRequest): Found {
     names: Object.fromEntries([
       ...all.plans.map(({ id, short }) => [id, pick(short, lang)]),
       ...all.programs.map(({ id, name }) => [id, pick(name, lang)]),
+      ...all.organizations.map(({ id, name }) => [id, pick(name, lang)]),
     ]) as Record<string, string>,
     left: left.map(({ id }) => id),
     total: facts.length,
