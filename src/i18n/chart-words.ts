@@ -53,7 +53,7 @@ export interface ChartWords {
   readonly projectsOf: (name: string) => string;
   /** What of a plan ends or is evaluated soon. */
   readonly outlookOf: (plan: string) => string;
-  readonly fiscalYear: string;
+  readonly fiscalYear: (fy: Fy) => string;
   readonly legendTitle: string;
   readonly legend: Readonly<
     Record<
@@ -127,7 +127,7 @@ const ja: ChartWords = {
   lineageOf: (name) => `${name}の系譜`,
   projectsOf: (name) => `${name}が関わる研究開発課題の年表`,
   outlookOf: (plan) => `${plan}：今後の節目の年表`,
-  fiscalYear: '年度',
+  fiscalYear: (fy) => `${fy}年度`,
   legendTitle: '図の凡例',
   legend: {
     stated: 'プランに明記された年度',
@@ -201,7 +201,7 @@ const en: ChartWords = {
   lineageOf: (name) => `Lineage of ${name}`,
   projectsOf: (name) => `Projects of ${name}`,
   outlookOf: (plan) => `${plan}: what comes next`,
-  fiscalYear: 'FY',
+  fiscalYear: (fy) => `FY${fy}`,
   legendTitle: 'Key to the charts',
   legend: {
     stated: 'Year stated in the plan',

@@ -234,6 +234,8 @@ export const en: Messages = {
       'everything-unknown': 'Years unknown',
       'off-the-axis': 'Before and after the axis',
       'three-hundred': 'Three hundred projects',
+      'in-months': 'Ten years in columns of months',
+      'in-calendar-years': 'In columns of calendar years',
     },
   },
   about: {

@@ -195,6 +195,8 @@ export const ja: Messages = {
       'everything-unknown': '年度が分からない',
       'off-the-axis': '軸の前と後ろ',
       'three-hundred': '三百の課題',
+      'in-months': '月の列に描いた十年間',
+      'in-calendar-years': '暦年の列に描いた図',
     },
   },
   about: {

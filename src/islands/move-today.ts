@@ -2,19 +2,22 @@
  * Puts the line of today where it belongs on the day of reading. The server drew it for the day of
  * the build; the scale stands in the drawing's own attributes.
  */
-import { yearOf } from '../model/index.ts';
+import { pointOf } from '../model/index.ts';
 import { japaneseDay } from './japanese-day.ts';
 
 /** Moves every today mark below `root`; one that falls outside the axis is hidden. */
 export function moveToday(root: HTMLElement, now: Date): void {
-  const year = yearOf(japaneseDay(now));
+  const today = japaneseDay(now);
   for (const svg of root.querySelectorAll<SVGSVGElement>('svg[data-plot-x]')) {
     const mark = svg.querySelector<SVGGElement>('[data-kind="today"]');
     if (!mark) continue;
-    const { plotX, from, to, column } = svg.dataset;
-    const x = Number(plotX) + (year - Number(from)) * Number(column);
+    const { plotX, from, to, column, months = '12', startMonth = '4' } = svg.dataset;
+    const perYear = 12 / Number(months);
+    const point = pointOf(today, Number(months), Number(startMonth));
+    const [first, end] = [Number(from) * perYear, (Number(to) + 1) * perYear];
+    const x = Number(plotX) + (point - first) * Number(column);
     mark.setAttribute('transform', `translate(${x - Number(mark.dataset['x'])} 0)`);
-    mark.toggleAttribute('hidden', year < Number(from) || year >= Number(to) + 1);
+    mark.toggleAttribute('hidden', point < first || point >= end);
   }
   bringIntoView(root);
 }

@@ -99,7 +99,7 @@ function daysIn(year: number, month: number): number {
     : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
 }
 
-export interface Day {
+interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -147,19 +147,33 @@ export function dayNumber(iso: string): number {
 }
 
 /** The same of a day given by its parts; `month` 1 to 12. */
-export function dayNumberOf({ year, month, day }: Day): number {
+function dayNumberOf({ year, month, day }: Day): number {
   const before = year - 1;
   const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   const leapDay = month > 2 && isLeap(year) ? 1 : 0;
   return before * 365 + leaps + (cumulative[month - 1] as number) + leapDay + day;
 }
 
-/** A day as a point on the axis of fiscal years: `2024-04-01` is 2024, its last day just under 2025. */
+/** The day number of the first day of the month so many months after January of year 0. */
+export function monthStart(month: number): number {
+  return dayNumberOf({ year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 });
+}
+
+/**
+ * A day as a point on an axis of columns of so many months, in years that begin in a month (1 to 12),
+ * counted in columns: of years `2024-04-01` is 2024 and its last day just under 2025.
+ */
+export function pointOf(iso: string, months: number, startMonth: number): number {
+  const { year, month } = dayOf(iso);
+  const column = Math.floor((12 * year + month - startMonth) / months);
+  const first = column * months + startMonth - 1;
+  const [start, end] = [monthStart(first), monthStart(first + months)];
+  return column + (dayNumber(iso) - start) / (end - start);
+}
+
+/** A day as a point on the axis of fiscal years. */
 export function yearOf(iso: string): number {
-  const fy = fyOfDay(iso);
-  const start = dayNumber(firstDay(fy));
-  const end = dayNumber(firstDay(fy + 1));
-  return fy + (dayNumber(iso) - start) / (end - start);
+  return pointOf(iso, 12, 4);
 }
 
 /** The era of a day: `令和7年8月6日`; western before Heisei. */

@@ -149,7 +149,7 @@ function composeBand({ row, placement, frame, hasAxis }: Band, compose: ComposeO
   const bottom = axisHeight + placement.height;
   const marks: Mark[] = [
     ...gridMarks(placement, frame, axisHeight, bottom),
-    ...(hasAxis ? axisMarks(frame) : []),
+    ...(hasAxis ? axisMarks(frame, compose.metrics) : []),
     ...todayMark(compose.today, frame, { top: axisHeight, bottom, hasAxis }),
     ...shelfMarks(placement, frame, axisHeight),
     ...groupMarks(placement, frame, axisHeight),

@@ -35,6 +35,7 @@ export interface Box {
 
 export interface GridMark {
   readonly kind: 'grid';
+  /** Between columns of time, lightly and more strongly; between groups; around them all. */
   readonly role: 'year' | 'five-years' | 'group' | 'frame';
   readonly x1: number;
   readonly y1: number;
@@ -45,7 +46,7 @@ export interface GridMark {
 export interface AxisLabelMark {
   readonly kind: 'axis-label';
   readonly id: string;
-  /** Centre of the column; the lines are centred on it. */
+  /** Centre of the columns it names; the lines are centred on it. */
   readonly x: number;
   readonly lines: readonly {
     readonly text: string;

@@ -5,9 +5,11 @@ import {
   createAxis,
   fiscalYears,
   months,
+  monthsOf,
   quarters,
   type Calendar,
 } from '../../src/layout/index.ts';
+import { pointOf } from '../../src/model/index.ts';
 
 const range = { from: 2024, to: 2026 };
 const calendars: readonly Calendar[] = [
@@ -58,6 +60,17 @@ describe('an axis of time', () => {
     expect(majors(fiscalYears())).toEqual([1]);
     expect(majors(quarters())).toEqual([0, 4, 8, 12]);
     expect(majors(months())).toEqual([0, 12, 24, 36]);
+  });
+
+  it('places a day where the arithmetic of columns does, which scripts of a page use', () => {
+    fc.assert(
+      fc.property(dayArbitrary, fc.constantFrom(...calendars), (day, calendar) => {
+        const axis = createAxis(calendar, { from: 2018, to: 2033 }, 1);
+        const size = monthsOf[calendar.unit];
+        const first = (2018 * 12) / size;
+        expect(axis.x(day)).toBeCloseTo(pointOf(day, size, calendar.startMonth) - first, 9);
+      }),
+    );
   });
 
   it('refuses a range without a year', () => {

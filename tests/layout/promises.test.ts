@@ -167,7 +167,7 @@ describe('a band', () => {
       runs: [],
     });
     const said = (columnWidth: number, ...routes: readonly Route[]) =>
-      portFaults(lanes, routes, { ...usual, columnWidth });
+      portFaults(lanes, routes, settle({ markSize: 0, columnWidth }));
     const fault = '0->2 and 1->3 share a line in years of 30 px, where ports need 38';
     expect(said(30, route(0, 2, 100), route(1, 3, 101))).toEqual([fault]);
     expect(said(30, route(1, 3, 101), route(0, 2, 100))).toEqual([fault]);

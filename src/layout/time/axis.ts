@@ -9,7 +9,7 @@
  * Positions are px from the left edge of the plot (the area the bars stand in).
  */
 import { scaleLinear, scaleThreshold } from 'd3-scale';
-import { dayNumber, dayNumberOf, type Fy, type Period } from '../../model/index.ts';
+import { dayNumber, monthStart, type Fy, type Period } from '../../model/index.ts';
 
 export type AxisUnit = 'fiscal-year' | 'calendar-year' | 'quarter' | 'month';
 
@@ -40,7 +40,7 @@ export function months(startMonth = fiscalStart): Calendar {
 }
 
 /** Months a column takes. */
-const monthsOf: Readonly<Record<AxisUnit, number>> = {
+export const monthsOf: Readonly<Record<AxisUnit, number>> = {
   'fiscal-year': 12,
   'calendar-year': 12,
   quarter: 3,
@@ -88,12 +88,6 @@ export const strongEvery = 5;
 
 const monthsInYear = 12;
 
-/** The day number of the first of the month so many months after January of year 0. */
-function firstOfMonth(month: number): number {
-  const year = Math.floor(month / monthsInYear);
-  return dayNumberOf({ year, month: (month % monthsInYear) + 1, day: 1 });
-}
-
 /** Errors: throws RangeError when the range is empty, since no chart can be drawn from it. */
 export function createAxis(calendar: Calendar, range: FyRange, columnWidth: number): TimeAxis {
   const size = monthsOf[calendar.unit];
@@ -102,7 +96,7 @@ export function createAxis(calendar: Calendar, range: FyRange, columnWidth: numb
   if (!(columns >= 1)) throw new RangeError(`Empty range of years ${range.from}–${range.to}`);
   const first = range.from * monthsInYear + calendar.startMonth - 1;
   const boundaries = Array.from({ length: columns + 1 }, (_, i) => i);
-  const days = boundaries.map((column) => firstOfMonth(first + column * size));
+  const days = boundaries.map((column) => monthStart(first + column * size));
   const place = scaleLinear(
     days,
     boundaries.map((column) => column * columnWidth),

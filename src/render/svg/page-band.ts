@@ -3,6 +3,7 @@
  * side by side, so that the names hold still while the years scroll. Painted by the page's
  * stylesheet, in as few elements as can be.
  */
+import { monthsOf } from '../../layout/index.ts';
 import {
   fontFamily,
   legendSize,
@@ -116,9 +117,14 @@ const textAttributes = (scene: Scene): Attributes => ({
   style: 'font-kerning:none;text-spacing-trim:space-all',
 });
 
-/** The scale of the years, for scripts that move with it. */
-function scaleOf({ range, plotX, columnWidth }: Scene): Attributes {
+/** The scale of the axis, for scripts that move with it; of years from April unless it says otherwise. */
+function scaleOf({ calendar, range, plotX, columnWidth }: Scene): Attributes {
+  const { startMonth } = calendar;
+  const months = monthsOf[calendar.unit];
   return {
+    ...(months === 12 && startMonth === 4
+      ? {}
+      : { 'data-months': months, 'data-start-month': startMonth }),
     'data-from': range.from,
     'data-to': range.to,
     'data-plot-x': plotX,
