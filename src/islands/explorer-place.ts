@@ -1,5 +1,6 @@
 /** What the place of a page's filters says, before they are there. */
 import type { Lang } from '../i18n/lang.ts';
+import type { FyRange } from '../layout/index.ts';
 
 export interface PlaceFacts {
   readonly lang: Lang;
@@ -9,11 +10,19 @@ export interface PlaceFacts {
   readonly bars: string;
   /** Ids of the plans the page is about. */
   readonly plans: readonly string[];
+  /** The years its charts show unless the reader asks for others. */
+  readonly range: FyRange;
 }
 
 export function placeFacts({ dataset }: HTMLElement): PlaceFacts {
-  const { lang, tables = '', bars = '', plans = '' } = dataset;
-  return { lang: lang === 'en' ? 'en' : 'ja', tables, bars, plans: plans.split(' ') };
+  const { lang, tables = '', bars = '', plans = '', from, to } = dataset;
+  return {
+    lang: lang === 'en' ? 'en' : 'ja',
+    tables,
+    bars,
+    plans: plans.split(' '),
+    range: { from: Number(from), to: Number(to) },
+  };
 }
 
 /** Whether the page's address asks for filters, years or a density. */

@@ -155,5 +155,6 @@ export function sheetOf(subject: Subject, context: ExportContext, density?: Dens
     today: edition.day,
     metrics: SITE_METRICS,
     axis: isOverview ? 'plan' : 'every',
+    layout: { range: edition.range },
   });
 }

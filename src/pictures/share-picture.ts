@@ -4,18 +4,23 @@ import type { Plan } from '../model/index.ts';
 import { renderPng } from '../render/png/index.ts';
 import { renderSharePicture, shareColumnWidth, shareSize } from '../render/svg/index.ts';
 import { composeScene, SITE_METRICS } from '../scene/index.ts';
+import type { Edition } from '../site/edition.ts';
 
-/** `day`: that of the line of today, ISO. */
-export async function sharePicture(plan: Plan, day: string): Promise<Uint8Array> {
+/** Over the years of the edition, with the line of its day. */
+export async function sharePicture(
+  plan: Plan,
+  { day, range }: Pick<Edition, 'day' | 'range'>,
+): Promise<Uint8Array> {
   const options = {
     lang: 'ja',
     density: 'thumbnail',
     today: day,
     metrics: SITE_METRICS,
     axis: 'none',
+    layout: { range },
   } as const;
   const narrow = composeScene({ kind: 'plan', plan }, options);
-  const layout = { columnWidth: shareColumnWidth(narrow) };
+  const layout = { range, columnWidth: shareColumnWidth(narrow) };
   const scene = composeScene({ kind: 'plan', plan }, { ...options, layout });
   const texts = { title: plan.name.ja, subtitle: plan.goal.ja, site: wordsIn('ja').site.name };
   return renderPng(renderSharePicture(scene, texts, plan.id), shareSize.width);

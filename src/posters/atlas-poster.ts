@@ -104,7 +104,10 @@ export function atlasPoster(context: PaperContext): Paper {
   const { arranged, sheets } = fit(
     (programs) => {
       const matter = matterOf(programs, context);
-      return arrangements(yearsOf(atlas.plans)).map((equals) => ({ matter, arrangements: equals }));
+      return arrangements(yearsOf(atlas.plans, context)).map((equals) => ({
+        matter,
+        arrangements: equals,
+      }));
     },
     atlas.programs,
     room,

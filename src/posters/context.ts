@@ -2,6 +2,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { FyRange } from '../layout/index.ts';
 import type { Atlas, Plan } from '../model/index.ts';
 import { ptPerMm } from '../render/pdf/index.ts';
 import type { Place } from '../site/addresses.ts';
@@ -20,6 +21,8 @@ export interface PaperContext {
   readonly sheet: SheetSize;
   /** The day the sheet is made for, ISO. */
   readonly day: string;
+  /** The most years a chart shows. */
+  readonly range: FyRange;
   readonly addressOf: AddressOf;
   /** pt of the trimmed sheet. */
   readonly width: number;
@@ -57,6 +60,7 @@ export function paperContext(
     words: wordsIn(lang),
     sheet,
     day: edition.day,
+    range: edition.range,
     addressOf: addressOfPages(edition),
     width: sheet.width * ptPerMm,
     height,

@@ -1,5 +1,5 @@
 /** The ways a plan's programs can be set, and the one that shows them largest. */
-import { defaults, type LayoutOptions } from '../layout/index.ts';
+import type { FyRange, LayoutOptions } from '../layout/index.ts';
 import { groupByInitiative, type Plan, type Program } from '../model/index.ts';
 import type { Subject } from '../scene/index.ts';
 import type { Room } from './arrange.ts';
@@ -20,7 +20,7 @@ export interface Programs {
   /** Numbers of columns that may be tried. */
   readonly columns: readonly number[];
   /** The years all charts of the piece show. */
-  readonly range: LayoutOptions['range'];
+  readonly range: FyRange;
 }
 
 /** Closer lines and lower bars, for what would not fit otherwise. */
@@ -36,7 +36,7 @@ const namesWidths = [140, 180, 230] as const;
 const outcomesBeyondNames = 20;
 
 /** The years the plans' projects and evaluations fall in, within those every chart shows. */
-export function yearsOf(plans: readonly Plan[]): LayoutOptions['range'] {
+export function yearsOf(plans: readonly Plan[], { range: { from, to } }: PaperContext): FyRange {
   const projects = plans.flatMap(({ programs }) => programs.flatMap((program) => program.projects));
   const years = projects.flatMap(({ start, end, evaluations }) => [
     start.fy,
@@ -44,7 +44,6 @@ export function yearsOf(plans: readonly Plan[]): LayoutOptions['range'] {
     ...evaluations.map(({ fy }) => fy),
   ]);
   const known = years.filter((year) => typeof year === 'number');
-  const { from, to } = defaults.range;
   return {
     from: Math.max(from, Math.min(to, ...known)),
     to: Math.min(to, Math.max(from, ...known)),

@@ -17,10 +17,17 @@ import { programPages } from './program-pages.ts';
 import { runningFoot } from './running-foot.ts';
 
 /** The entries of the legend that the program's chart needs. */
-function entriesOf(program: Program, { lang, day }: PaperContext): readonly LegendEntry[] {
+function entriesOf(program: Program, { lang, day, range }: PaperContext): readonly LegendEntry[] {
   const scene = composeScene(
     { kind: 'program', program },
-    { lang, density: 'normal', today: day, metrics: SITE_METRICS, axis: 'every' },
+    {
+      lang,
+      density: 'normal',
+      today: day,
+      metrics: SITE_METRICS,
+      axis: 'every',
+      layout: { range },
+    },
   );
   return usedEntries(scene, legendEntries(lang));
 }

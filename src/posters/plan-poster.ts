@@ -59,7 +59,7 @@ export function planPoster(plan: Plan, context: PaperContext): Paper {
       subjectOf: (programs) => ({ kind: 'programs', plan: { ...plan, programs } }),
       programs: plan.programs,
       columns: [1, 2, 3],
-      range: yearsOf([plan]),
+      range: yearsOf([plan], context),
     },
     largest,
     room,

@@ -24,7 +24,7 @@ export function programPages(
       subjectOf: (programs) => ({ kind: 'programs', plan: { ...program.plan, programs } }),
       programs: [program],
       columns: [1],
-      range: yearsOf([program.plan]),
+      range: yearsOf([program.plan], context),
     },
     largest,
     room,

@@ -117,12 +117,12 @@ function deckFiles(lang: Lang, edition: Edition, rowsOf: RowsOf): PublishedFile[
   ]);
 }
 
-function shareFileOf(plan: Plan, { day }: Edition, rowsOf: RowsOf): PublishedFile {
+function shareFileOf(plan: Plan, edition: Edition, rowsOf: RowsOf): PublishedFile {
   return {
     path: shareFile(plan.id),
     group: `share ${plan.id}`,
     madeOf: rowsOf(plan),
-    make: async () => ({ bytes: await sharePicture(plan, day), pages: null }),
+    make: async () => ({ bytes: await sharePicture(plan, edition), pages: null }),
   };
 }
 

@@ -29,7 +29,12 @@ export function keysFor({
   day,
   site,
   base,
+  range,
 }: EditionSource): (file: PublishedFile) => string | null {
-  const shared = digestOf(toolsDigest(), programDigest(), day, site ?? '', base);
+  const shared = digestOf(
+    toolsDigest(),
+    programDigest(),
+    ...[day, site ?? '', base, JSON.stringify(range)],
+  );
   return ({ path, madeOf }) => (madeOf === null ? null : digestOf(shared, path, madeOf));
 }

@@ -14,6 +14,7 @@ export { SITE_METRICS } from './fonts/text-metrics.ts';
 export { legendEntries, legendSize, type LegendEntry } from './legend.ts';
 export { usedEntries } from './legend-in-use.ts';
 export { charactersOf, type Characters } from './characters.ts';
+export { rangeOf } from './range.ts';
 export { chartId, type Days, type Subject } from './rows.ts';
 export {
   auditScene,

@@ -4,6 +4,7 @@
  * editions live in one process and each is the same bytes wherever it is made.
  */
 import { isDrawable } from '../fonts/faces.ts';
+import type { FyRange } from '../layout/index.ts';
 import {
   fyOfDay,
   planRows,
@@ -14,6 +15,7 @@ import {
   type Fy,
   type Plan,
 } from '../model/index.ts';
+import { rangeOf } from '../scene/index.ts';
 import { createAddresses, type Addresses, type Standing } from './addresses.ts';
 
 /** What an edition is made of: plain values, which a worker thread can be handed. */
@@ -22,6 +24,8 @@ export interface EditionSource extends Standing {
   readonly tables: ReadonlyMap<string, Uint8Array>;
   /** `YYYY-MM-DD` */
   readonly day: string;
+  /** The years its charts show; `null`: those of its data. */
+  readonly range: FyRange | null;
 }
 
 export interface Edition {
@@ -31,6 +35,8 @@ export interface Edition {
   readonly day: string;
   /** The fiscal year that day falls in. */
   readonly fy: Fy;
+  /** The years its charts show unless someone asks for others. */
+  readonly range: FyRange;
   readonly addresses: Addresses;
   /** Version of the data that a plan's pages and files show; of all data without a plan. */
   readonly versionOf: (plan: Plan | null) => string;
@@ -49,11 +55,13 @@ export function createEdition(source: EditionSource): EditionReading {
 
 function editionOf(atlas: Atlas, source: EditionSource): Edition {
   const versions = new Map(atlas.plans.map((plan) => [plan, versionOfRows(planRows(plan))]));
+  const range = source.range ?? rangeOf(atlas, source.day);
   return {
-    source,
+    source: { ...source, range },
     atlas,
     day: source.day,
     fy: fyOfDay(source.day),
+    range,
     addresses: createAddresses(source),
     versionOf: (plan) => (plan && versions.get(plan)) ?? atlas.version,
   };

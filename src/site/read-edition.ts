@@ -1,7 +1,9 @@
 /**
  * The edition that the environment asks for: the tables of DATA_DIR (`data/` without it), for the day
- * of SOURCE_DATE_EPOCH or of the commit, to stand at SITE_URL below BASE_PATH.
+ * of SOURCE_DATE_EPOCH or of the commit, to stand at SITE_URL below BASE_PATH. Tables of one's own
+ * are drawn over their own years.
  */
+import { defaults } from '../layout/index.ts';
 import { basePath } from './addresses.ts';
 import { buildDay } from './build-day.ts';
 import { dataFolder, readTableFiles } from './data-folder.ts';
@@ -9,7 +11,7 @@ import { createEdition, type EditionReading } from './edition.ts';
 
 /** Throws where SITE_URL is no address. */
 export function readEdition(env: NodeJS.ProcessEnv): EditionReading {
-  const { SITE_URL: site, BASE_PATH: base, SOURCE_DATE_EPOCH: epoch } = env;
+  const { SITE_URL: site, BASE_PATH: base, SOURCE_DATE_EPOCH: epoch, DATA_DIR: own } = env;
   if (site && !URL.canParse(site)) throw new Error(`SITE_URL is not an address: "${site}"`);
   const folder = dataFolder();
   return createEdition({
@@ -17,5 +19,6 @@ export function readEdition(env: NodeJS.ProcessEnv): EditionReading {
     day: buildDay(epoch, folder),
     site: site || null,
     base: basePath(base),
+    range: own ? null : defaults.range,
   });
 }

@@ -4,7 +4,13 @@
  * up its legend first, then takes several slides.
  */
 import type { Lang } from '../i18n/lang.ts';
-import { defaults, leastColumn, type LayoutOptions } from '../layout/index.ts';
+import {
+  defaults,
+  leastColumn,
+  settle,
+  type FyRange,
+  type LayoutOptions,
+} from '../layout/index.ts';
 import type { Program } from '../model/index.ts';
 import { minTextSize, places, scaleFor } from '../render/pptx/index.ts';
 import { composeScene, type Scene } from '../scene/index.ts';
@@ -28,7 +34,6 @@ const sideWidths = [
   [120, 216],
 ] as const;
 const leastYear = leastColumn(defaults);
-const years = defaults.range.to - defaults.range.from + 1;
 /** Margins beside the plot, px; arrows that go round may ask for more. */
 const margins = 24;
 
@@ -45,6 +50,8 @@ interface Making {
   readonly lang: Lang;
   /** ISO */
   readonly day: string;
+  /** The years shown. */
+  readonly range: FyRange;
   readonly roomWithLegend: Room;
 }
 
@@ -77,11 +84,13 @@ interface Look {
 /** The chart as wide as the slide, or `null` where its years had too little room. */
 function composeAt(program: Program, { size, air, sides }: Look, making: Making): Scene | null {
   const width = places.chart.width / scaleFor(size);
-  let columnWidth = (width - sides.namesWidth - sides.outcomesWidth - margins) / years;
+  const { columns } = settle({ range: making.range }).axis;
+  let columnWidth = (width - sides.namesWidth - sides.outcomesWidth - margins) / columns;
   // Margins depend on the arrows, and the arrows on the width of the years.
   for (let tries = 0; tries < 3 && columnWidth >= leastYear; tries++) {
     const layout = {
       ...sides,
+      range: making.range,
       columnWidth,
       minBarHeight: defaults.minBarHeight * Math.min(1.4, air),
       padY: defaults.padY * Math.min(2, air),
@@ -99,7 +108,7 @@ function composeAt(program: Program, { size, air, sides }: Look, making: Making)
       },
     );
     if (scene.width <= width + 0.5) return scene;
-    columnWidth -= (scene.width - width) / years;
+    columnWidth -= (scene.width - width) / columns;
   }
   return null;
 }

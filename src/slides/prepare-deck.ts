@@ -117,7 +117,12 @@ function chartOf(chart: FittedChart, ending: string, making: Making): ChartSlide
 
 function chartsOf(program: Program, making: Making): ChartSlide[] {
   const { lang, edition } = making;
-  const charts = fitCharts(program, { lang, day: edition.day, roomWithLegend });
+  const charts = fitCharts(program, {
+    lang,
+    day: edition.day,
+    range: edition.range,
+    roomWithLegend,
+  });
   const { part } = wordsIn(lang).slides;
   return charts.map((chart, i) =>
     chartOf(chart, charts.length > 1 ? part(i + 1, charts.length) : '', making),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { nothingExplored, type Exploration } from '../../src/explore/index.ts';
 import { drawPicture } from '../../src/islands/explore/draw-picture.ts';
+import { defaults } from '../../src/layout/index.ts';
 import { readAtlas } from '../../src/model/index.ts';
 import { readTableFiles } from '../../src/site/data-folder.ts';
 
@@ -20,6 +21,7 @@ function pictureOf(
   return drawPicture(atlas, { subject, density: 'normal', room, width: 1216 }, names, {
     lang: 'en',
     today: '2026-11-24',
+    range: defaults.range,
     left: new Set(atlas.projects.map(({ id }) => id)),
     exploration: { ...nothingExplored, choices },
   });

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisLimits, densityChoices, nothingExplored, zooms } from '../../src/explore/index.ts';
 import { exploredScene } from '../../src/islands/explore/draw-charts.ts';
+import { defaults } from '../../src/layout/index.ts';
 import { readAtlas } from '../../src/model/index.ts';
 import { hardFaults } from '../../src/scene/index.ts';
 import { readTableFiles } from '../../src/site/data-folder.ts';
 
 const { atlas } = readAtlas(readTableFiles('data'));
 if (!atlas) throw new Error('The tables have faults.');
+const { range } = defaults;
 const ids = atlas.projects.map(({ id }) => id);
 
 const exploration = fc.record({
@@ -29,7 +31,7 @@ describe('an explored chart', () => {
         fc.constantFrom('ja' as const, 'en' as const),
         (program, chosen, explored, lang) => {
           const left = new Set(chosen);
-          const drawing = { lang, today: '2026-11-23', left, exploration: explored };
+          const drawing = { lang, today: '2026-11-23', range, left, exploration: explored };
           const scene = exploredScene({ kind: 'program', program }, 'normal', drawing);
           expect(hardFaults(scene)).toEqual([]);
           const drawn = scene.bands
@@ -50,7 +52,13 @@ describe('an explored chart', () => {
     if (!program) throw new Error('There is no such program.');
     const left = new Set(['ai-for-science-life']);
     const explored = { ...nothingExplored, from: 2028, to: 2029 };
-    const drawing = { lang: 'ja', today: '2026-11-23', left, exploration: explored } as const;
+    const drawing = {
+      lang: 'ja',
+      today: '2026-11-23',
+      range,
+      left,
+      exploration: explored,
+    } as const;
     const scene = exploredScene({ kind: 'program', program }, 'normal', drawing);
     expect(hardFaults(scene)).toEqual([]);
     const drawn = scene.bands.flatMap(({ marks }) => marks.map(({ kind }) => kind));

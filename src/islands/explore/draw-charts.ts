@@ -1,6 +1,12 @@
 /** A page's charts, drawn as someone explores them: fewer projects, other years, wider columns. */
 import type { Lang } from '../../i18n/lang.ts';
-import { defaults, leastColumn, type Density, type LayoutOptions } from '../../layout/index.ts';
+import {
+  defaults,
+  leastColumn,
+  type Density,
+  type FyRange,
+  type LayoutOptions,
+} from '../../layout/index.ts';
 import type { Atlas } from '../../model/index.ts';
 import { leastYears, type Exploration } from '../../explore/index.ts';
 import { chartParts, type ChartHtml } from '../../render/svg/index.ts';
@@ -28,8 +34,7 @@ export interface DrawnChart extends ChartHtml {
 const widestColumn = 176;
 
 /** The axis a reader asked for. Fewer years than usual share the usual width. */
-function axisOf({ from, to, zoom }: Exploration): Partial<LayoutOptions> {
-  const usual = defaults.range;
+function axisOf({ from, to, zoom }: Exploration, usual: FyRange): Partial<LayoutOptions> {
   const first = from ?? Math.min(usual.from, (to ?? usual.to) - leastYears + 1);
   const range = { from: first, to: to ?? Math.max(usual.to, first + leastYears - 1) };
   const shared = (defaults.columnWidth * (usual.to - usual.from + 1)) / (range.to - range.from + 1);
@@ -48,6 +53,8 @@ export function subjectOf(name: string, atlas: Atlas): Subject | null {
 export interface Drawing {
   readonly lang: Lang;
   readonly today: string;
+  /** The years shown unless the reader asks for others. */
+  readonly range: FyRange;
   /** The ids of the projects to show. */
   readonly left: ReadonlySet<string>;
   readonly exploration: Exploration;
@@ -60,7 +67,7 @@ export function exploredScene(subject: Subject, built: Density, drawing: Drawing
 
 /** How a subject is composed as it is explored; `built`: the density the page was built with. */
 export function optionsOf(subject: Subject, built: Density, drawing: Drawing): ComposeOptions {
-  const { lang, today, left, exploration } = drawing;
+  const { lang, today, range, left, exploration } = drawing;
   return {
     lang,
     density: exploration.density ?? built,
@@ -68,7 +75,7 @@ export function optionsOf(subject: Subject, built: Density, drawing: Drawing): C
     metrics: SITE_METRICS,
     // One chart of several plans names each; its first band carries the years.
     axis: subject.kind === 'atlas' ? 'plan' : 'every',
-    layout: axisOf(exploration),
+    layout: axisOf(exploration, range),
     only: left,
   };
 }

@@ -13,6 +13,7 @@ import {
   type Ignored,
 } from '../../explore/index.ts';
 import { pick, type Lang } from '../../i18n/lang.ts';
+import type { FyRange } from '../../layout/index.ts';
 import { fyOfDay, readAtlas, type Atlas } from '../../model/index.ts';
 import { drawCharts, type ChartWanted, type DrawnChart } from './draw-charts.ts';
 import { drawPicture, type DrawnPicture, type PictureWanted } from './draw-picture.ts';
@@ -26,6 +27,8 @@ export interface DrawRequest {
   readonly lang: Lang;
   /** The day of reading, ISO. */
   readonly today: string;
+  /** The years shown unless the reader asks for others. */
+  readonly range: FyRange;
   /** The query of the page's address, or the exploration itself. */
   readonly asked: string | Exploration;
   readonly wanted: readonly ChartWanted[];
@@ -96,14 +99,14 @@ const reply = (message: DrawReply): void => {
 };
 
 async function answer(request: DrawRequest): Promise<void> {
-  const { turn, wanted, bars, lang, today } = request;
+  const { turn, wanted, bars, lang, today, range } = request;
   try {
     atlas ??= fetchAtlas(request.tables);
     const all = await atlas;
     const found = find(all, request);
     reply({ turn, kind: 'found', found });
     const { names, exploration } = found;
-    const drawing = { lang, today, left: new Set(found.left), exploration };
+    const drawing = { lang, today, range, left: new Set(found.left), exploration };
     if (request.picture)
       reply({ turn, kind: 'picture', picture: drawPicture(all, request.picture, names, drawing) });
     if (request.isDrawn)
