@@ -9,7 +9,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { classRules } from '../src/render/svg/page-classes.ts';
-import { darkPalette, lightPalette, type Palette, type PlanColours } from '../src/scene/theme.ts';
+import { accentProperties, lightDark } from '../src/render/svg/plan-rules.ts';
+import { darkPalette, lightPalette, type Ink } from '../src/scene/index.ts';
 
 const FOLDER = 'src/styles';
 const GENERATED = ['tokens.css', 'colours.css', 'paints.css'];
@@ -47,48 +48,40 @@ function usedNames(): ReadonlySet<string> {
 
 /** Both palettes in one rule each: which holds is the element's `color-scheme`. */
 function coloursOfBoth(): string {
-  const [light, dark] = [paletteRules(lightPalette), paletteRules(darkPalette)];
-  return light
-    .map(([selector, values], i) => {
-      const others = dark[i]?.[1] ?? [];
-      return rule(
-        selector,
-        values.map(([name, value], j) => [
-          name,
-          `light-dark(${value}, ${others[j]?.[1] ?? value})`,
-        ]),
-      );
-    })
-    .join('');
+  const [light, dark] = [lightPalette, darkPalette];
+  const quiet = accentProperties(light.context, dark.context);
+  return [
+    rule(':root', [
+      ...inks.map((ink): readonly [string, string] => [
+        `--${ink.replace('lineStrong', 'line-strong')}`,
+        lightDark(light[ink], dark[ink]),
+      ]),
+      ...quiet,
+      ...quiet.map(([name, value]) => [name.replace('accent', 'context'), value] as const),
+    ]),
+    // As strong as a rule that names a plan, and before them all.
+    rule(
+      `[data-plan]:where(:not([data-plan='']))`,
+      accentProperties(light.spare[0], dark.spare[0]),
+    ),
+    ...Object.entries(light.plans).map(([id, colours]) =>
+      rule(`[data-plan='${id}']`, accentProperties(colours, dark.plans[id] ?? colours)),
+    ),
+  ].join('');
 }
 
 type Values = readonly (readonly [string, string])[];
 
-function paletteRules(palette: Palette): readonly (readonly [string, Values])[] {
-  const { ground, raised, ink, muted, line, lineStrong, today, arrow } = palette;
-  const { context, plans, spare } = palette;
-  const shared = { ground, raised, ink, muted, line, 'line-strong': lineStrong, today, arrow };
-  const root = Object.entries(shared).map(([name, value]) => [`--${name}`, value] as const);
-  const quiet = accents(context).map(
-    ([name, value]) => [name.replace('accent', 'context'), value] as const,
-  );
-  return [
-    [':root', [...root, ...accents(context), ...quiet]],
-    // As strong as a rule that names a plan, and before them all.
-    [`[data-plan]:where(:not([data-plan='']))`, accents(spare[0])],
-    ...Object.entries(plans).map(
-      ([id, colours]) => [`[data-plan='${id}']`, accents(colours)] as const,
-    ),
-  ];
-}
-
-function accents(colours: PlanColours): Values {
-  return [
-    ['--accent', colours.accent],
-    ['--accent-strong', colours.strong],
-    ['--accent-weak', colours.light],
-  ];
-}
+const inks = [
+  'ground',
+  'raised',
+  'ink',
+  'muted',
+  'line',
+  'lineStrong',
+  'today',
+  'arrow',
+] as const satisfies readonly Ink[];
 
 function rule(selector: string, values: Values): string {
   const lines = values.map(([name, value]) => `  ${name}: ${value};\n`);

@@ -52,7 +52,7 @@ function pdf(picture: Picture): Promise<Uint8Array> {
   const { edition, lang } = context;
   const { urlOf } = edition.addresses;
   if (isTransparent) throw new Refusal(exportWords(lang).command.opaque('pdf'));
-  const paper = sheetPaper(sheetFor(picture), wordsIn(lang).site.name);
+  const paper = sheetPaper(sheetFor(picture), wordsIn(lang).site.name, edition.palettes.light);
   const hrefOf = (id: string): string => urlOf({ page: 'project', id }, lang) ?? '';
   return renderPdf(paper, edition.source.site === null ? {} : { hrefOf });
 }

@@ -8,14 +8,7 @@ import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Density } from '../layout/index.ts';
 import { projectsOf, type Atlas, type Plan } from '../model/index.ts';
-import {
-  chartId,
-  composeSheet,
-  SITE_METRICS,
-  type Sheet,
-  type SheetSize,
-  type Subject,
-} from '../scene/index.ts';
+import { chartId, composeSheet, type Sheet, type SheetSize, type Subject } from '../scene/index.ts';
 import { dayText } from '../i18n/dates.ts';
 import type { Place } from '../site/addresses.ts';
 import type { Edition } from '../site/edition.ts';
@@ -153,7 +146,7 @@ export function sheetOf(subject: Subject, context: ExportContext, density?: Dens
     lang,
     density: density ?? (isOverview ? 'overview' : 'normal'),
     today: edition.day,
-    metrics: SITE_METRICS,
+    metrics: edition.metrics,
     axis: isOverview ? 'plan' : 'every',
     layout: { range: edition.range },
   });

@@ -110,5 +110,10 @@ export interface ChartPicture {
 
 export function exportSvg(picture: ChartPicture, context: ExportContext): string {
   const { subject, sheet, fontFaces, isTransparent = false } = picture;
-  return renderSheet(sheet, { facts: factsOf(subject, sheet, context), fontFaces, isTransparent });
+  return renderSheet(sheet, {
+    facts: factsOf(subject, sheet, context),
+    palette: context.edition.palettes.light,
+    fontFaces,
+    isTransparent,
+  });
 }

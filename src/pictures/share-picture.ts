@@ -3,19 +3,19 @@ import { wordsIn } from '../i18n/words.ts';
 import type { Plan } from '../model/index.ts';
 import { renderPng } from '../render/png/index.ts';
 import { renderSharePicture, shareColumnWidth, shareSize } from '../render/svg/index.ts';
-import { composeScene, SITE_METRICS } from '../scene/index.ts';
+import { composeScene } from '../scene/index.ts';
 import type { Edition } from '../site/edition.ts';
 
 /** Over the years of the edition, with the line of its day. */
 export async function sharePicture(
   plan: Plan,
-  { day, range }: Pick<Edition, 'day' | 'range'>,
+  { day, range, metrics, palettes }: Edition,
 ): Promise<Uint8Array> {
   const options = {
     lang: 'ja',
     density: 'thumbnail',
     today: day,
-    metrics: SITE_METRICS,
+    metrics,
     axis: 'none',
     layout: { range },
   } as const;
@@ -23,5 +23,8 @@ export async function sharePicture(
   const layout = { range, columnWidth: shareColumnWidth(narrow) };
   const scene = composeScene({ kind: 'plan', plan }, { ...options, layout });
   const texts = { title: plan.name.ja, subtitle: plan.goal.ja, site: wordsIn('ja').site.name };
-  return renderPng(renderSharePicture(scene, texts, plan.id), shareSize.width);
+  return renderPng(
+    renderSharePicture(scene, texts, { palette: palettes.light, plan: plan.id }),
+    shareSize.width,
+  );
 }

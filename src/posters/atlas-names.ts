@@ -53,7 +53,7 @@ export function planStrip(
   return {
     height,
     at: (x, y) => [
-      { kind: 'area', x, y, width, height, fill: coloursOf(lightPalette, plan.id).accent },
+      { kind: 'area', x, y, width, height, fill: coloursOf(context.palette, plan.id).accent },
       ...name.at(x + pad, y + (height - name.height) / 2),
       ...revised.at(x + pad, y + (height - revised.height) / 2),
     ],
@@ -73,9 +73,9 @@ export function programName(
   program: Program,
   width: number,
   text: number,
-  { atlas, lang }: PaperContext,
+  { atlas, lang, palette }: PaperContext,
 ): Block {
-  const { accent } = coloursOf(lightPalette, program.plan.id);
+  const { accent } = coloursOf(palette, program.plan.id);
   const keeps = (size: number): boolean =>
     atlas.programs.every((other) =>
       keepsWords(pick(other.name, lang), width - numberOf(other, size), styleOf(size)),

@@ -94,7 +94,7 @@ function matterOf(programs: readonly Program[], context: PaperContext): Matter {
 
 /** Throws `Unprintable` where a project does not fit a sheet. */
 export function atlasPoster(context: PaperContext): Paper {
-  const { atlas, lang, margin, width, height, unit, words } = context;
+  const { atlas, lang, margin, width, height, unit, words, palette } = context;
   const { height: footHeight } = atlasFoot(true, context);
   const top = atlasTitle(1, 1, context).height + 16 * unit;
   const room = {
@@ -118,6 +118,7 @@ export function atlasPoster(context: PaperContext): Paper {
   const foot = atlasFoot(layout.markSize !== undefined, context);
   return {
     lang,
+    palette,
     title: words.paper.atlasTitle,
     author: words.site.name,
     description: chartWords(lang).atlas,

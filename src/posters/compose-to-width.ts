@@ -1,6 +1,6 @@
 /** A scene as wide as it may be: its years take what the texts at their sides leave. */
 import { settle } from '../layout/index.ts';
-import { composeScene, SITE_METRICS, type Scene } from '../scene/index.ts';
+import { composeScene, type Scene } from '../scene/index.ts';
 import type { Arrangement, Matter } from './arrangement.ts';
 import type { PaperContext } from './context.ts';
 
@@ -33,14 +33,14 @@ export function composeToWidth(
   { subject }: Matter,
   { names, outcomes, density, leastYear, layout }: Arrangement,
   width: number,
-  { lang, day }: PaperContext,
+  { lang, day, metrics }: PaperContext,
 ): Composed | null {
   const build = (columnWidth: number, axis: 'every' | ReadonlySet<string>): Scene => {
     const scene = composeScene(subject, {
       lang,
       density,
       today: day,
-      metrics: SITE_METRICS,
+      metrics,
       axis,
       layout: { ...layout, columnWidth, namesWidth: names, outcomesWidth: outcomes },
     });

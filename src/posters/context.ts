@@ -2,9 +2,10 @@
 import type { Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { FyRange } from '../layout/index.ts';
+import type { FyRange, TextMetrics } from '../layout/index.ts';
 import type { Atlas, Plan } from '../model/index.ts';
 import { ptPerMm } from '../render/pdf/index.ts';
+import type { Palette } from '../scene/index.ts';
 import type { Place } from '../site/addresses.ts';
 import type { Edition } from '../site/edition.ts';
 import { sheets, type SheetId, type SheetSize } from './sheets.ts';
@@ -24,6 +25,8 @@ export interface PaperContext {
   /** The most years a chart shows. */
   readonly range: FyRange;
   readonly addressOf: AddressOf;
+  readonly palette: Palette;
+  readonly metrics: TextMetrics;
   /** pt of the trimmed sheet. */
   readonly width: number;
   readonly height: number;
@@ -62,6 +65,8 @@ export function paperContext(
     day: edition.day,
     range: edition.range,
     addressOf: addressOfPages(edition),
+    palette: edition.palettes.light,
+    metrics: edition.metrics,
     width: sheet.width * ptPerMm,
     height,
     margin: height * marginShare,

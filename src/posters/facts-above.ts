@@ -24,9 +24,9 @@ export function nameAndAim(
   program: Program,
   width: number,
   style: FactsStyle,
-  lang: PaperContext['lang'],
+  { lang, palette }: PaperContext,
 ): Block {
-  const { accent } = coloursOf(lightPalette, program.plan.id);
+  const { accent } = coloursOf(palette, program.plan.id);
   const named = { size: style.name, weight: 700, spacing: 1.25 } as const;
   const number = widthOf(program.no, named) + style.text;
   const name = textBlock(pick(program.name, lang), width - number, {
@@ -48,8 +48,9 @@ export function factsAbove(
   program: Program,
   width: number,
   style: FactsStyle,
-  { lang, words }: PaperContext,
+  context: PaperContext,
 ): Block {
+  const { lang, words } = context;
   const { text, hasInitiatives } = style;
   const share = hasInitiatives ? shares.withInitiatives : shares.without;
   const labels = hasInitiatives ? program.initiatives.map(({ label }) => pick(label, lang)) : [];
@@ -65,7 +66,7 @@ export function factsAbove(
     : [];
   return stack([
     beside([
-      { x: 0, block: nameAndAim(program, width * share.name, style, lang) },
+      { x: 0, block: nameAndAim(program, width * share.name, style, context) },
       { x: width * (share.name + 0.02), block: stack(initiatives) },
       { x: width * (1 - share.indicators), block: stack(indicators) },
     ]),

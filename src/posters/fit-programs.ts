@@ -105,7 +105,7 @@ function inLines(
 ): Facts {
   const { width, isAbove } = room;
   const head = isAbove
-    ? nameAndAim(program, width, style, context.lang)
+    ? nameAndAim(program, width, style, context)
     : programHead(program, width, style, context);
   return splitFacts(head, factGroups(program, style.hasInitiatives, context), room);
 }

@@ -2,7 +2,7 @@
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick } from '../i18n/lang.ts';
 import type { PaperItem } from '../render/pdf/index.ts';
-import { coloursOf, lightPalette, type SceneBand } from '../scene/index.ts';
+import { coloursOf, type SceneBand } from '../scene/index.ts';
 import { dayText } from '../i18n/dates.ts';
 import {
   columnGap,
@@ -33,7 +33,7 @@ function rowItems(
   context: PaperContext,
 ): readonly PaperItem[] {
   const { scale, scene, columnWidth, chartX } = arranged;
-  const { accent } = coloursOf(lightPalette, row.program.plan.id);
+  const { accent } = coloursOf(context.palette, row.program.plan.id);
   const ruleY = y + (row.heading?.height ?? 0);
   const top = ruleY + rulePad * scale;
   const { beside, across } = row.facts;

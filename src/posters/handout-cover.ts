@@ -155,7 +155,7 @@ export function coverPages(
     (_, i) => before + 1 + lengths.slice(0, i).reduce((sum, length) => sum + length, 0),
   );
   const [facts = nothing, ...bodies] = set(starts);
-  const fill = coloursOf(lightPalette, plan.id).accent;
+  const fill = coloursOf(context.palette, plan.id).accent;
   const cover: Block = {
     height,
     at: () => [

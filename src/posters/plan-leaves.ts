@@ -1,13 +1,7 @@
 /** A plan as loose leaves: each program on pages that need no others. */
 import type { Plan, Program } from '../model/index.ts';
 import type { Paper, PaperPage } from '../render/pdf/index.ts';
-import {
-  composeScene,
-  legendEntries,
-  SITE_METRICS,
-  usedEntries,
-  type LegendEntry,
-} from '../scene/index.ts';
+import { composeScene, legendEntries, usedEntries, type LegendEntry } from '../scene/index.ts';
 import { gap, stack, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { legendBlock } from './key.ts';
@@ -17,17 +11,13 @@ import { programPages } from './program-pages.ts';
 import { runningFoot } from './running-foot.ts';
 
 /** The entries of the legend that the program's chart needs. */
-function entriesOf(program: Program, { lang, day, range }: PaperContext): readonly LegendEntry[] {
+function entriesOf(
+  program: Program,
+  { lang, day, range, metrics }: PaperContext,
+): readonly LegendEntry[] {
   const scene = composeScene(
     { kind: 'program', program },
-    {
-      lang,
-      density: 'normal',
-      today: day,
-      metrics: SITE_METRICS,
-      axis: 'every',
-      layout: { range },
-    },
+    { lang, density: 'normal', today: day, metrics, axis: 'every', layout: { range } },
   );
   return usedEntries(scene, legendEntries(lang));
 }

@@ -7,13 +7,14 @@ import type { PaperContext } from './context.ts';
 export function planPaper(
   plan: Plan,
   pages: readonly PaperPage[],
-  { lang, sheet, words }: PaperContext,
+  { lang, palette, sheet, words }: PaperContext,
 ): Paper {
   const name = pick(plan.name, lang);
   const { programs } = plan;
   const projects = programs.flatMap((program) => program.projects);
   return {
     lang,
+    palette,
     title: name,
     author: words.site.name,
     description: words.plan.description(name, programs.length, projects.length),

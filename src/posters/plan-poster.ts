@@ -2,7 +2,7 @@
 import { pick } from '../i18n/lang.ts';
 import type { Plan } from '../model/index.ts';
 import type { Paper } from '../render/pdf/index.ts';
-import { coloursOf, lightPalette } from '../scene/index.ts';
+import { coloursOf } from '../scene/index.ts';
 import { dayText } from '../i18n/dates.ts';
 import type { Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
@@ -37,7 +37,7 @@ export function planTitle(plan: Plan, facts: readonly string[], context: PaperCo
       title: pick(plan.name, lang),
       titleSize: 80,
       subtitle: pick(plan.goal, lang),
-      fill: coloursOf(lightPalette, plan.id).accent,
+      fill: coloursOf(context.palette, plan.id).accent,
     },
     factsAside(facts, context),
     context,

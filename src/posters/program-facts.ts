@@ -22,9 +22,9 @@ export function programTitle(
   program: Program,
   width: number,
   style: FactsStyle,
-  { lang }: PaperContext,
+  { lang, palette }: PaperContext,
 ): Block {
-  const { accent } = coloursOf(lightPalette, program.plan.id);
+  const { accent } = coloursOf(palette, program.plan.id);
   return stack([
     textBlock(program.no, width, { size: style.number, fill: accent, weight: 700, spacing: 1.15 }),
     textBlock(pick(program.name, lang), width, {

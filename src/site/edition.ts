@@ -15,7 +15,9 @@ import {
   type Fy,
   type Plan,
 } from '../model/index.ts';
-import { rangeOf } from '../scene/index.ts';
+import { darkPalette, lightPalette, paletteFor, rangeOf, SITE_METRICS } from '../scene/index.ts';
+import type { TextMetrics } from '../layout/index.ts';
+import type { Palettes } from '../render/svg/index.ts';
 import { createAddresses, type Addresses, type Standing } from './addresses.ts';
 
 /** What an edition is made of: plain values, which a worker thread can be handed. */
@@ -38,6 +40,10 @@ export interface Edition {
   /** The years its charts show unless someone asks for others. */
   readonly range: FyRange;
   readonly addresses: Addresses;
+  /** What every text of it is measured with, but on slides, which office PCs set. */
+  readonly metrics: TextMetrics;
+  /** Colours of its own for each of its plans: on paper and in pictures, and on dark pages. */
+  readonly palettes: Palettes;
   /** Version of the data that a plan's pages and files show; of all data without a plan. */
   readonly versionOf: (plan: Plan | null) => string;
 }
@@ -56,6 +62,7 @@ export function createEdition(source: EditionSource): EditionReading {
 function editionOf(atlas: Atlas, source: EditionSource): Edition {
   const versions = new Map(atlas.plans.map((plan) => [plan, versionOfRows(planRows(plan))]));
   const range = source.range ?? rangeOf(atlas, source.day);
+  const plans = atlas.plans.map(({ id }) => id);
   return {
     source: { ...source, range },
     atlas,
@@ -63,6 +70,8 @@ function editionOf(atlas: Atlas, source: EditionSource): Edition {
     fy: fyOfDay(source.day),
     range,
     addresses: createAddresses(source),
+    metrics: SITE_METRICS,
+    palettes: { light: paletteFor(lightPalette, plans), dark: paletteFor(darkPalette, plans) },
     versionOf: (plan) => (plan && versions.get(plan)) ?? atlas.version,
   };
 }

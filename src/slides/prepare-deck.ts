@@ -129,16 +129,29 @@ function chartsOf(program: Program, making: Making): ChartSlide[] {
   );
 }
 
-function deckOf(title: string, slides: readonly Slide[], { lang, edition }: Making): Deck {
-  return { lang, title, creator: wordsIn(lang).site.name, day: edition.day, slides };
+function deckOf(
+  { name }: Plan | Program,
+  { id: plan }: Plan,
+  slides: readonly Slide[],
+  { lang, edition }: Making,
+): Deck {
+  return {
+    lang,
+    title: pick(name, lang),
+    creator: wordsIn(lang).site.name,
+    day: edition.day,
+    palette: edition.palettes.light,
+    plan,
+    slides,
+  };
 }
 
 export function programDeck(program: Program, making: Making): Deck {
-  return deckOf(pick(program.name, making.lang), chartsOf(program, making), making);
+  return deckOf(program, program.plan, chartsOf(program, making), making);
 }
 
 /** A title slide, then every program's. */
 export function planDeck(plan: Plan, making: Making): Deck {
   const charts = plan.programs.flatMap((program) => chartsOf(program, making));
-  return deckOf(pick(plan.name, making.lang), [coverOf(plan, making), ...charts], making);
+  return deckOf(plan, plan, [coverOf(plan, making), ...charts], making);
 }

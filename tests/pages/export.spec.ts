@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
 import { violationsIn } from './axe.ts';
 import { renderSheet } from '../../src/render/svg/index.ts';
-import { composeSheet, sheetSizes, type Sheet } from '../../src/scene/index.ts';
+import { composeSheet, lightPalette, sheetSizes, type Sheet } from '../../src/scene/index.ts';
 import { programOf } from '../arbitraries/programs.ts';
 import { hostileNames } from '../fixtures/hostile-names.ts';
 import { testMetrics } from '../fixtures/metrics.ts';
@@ -285,6 +285,9 @@ test('hostile names leave a file well-formed and harmless', async ({ page }) => 
       page: `https://example.jp/${name}`,
       date: '2026-11-24',
     };
-    expect(await dangersIn(page, renderSheet(sheet, { facts, fontFaces: '' })), name).toEqual([]);
+    expect(
+      await dangersIn(page, renderSheet(sheet, { facts, palette: lightPalette, fontFaces: '' })),
+      name,
+    ).toEqual([]);
   }
 });

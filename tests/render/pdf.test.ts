@@ -8,7 +8,7 @@ import {
   type Paper,
   type PdfOptions,
 } from '../../src/render/pdf/index.ts';
-import { composeScene, SITE_METRICS } from '../../src/scene/index.ts';
+import { composeScene, lightPalette, SITE_METRICS } from '../../src/scene/index.ts';
 import { listPieces, type Piece } from '../../src/posters/index.ts';
 import { editionWith } from '../fixtures/edition.ts';
 import { programOf } from '../arbitraries/programs.ts';
@@ -91,6 +91,7 @@ function sheetWith(name: string): Paper {
   );
   return {
     lang: 'ja',
+    palette: lightPalette,
     title: name,
     author: name,
     description: name,

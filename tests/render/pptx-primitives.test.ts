@@ -10,8 +10,8 @@ const pen = createPen([], {
   ids: createIds(),
   view: { scale: 0.75, x: 24, y: 96 },
   size: 9,
-  columnWidth: 44,
   lineHeight: 16,
+  accents: ['plan'],
   names: { project: (id) => id, label: (id) => id, axis: 'axis', today: 'today' },
 });
 const bare = { fill: null, stroke: stroked('muted') } as const;

@@ -1,7 +1,7 @@
 /** What a file that stands alone holds, and what it must not. */
 import { describe, expect, it } from 'vitest';
 import { renderSheet, type SheetFacts } from '../../src/render/svg/index.ts';
-import { composeSheet, type Sheet } from '../../src/scene/index.ts';
+import { composeSheet, lightPalette, type Sheet } from '../../src/scene/index.ts';
 import { programOf } from '../arbitraries/programs.ts';
 import { testMetrics } from '../fixtures/metrics.ts';
 import { hostileNames } from '../fixtures/hostile-names.ts';
@@ -47,7 +47,7 @@ function sheetNamed(name: string): Sheet {
   ) as Sheet;
 }
 
-const svg = renderSheet(sheetNamed('課題'), { facts, fontFaces: '' });
+const svg = renderSheet(sheetNamed('課題'), { facts, palette: lightPalette, fontFaces: '' });
 
 describe('a standalone file', () => {
   it('uses attributes only: no class, no style attribute, no foreign object', () => {
@@ -68,13 +68,18 @@ describe('a standalone file', () => {
 
   it('names no page where the site has no address', () => {
     const page = { ...facts, page: null };
-    expect(renderSheet(sheetNamed('課題'), { facts: page, fontFaces: '' })).not.toContain(
-      'dc:identifier',
-    );
+    expect(
+      renderSheet(sheetNamed('課題'), { facts: page, palette: lightPalette, fontFaces: '' }),
+    ).not.toContain('dc:identifier');
   });
 
   it('has a white ground, or none', () => {
-    const bare = renderSheet(sheetNamed('課題'), { facts, fontFaces: '', isTransparent: true });
+    const bare = renderSheet(sheetNamed('課題'), {
+      facts,
+      palette: lightPalette,
+      fontFaces: '',
+      isTransparent: true,
+    });
     expect(svg).toMatch(/<rect id="ground" width="\d+" height="\d+" fill="#ffffff"\/>/);
     expect(bare).not.toContain('id="ground"');
   });
@@ -82,6 +87,7 @@ describe('a standalone file', () => {
   it.each(hostileNames)('holds %j as text', (name) => {
     const hostile = renderSheet(sheetNamed(name), {
       facts: { ...facts, title: name },
+      palette: lightPalette,
       fontFaces: '',
     });
     const tags = [...hostile.matchAll(/<([\w:]+)([^<>]*)>/g)];

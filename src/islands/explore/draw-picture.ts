@@ -10,7 +10,9 @@ import { renderDrawing } from '../../render/svg/index.ts';
 import {
   fitScene,
   footLeading,
+  lightPalette,
   middleOf,
+  paletteFor,
   SITE_METRICS,
   smallest,
   type PlacedRoom,
@@ -46,6 +48,8 @@ export function drawPicture(
   drawing: Drawing,
 ): DrawnPicture {
   const subject = subjectOf(name, atlas);
+  const plans = atlas.plans.map(({ id }) => id);
+  const palette = paletteFor(lightPalette, plans);
   if (!subject) return { drawing: null, note: [] };
   // What a chart is of says itself which plan and which program.
   const said = facets.filter(
@@ -59,11 +63,14 @@ export function drawPicture(
   const note = broken?.lines ?? (text === '' ? [] : [text]);
   if (!room) {
     const scene = exploredScene(subject, density, drawing);
-    return { drawing: renderDrawing({ scene, scale: 1, chartX: 0, chartY: 0, room }), note };
+    return {
+      drawing: renderDrawing({ scene, scale: 1, chartX: 0, chartY: 0, room }, palette),
+      note,
+    };
   }
   const rest = { ...room, height: room.height - note.length * footLeading };
   const fitted = fitScene(subject, rest, optionsOf(subject, density, drawing));
   if (!fitted) return { drawing: null, note };
   const chartX = middleOf(fitted, room.x, room.width);
-  return { drawing: renderDrawing({ ...fitted, chartX, chartY: room.y, room }), note };
+  return { drawing: renderDrawing({ ...fitted, chartX, chartY: room.y, room }, palette), note };
 }

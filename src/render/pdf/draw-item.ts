@@ -1,5 +1,5 @@
 /** How each kind of item on a page becomes Typst: again one record, complete by type. */
-import { lightPalette, type BarLabelMark, type Mark } from '../../scene/index.ts';
+import type { BarLabelMark, Mark, Palette } from '../../scene/index.ts';
 import { drawMark, type Pen } from './draw-mark.ts';
 import { pt, quoted } from './markup.ts';
 import type {
@@ -20,6 +20,7 @@ export interface Sheet {
   readonly height: number;
   /** pt that areas at the edge reach beyond it. */
   readonly bleed: number;
+  readonly palette: Palette;
   readonly hrefOf: ((project: string) => string) | null;
 }
 
@@ -68,15 +69,15 @@ function inOrder(marks: readonly Mark[]): readonly Mark[] {
   });
 }
 
-function chart({ x, y, scale, scene, band, alt }: ChartItem, { hrefOf }: Sheet): string[] {
-  const pen: Pen = { palette: lightPalette, scale, fontSize: scene.fontSize * scale, hrefOf };
+function chart({ x, y, scale, scene, band, alt }: ChartItem, { palette, hrefOf }: Sheet): string[] {
+  const pen: Pen = { palette, scale, fontSize: scene.fontSize * scale, hrefOf };
   const drawn = inOrder(band.marks).flatMap((mark) => drawMark(mark, pen));
   const size = `${pt(scene.width * scale)}, ${pt(band.height * scale)}`;
   return [`pictured(${pt(x)}, ${pt(y)}, ${size}, ${quoted(alt)}, {\n${drawn.join('\n')}\n})`];
 }
 
-function sample({ x, y, scale, fontSize, marks }: SampleItem): string[] {
-  const pen: Pen = { palette: lightPalette, scale, fontSize, hrefOf: null };
+function sample({ x, y, scale, fontSize, marks }: SampleItem, { palette }: Sheet): string[] {
+  const pen: Pen = { palette, scale, fontSize, hrefOf: null };
   const drawn = marks.flatMap((mark) => drawMark(mark, pen));
   return [`place(dx: ${pt(x)}, dy: ${pt(y)}, pdf.artifact({\n${drawn.join('\n')}\n}))`];
 }

@@ -4,7 +4,7 @@
  * looks nothing up. Items are listed in painting order, which is also the order they are read in.
  */
 import type { Lang } from '../../i18n/lang.ts';
-import type { Box, Mark, Point, Scene, SceneBand } from '../../scene/index.ts';
+import type { Box, Mark, Palette, Point, Scene, SceneBand } from '../../scene/index.ts';
 import type { Align } from './text.ts';
 
 export const ptPerMm = 72 / 25.4;
@@ -96,6 +96,8 @@ export interface PaperPage {
 
 export interface Paper {
   readonly lang: Lang;
+  /** What its charts are painted in. */
+  readonly palette: Palette;
   readonly title: string;
   readonly author: string;
   readonly description: string;

@@ -2,6 +2,7 @@
 import {
   lightPalette,
   sheetInk,
+  type Palette,
   type PlacedEntry,
   type Sheet,
   type SheetText,
@@ -65,10 +66,11 @@ function entryItems({ entry, x, y, text }: PlacedEntry, top: number): PaperItem[
 }
 
 /** One page. `author`: who made the picture. */
-export function sheetPaper(sheet: Sheet, author: string): Paper {
+export function sheetPaper(sheet: Sheet, author: string, palette: Palette): Paper {
   const { scene, width, height } = sheet;
   return {
     lang: scene.lang,
+    palette,
     title: scene.title,
     author,
     description: scene.description,

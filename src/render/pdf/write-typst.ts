@@ -3,7 +3,6 @@
  * headings for the bookmarks, figures with a description for the charts. The document carries no
  * date, so that the same paper is the same bytes.
  */
-import { lightPalette } from '../../scene/index.ts';
 import { drawItem, type Sheet } from './draw-item.ts';
 import { colour, mm, pt, quoted } from './markup.ts';
 import { ptPerMm, type Paper, type PaperPage, type Window } from './paper.ts';
@@ -79,11 +78,12 @@ export function writeTypst(paper: Paper, { bleed = 0, hrefOf }: PdfOptions = {})
     width: paper.width * ptPerMm,
     height: paper.height * ptPerMm,
     bleed: bleed * ptPerMm,
+    palette: paper.palette,
     hrefOf: hrefOf ?? null,
   };
   const head = `
 #set document(title: ${quoted(paper.title)}, author: ${quoted(paper.author)}, description: ${quoted(paper.description)}, date: none)
-#set page(width: ${mm(paper.width + 2 * margin)}, height: ${mm(paper.height + 2 * margin)}, margin: ${mm(margin)}, fill: ${colour(lightPalette.ground)})
+#set page(width: ${mm(paper.width + 2 * margin)}, height: ${mm(paper.height + 2 * margin)}, margin: ${mm(margin)}, fill: ${colour(paper.palette.ground)})
 #set text(lang: ${quoted(paper.lang)})`;
   const pages = paper.pages.map((given) => page(given, sheet, bleed));
   return [head, prelude, pages.join('\n#pagebreak(weak: true)\n')].join('\n');

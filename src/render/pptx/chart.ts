@@ -7,7 +7,8 @@ import type { ChartSlide } from './deck.ts';
 import { drawMark, evaluationFrame } from './draw.ts';
 import { createPen, type Pen } from './pen.ts';
 import { places } from './places.ts';
-import { group, type Ids } from './shapes.ts';
+import type { Setting } from './setting.ts';
+import { group } from './shapes.ts';
 import { placed, type View } from './units.ts';
 
 /** px of a scene's nominal text and line. */
@@ -63,7 +64,7 @@ function drawProject(id: string, marks: readonly Mark[], pen: Pen): string {
 }
 
 /** The chart of a slide, its left edge at the room's, its texts at the size asked for. */
-export function drawChart(slide: ChartSlide, ids: Ids): string {
+export function drawChart(slide: ChartSlide, { ids, accents }: Setting): string {
   const { scene, words, names } = slide;
   const view: View = { scale: scaleFor(slide.size), x: places.chart.x, y: places.chart.y };
   const band = scene.bands[0];
@@ -74,8 +75,8 @@ export function drawChart(slide: ChartSlide, ids: Ids): string {
     ids,
     view,
     size: slide.size,
-    columnWidth: scene.columnWidth,
     lineHeight: nominal.lineHeight,
+    accents,
     names: { ...words, project, label: (id) => words.label(project(id)) },
   });
   const whole = placed({ x: 0, y: 0, width: scene.width, height: band.height }, view);

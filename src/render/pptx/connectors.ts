@@ -9,8 +9,8 @@ import {
 } from '../../scene/index.ts';
 import { element } from '../svg/markup.ts';
 import { connectorGeometry } from './connector-geometry.ts';
-import { line } from './paint.ts';
 import type { Pen } from './pen.ts';
+import { lined } from './pen-paint.ts';
 import { nonVisual, preset, shape, transform, type Naming } from './shapes.ts';
 import { placed } from './units.ts';
 
@@ -49,9 +49,9 @@ function connector(
 const head = element('a:tailEnd', { type: 'triangle', w: 'med', len: 'med' });
 
 export function drawArrow(mark: ArrowMark, pen: Pen): string {
-  const { ids, names, sites, view } = pen;
+  const { ids, names, sites } = pen;
   const way = pen.ways.get(mark.id) ?? mark.points;
-  const stroke = line(arrowStroke(mark), view.scale, hasHead(mark) ? head : '');
+  const stroke = lined(arrowStroke(mark), pen, hasHead(mark) ? head : '');
   if (!pen.bars.has(mark.from) || !pen.bars.has(mark.to)) return looseArrow(mark, stroke, pen);
   const glue = (bar: string, point: Point): Glue => ({
     id: ids.of(`bar:${bar}`),
@@ -93,7 +93,7 @@ const sides = {
 } as const;
 
 export function drawTie(mark: TieMark, pen: Pen): string {
-  const { ids, names, sites, view } = pen;
+  const { ids, names, sites } = pen;
   const target = pen.evaluations.get(mark.id);
   if (!target) return '';
   const [start, end] = [mark.points[0] as Point, mark.points.at(-1) as Point];
@@ -109,7 +109,7 @@ export function drawTie(mark: TieMark, pen: Pen): string {
       { id: ids.of(`evaluation:${mark.id}`), idx: sides[target.evaluation][side] },
     ],
     mark.points,
-    line(tieStroke, view.scale),
+    lined(tieStroke, pen),
     pen,
   );
 }

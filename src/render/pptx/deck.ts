@@ -3,7 +3,7 @@
  * Texts arrive in one language and already broken into lines; the writer looks nothing up.
  */
 import type { Lang } from '../../i18n/lang.ts';
-import type { LegendEntry, Scene } from '../../scene/index.ts';
+import type { LegendEntry, Palette, Scene } from '../../scene/index.ts';
 
 /** A text set in lines of our own at one size, pt. */
 export interface SetText {
@@ -77,5 +77,9 @@ export interface Deck {
   readonly creator: string;
   /** Day the file is made for, ISO; the only date in it. */
   readonly day: string;
+  /** What its theme is made of. */
+  readonly palette: Palette;
+  /** Whose deck it is. */
+  readonly plan: string;
   readonly slides: readonly Slide[];
 }

@@ -14,8 +14,8 @@ import {
   type TextShape,
 } from '../../scene/index.ts';
 import { element } from '../svg/markup.ts';
-import { fill, line } from './paint.ts';
 import type { Pen } from './pen.ts';
+import { filled, lined, written } from './pen-paint.ts';
 import { preset, shape, textFrame, type Naming } from './shapes.ts';
 import { placed } from './units.ts';
 
@@ -61,8 +61,8 @@ const path: Write<PathShape> = ({ d, fill: paint, stroke }, naming, pen) => {
     ...naming,
     box: placed(box, pen.view),
     geometry: geometryOf(steps, box),
-    fill: fill(paint),
-    line: line(stroke, pen.view.scale),
+    fill: filled(paint, pen),
+    line: lined(stroke, pen),
     text: pen.lang,
   });
 };
@@ -75,8 +75,8 @@ const disc: Write<DiscShape> = ({ centre, radius, fill: paint, stroke }, naming,
       pen.view,
     ),
     geometry: preset('ellipse'),
-    fill: fill(paint),
-    line: line(stroke, pen.view.scale),
+    fill: filled(paint, pen),
+    line: lined(stroke, pen),
     text: pen.lang,
   });
 
@@ -90,8 +90,8 @@ const box: Write<BoxShape> = (given, naming, pen) =>
     ...naming,
     box: placed(given, pen.view),
     geometry: given.radius > 0 ? preset('roundRect', { adj: roundness(given) }) : preset('rect'),
-    fill: fill(given.fill),
-    line: line(given.stroke, pen.view.scale),
+    fill: filled(given.fill, pen),
+    line: lined(given.stroke, pen),
     text: pen.lang,
   });
 
@@ -121,14 +121,16 @@ const text: Write<TextShape> = (given, naming, pen) => {
     ...naming,
     box: placed(frameOf(given, pen.size / scale, leading), pen.view),
     geometry: textFrame,
-    fill: fill(null),
+    fill: filled(null, pen),
     line: '',
     text: {
       lang: pen.lang,
       size: pen.size,
       lineHeight: leading * scale,
       align: anchor === 'middle' ? 'ctr' : 'l',
-      lines: lines.map(({ runs }) => runs.map((run) => ({ ...run, bold: weight === 700 }))),
+      lines: lines.map(({ runs }) =>
+        written(runs, pen).map((run) => ({ ...run, bold: weight === 700 })),
+      ),
     },
   });
 };

@@ -18,15 +18,15 @@ import {
 import { barGeometry } from './bar-geometry.ts';
 import { drawArrow, drawTie } from './connectors.ts';
 import { drawPrimitive } from './draw-primitive.ts';
-import { fill, line } from './paint.ts';
 import type { Pen } from './pen.ts';
+import { filled, lined, written } from './pen-paint.ts';
 import { preset, shape, textFrame, type Naming } from './shapes.ts';
 import type { TextBody } from './text.ts';
 import { placed } from './units.ts';
 
 function body({ lines }: TextShape, pen: Pen): TextBody {
   const { lang, size } = pen;
-  const set = lines.map(({ runs }) => runs);
+  const set = lines.map(({ runs }) => written(runs, pen));
   return { lang, lines: set, size, lineHeight: pen.lineHeight * pen.view.scale };
 }
 
@@ -42,8 +42,8 @@ function bar(mark: BarMark, pen: Pen): string {
     description: mark.title,
     box: placed(mark, pen.view),
     geometry: barGeometry(mark, pen.sites.of(mark.id)),
-    fill: fill(paint.fill),
-    line: line(paint.stroke, scale),
+    fill: filled(paint.fill, pen),
+    line: lined(paint.stroke, pen),
     text: isInside
       ? {
           ...body(labelText(label), pen),
@@ -65,7 +65,7 @@ function barLabel(mark: BarLabelMark, pen: Pen): string {
     description: '',
     box: placed(mark, pen.view),
     geometry: textFrame,
-    fill: fill('ground'),
+    fill: filled('ground', pen),
     line: '',
     text: { ...body(labelText(mark), pen), align: isLeft ? 'r' : 'l' },
   });
@@ -96,8 +96,8 @@ function evaluation(mark: EvaluationMark, pen: Pen): string {
     description: mark.title,
     box: placed(evaluationFrame(mark), pen.view),
     geometry: outlines[mark.evaluation],
-    fill: fill(outline.fill),
-    line: line(outline.stroke, scale),
+    fill: filled(outline.fill, pen),
+    line: lined(outline.stroke, pen),
     text: {
       ...body(letter, pen),
       align: 'ctr',

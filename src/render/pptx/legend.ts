@@ -5,7 +5,8 @@ import { drawMark } from './draw.ts';
 import { fill } from './paint.ts';
 import { createPen } from './pen.ts';
 import { legendRow, legendScale, legendTextGap, minTextSize, places } from './places.ts';
-import { group, shape, textFrame, type Ids } from './shapes.ts';
+import type { Setting } from './setting.ts';
+import { group, shape, textFrame } from './shapes.ts';
 
 /** The legend wears the plan's accent, and its marks have no ids to be mistaken for a project's. */
 function worn(mark: Mark, plan: string, key: string): Mark {
@@ -18,7 +19,7 @@ function drawEntry(
   { entry, width }: PlacedEntry,
   at: { readonly x: number; readonly y: number },
   slide: ChartSlide,
-  ids: Ids,
+  { ids, accents }: Setting,
 ): string {
   const { plan, scene } = slide;
   const marks = entry.marks.map((mark, i) => worn(mark, plan, `legend:${entry.id}:${i}`));
@@ -28,8 +29,8 @@ function drawEntry(
     ids,
     view: { scale: legendScale, ...at },
     size: minTextSize,
-    columnWidth: scene.columnWidth,
     lineHeight: 16,
+    accents,
     names: { project: () => entry.text, label: () => entry.text, axis: '', today: entry.text },
   });
   const box = { ...at, width, height: drawn.height };
@@ -57,7 +58,8 @@ function drawEntry(
   return group(naming, box, [...marks.map((mark) => drawMark(mark, pen)), words]);
 }
 
-export function drawLegend(slide: ChartSlide, ids: Ids): string {
+export function drawLegend(slide: ChartSlide, setting: Setting): string {
+  const { ids } = setting;
   const { legend, words } = slide;
   if (legend.length === 0) return '';
   const { x, y, width, height } = places.chart;
@@ -65,7 +67,7 @@ export function drawLegend(slide: ChartSlide, ids: Ids): string {
   const entries = legend.flatMap((row, i) => {
     let left = x;
     return row.map((placed) => {
-      const drawn = drawEntry(placed, { x: left, y: top + i * legendRow }, slide, ids);
+      const drawn = drawEntry(placed, { x: left, y: top + i * legendRow }, slide, setting);
       left += placed.width;
       return drawn;
     });

@@ -1,24 +1,15 @@
 /**
  * Colours by their place in the theme, never by value: a ministry's template then recolours a slide.
- * The four plans' accents are accent1 to accent4, context accent5, today accent6 (`theme.ts`).
  */
-import {
-  lightPalette,
-  strokes,
-  type Accent,
-  type Ink,
-  type Paint,
-  type Stroke,
-} from '../../scene/index.ts';
+import { strokes, type Ink, type Stroke } from '../../scene/index.ts';
 import { element } from '../svg/markup.ts';
+import { isContext, type SlidePaint } from './accents.ts';
 import { emu } from './units.ts';
 
 /** Share of the colour's own lightness kept, the rest of the way to white: 1/1000 %. */
 const tints = { accent: null, strong: 20_000, light: 6000 } as const;
 /** Context is quieter: its grey is lighter than a plan's fill. */
 const quietTints = { accent: null, strong: 12_000, light: 6000 } as const;
-
-const plans = Object.keys(lightPalette.plans);
 
 interface Scheme {
   readonly name: string;
@@ -41,15 +32,13 @@ const schemes: Readonly<Record<Ink, Scheme>> = {
   today: { name: 'accent6' },
 };
 
-function accentScheme({ plan, tone }: Accent): Scheme {
-  // A plan the palette does not name takes the first accent.
-  const at = plan ? Math.max(0, plans.indexOf(plan)) : null;
-  const mod = (at === null ? quietTints : tints)[tone];
-  const name = `accent${at === null ? 5 : (at % 4) + 1}`;
+function accentScheme({ accent, tone }: Exclude<SlidePaint, Ink>): Scheme {
+  const mod = (isContext(accent) ? quietTints : tints)[tone];
+  const name = `accent${accent}`;
   return mod === null ? { name } : { name, mod, off: 100_000 - mod, sat: paleness };
 }
 
-export function colour(paint: Paint): string {
+export function colour(paint: SlidePaint): string {
   const { name, mod, off, sat } = typeof paint === 'string' ? schemes[paint] : accentScheme(paint);
   return element('a:schemeClr', { val: name }, [
     ...(sat === undefined ? [] : [element('a:satMod', { val: sat })]),
@@ -58,7 +47,7 @@ export function colour(paint: Paint): string {
   ]);
 }
 
-export function fill(paint: Paint | null): string {
+export function fill(paint: SlidePaint | null): string {
   return paint === null ? element('a:noFill', {}) : element('a:solidFill', {}, [colour(paint)]);
 }
 
@@ -73,8 +62,13 @@ const dashMarkup: Readonly<Record<NonNullable<Stroke['dash']>, string>> = {
   related: dotted,
 };
 
+/** How a shape's edge is drawn. */
+export interface SlideLine extends Omit<Stroke, 'paint'> {
+  readonly paint: SlidePaint;
+}
+
 /** The stroke of a shape, for pt a px of it, with what ends it. */
-export function line(stroke: Stroke | null, scale: number, end = ''): string {
+export function line(stroke: SlideLine | null, scale: number, end = ''): string {
   if (stroke === null) return element('a:ln', {}, [fill(null)]);
   const { paint, width, dash } = stroke;
   return element('a:ln', { w: emu(strokes[width] * scale) }, [

@@ -1,6 +1,14 @@
 /** What drawing a mark needs to know of the slide and of the marks around it. */
 import type { Lang } from '../../i18n/lang.ts';
-import type { BarLabelMark, BarMark, EvaluationMark, Mark, Point } from '../../scene/index.ts';
+import {
+  evaluationBox,
+  type BarLabelMark,
+  type BarMark,
+  type EvaluationMark,
+  type Mark,
+  type Point,
+} from '../../scene/index.ts';
+import type { AccentPlans } from './accents.ts';
 import { leadPlainly, type Obstacle } from './plain-route.ts';
 import type { Ids } from './shapes.ts';
 import { shortenRoute } from './shorten-route.ts';
@@ -22,8 +30,8 @@ export interface Pen {
   /** pt of every text. */
   readonly size: number;
   /** px */
-  readonly columnWidth: number;
   readonly lineHeight: number;
+  readonly accents: AccentPlans;
   readonly names: Names;
   readonly sites: Sites;
   readonly bars: ReadonlyMap<string, BarMark>;
@@ -45,7 +53,7 @@ function byId<K extends Mark['kind']>(
 
 export function createPen(
   marks: readonly Mark[],
-  given: Pick<Pen, 'lang' | 'ids' | 'view' | 'size' | 'columnWidth' | 'lineHeight' | 'names'>,
+  given: Pick<Pen, 'lang' | 'ids' | 'view' | 'size' | 'lineHeight' | 'accents' | 'names'>,
 ): Pen {
   const bars = byId(marks, 'bar');
   const labels = byId(marks, 'bar-label');
@@ -85,12 +93,9 @@ function obstaclesOf(
         project: id,
         isBar: false,
       })),
-    ...[...evaluations.values()].map(({ project, x, y, size }) => ({
-      x: x - size / 2,
-      y: y - size / 2,
-      width: size,
-      height: size,
-      project,
+    ...[...evaluations.values()].map((mark) => ({
+      ...evaluationBox(mark),
+      project: mark.project,
       isBar: false,
     })),
   ];

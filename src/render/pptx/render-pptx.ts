@@ -4,6 +4,7 @@
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { element, escapeText, type Attributes } from '../svg/markup.ts';
+import { accentPlans } from './accents.ts';
 import type { Deck } from './deck.ts';
 import { defaultTextStyle, layoutXml, layouts, masterXml } from './master.ts';
 import { notesMasterXml, notesSize, notesXml } from './notes.ts';
@@ -47,9 +48,10 @@ function addPresentation(parts: Parts, { slides }: Deck): void {
   ]);
 }
 
-function addMasters(parts: Parts, { lang, creator }: Deck): void {
-  parts.set('ppt/theme/theme1.xml', themeXml(creator));
-  parts.set('ppt/theme/theme2.xml', themeXml(creator));
+function addMasters(parts: Parts, { lang, creator, palette, plan }: Deck): void {
+  const theme = themeXml(creator, palette, accentPlans(palette, plan));
+  parts.set('ppt/theme/theme1.xml', theme);
+  parts.set('ppt/theme/theme2.xml', theme);
   parts.set('ppt/slideMasters/slideMaster1.xml', masterXml(lang));
   relate(parts, 'ppt/slideMasters/slideMaster1.xml', [
     ...layouts.map((_, i) => ({
@@ -69,10 +71,11 @@ function addMasters(parts: Parts, { lang, creator }: Deck): void {
   ]);
 }
 
-function addSlides(parts: Parts, { slides, lang }: Deck): void {
+function addSlides(parts: Parts, { slides, lang, palette, plan }: Deck): void {
+  const accents = accentPlans(palette, plan);
   slides.forEach((slide, i) => {
     const [part, notes] = [`slides/slide${i + 1}.xml`, `notesSlides/notesSlide${i + 1}.xml`];
-    parts.set(`ppt/${part}`, slideXml(slide, lang));
+    parts.set(`ppt/${part}`, slideXml(slide, lang, accents));
     // The third is what `addressRelation` names.
     relate(parts, `ppt/${part}`, [
       {

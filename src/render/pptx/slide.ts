@@ -1,12 +1,14 @@
 /** A slide: placeholders for what a template may move, then the chart and its legend. */
 import type { Lang } from '../../i18n/lang.ts';
-import type { Box, Paint } from '../../scene/index.ts';
+import type { Box } from '../../scene/index.ts';
 import { element } from '../svg/markup.ts';
+import { slidePaint, type AccentPlans, type SlidePaint } from './accents.ts';
 import { drawChart } from './chart.ts';
 import type { Footer, SetText, Slide, TitleSlide, ChartSlide } from './deck.ts';
 import { drawLegend } from './legend.ts';
 import { fill } from './paint.ts';
 import { minTextSize, places } from './places.ts';
+import type { Setting } from './setting.ts';
 import { createIds, shape, textFrame, type Ids, type Naming } from './shapes.ts';
 import { textBody, type TextBody } from './text.ts';
 import { namespaces, pageNumber, placeholder, shapeTree } from './tree.ts';
@@ -14,7 +16,7 @@ import { namespaces, pageNumber, placeholder, shapeTree } from './tree.ts';
 /** The relationship of a slide's link to its page. */
 export const addressRelation = 'rId3';
 
-function set(text: SetText, lang: Lang, paint: Paint, bold = false): TextBody {
+function set(text: SetText, lang: Lang, paint: SlidePaint, bold = false): TextBody {
   const lines = text.lines.map((line) => [{ text: line, paint, bold }]);
   return { lang, lines, size: text.size, lineHeight: text.size * 1.3 };
 }
@@ -61,7 +63,11 @@ function textBox(box: Box, text: TextBody, ids: Ids): string {
   return shape({ id: ids.next(), name, description: '', box, text, ...plain });
 }
 
-function cover(slide: TitleSlide, ids: Ids, lang: Lang): string[] {
+function accentOf({ plan }: Slide, { accents }: Setting): SlidePaint {
+  return slidePaint({ plan, tone: 'accent' }, accents);
+}
+
+function cover(slide: TitleSlide, { ids, lang }: Setting): string[] {
   const title = textBody({ ...set(slide.title, lang, 'ink', true), vertical: 'b' });
   const named = (text: SetText): Naming => ({
     id: ids.next(),
@@ -88,8 +94,9 @@ function cover(slide: TitleSlide, ids: Ids, lang: Lang): string[] {
   ];
 }
 
-function chart(slide: ChartSlide, ids: Ids, lang: Lang): string[] {
-  const accent: Paint = { plan: slide.plan, tone: 'accent' };
+function chart(slide: ChartSlide, setting: Setting): string[] {
+  const { ids, lang } = setting;
+  const accent = accentOf(slide, setting);
   const kicker = { lines: [slide.kicker], size: 10 };
   return [
     placeholder({
@@ -103,30 +110,31 @@ function chart(slide: ChartSlide, ids: Ids, lang: Lang): string[] {
     }),
     textBox(places.kicker, set(kicker, lang, accent, true), ids),
     ...(slide.aim.lines.length ? [textBox(places.aim, set(slide.aim, lang, 'muted'), ids)] : []),
-    drawChart(slide, ids),
-    drawLegend(slide, ids),
+    drawChart(slide, setting),
+    drawLegend(slide, setting),
   ];
 }
 
 /** The rule along a slide's edge in its plan's colour. */
-function rule({ plan, kind }: Slide, ids: Ids, lang: Lang): string {
+function rule(slide: Slide, setting: Setting): string {
   return shape({
-    id: ids.next(),
+    id: setting.ids.next(),
     name: '—',
     description: null,
-    box: kind === 'title' ? places.coverRule : places.rule,
+    box: slide.kind === 'title' ? places.coverRule : places.rule,
     geometry: textFrame,
-    fill: fill({ plan, tone: 'accent' }),
+    fill: fill(accentOf(slide, setting)),
     line: '',
-    text: lang,
+    text: setting.lang,
   });
 }
 
-export function slideXml(slide: Slide, lang: Lang): string {
+export function slideXml(slide: Slide, lang: Lang, accents: AccentPlans): string {
   const ids = createIds();
-  const shapes = slide.kind === 'title' ? cover(slide, ids, lang) : chart(slide, ids, lang);
+  const setting = { ids, lang, accents };
+  const shapes = slide.kind === 'title' ? cover(slide, setting) : chart(slide, setting);
   return element('p:sld', namespaces, [
-    shapeTree([...shapes, rule(slide, ids, lang), ...footerShapes(slide.footer, ids, lang)]),
+    shapeTree([...shapes, rule(slide, setting), ...footerShapes(slide.footer, ids, lang)]),
     element('p:clrMapOvr', {}, [element('a:masterClrMapping', {})]),
   ]);
 }

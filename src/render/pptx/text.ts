@@ -3,14 +3,14 @@
  * line. Fonts are the theme's.
  */
 import type { Lang } from '../../i18n/lang.ts';
-import type { Paint } from '../../scene/index.ts';
 import { element, escapeText } from '../svg/markup.ts';
+import type { SlidePaint } from './accents.ts';
 import { fill } from './paint.ts';
 import { emu } from './units.ts';
 
 export interface Run {
   readonly text: string;
-  readonly paint: Paint;
+  readonly paint: SlidePaint;
   readonly bold?: boolean;
   /** Relationship of a link. */
   readonly link?: string;

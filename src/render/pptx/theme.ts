@@ -3,26 +3,25 @@
  * both. Yu Gothic comes with Office on Windows and Mac; where it is missing Office takes Meiryo or
  * BIZ UDPGothic, and `slide-metrics.ts` leaves room for the widest.
  */
-import { lightPalette } from '../../scene/index.ts';
+import { coloursOf, type Palette } from '../../scene/index.ts';
 import { element } from '../svg/markup.ts';
+import type { AccentPlans } from './accents.ts';
 
-const { ink, ground, muted, raised, context, today, plans } = lightPalette;
-const [first, second, third, fourth] = Object.values(plans).map(({ accent }) => accent);
-
-const colours: Readonly<Record<string, string>> = {
-  dk1: ink,
-  lt1: ground,
-  dk2: muted,
-  lt2: raised,
-  accent1: first ?? context.accent,
-  accent2: second ?? context.accent,
-  accent3: third ?? context.accent,
-  accent4: fourth ?? context.accent,
-  accent5: context.accent,
-  accent6: today,
-  hlink: muted,
-  folHlink: muted,
-};
+function coloursFor(palette: Palette, accents: AccentPlans): Readonly<Record<string, string>> {
+  const { ink, ground, muted, raised, context, today } = palette;
+  const own = accents.map((plan, i) => [`accent${i + 1}`, coloursOf(palette, plan).accent]);
+  return {
+    dk1: ink,
+    lt1: ground,
+    dk2: muted,
+    lt2: raised,
+    ...(Object.fromEntries(own) as Record<string, string>),
+    accent5: context.accent,
+    accent6: today,
+    hlink: muted,
+    folHlink: muted,
+  };
+}
 
 const placeholderColour = element('a:solidFill', {}, [element('a:schemeClr', { val: 'phClr' })]);
 const three = (each: string): string[] => [each, each, each];
@@ -50,7 +49,7 @@ function formats(name: string): string {
   ]);
 }
 
-export function themeXml(name: string): string {
+export function themeXml(name: string, palette: Palette, accents: AccentPlans): string {
   return element(
     'a:theme',
     { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name },
@@ -59,7 +58,7 @@ export function themeXml(name: string): string {
         element(
           'a:clrScheme',
           { name },
-          Object.entries(colours).map(([key, value]) =>
+          Object.entries(coloursFor(palette, accents)).map(([key, value]) =>
             element(`a:${key}`, {}, [element('a:srgbClr', { val: value.slice(1).toUpperCase() })]),
           ),
         ),

@@ -1,4 +1,5 @@
 export { coloursIn, darkRules } from './dark-rules.ts';
+export { planRules, type Palettes } from './plan-rules.ts';
 export { renderPaperPage } from './paper-picture.ts';
 export {
   renderSharePicture,

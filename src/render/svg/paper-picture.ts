@@ -2,7 +2,7 @@
  * A page of a printed piece as SVG: what a screen shows of it before anybody fetches the PDF. Text is
  * set where the page says, and nothing in it is a link.
  */
-import { fontFamily, lightPalette } from '../../scene/index.ts';
+import { fontFamily } from '../../scene/index.ts';
 import {
   ptPerMm,
   type ChartItem,
@@ -15,11 +15,10 @@ import {
 } from '../pdf/paper.ts';
 import { drawMark } from './draw.ts';
 import { element, escapeText } from './markup.ts';
-import { penOf } from './render-svg.ts';
+import type { Pen } from './shapes.ts';
 
-type Draw<I extends PaperItem> = (item: I) => string;
+type Draw<I extends PaperItem> = (item: I, pen: Pen) => string;
 
-const pen = penOf(lightPalette, false);
 const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 
 /**
@@ -39,12 +38,12 @@ function text({ x, y, lines, size, leading, weight, fill, align }: TextItem): st
   );
 }
 
-function chart({ x, y, scale, scene, band }: ChartItem): string {
+function chart({ x, y, scale, scene, band }: ChartItem, pen: Pen): string {
   const drawn = band.marks.map((mark) => drawMark(mark, pen));
   return placed(x, y, scale, scene.fontSize, drawn);
 }
 
-function sample({ x, y, scale, fontSize, marks }: SampleItem): string {
+function sample({ x, y, scale, fontSize, marks }: SampleItem, pen: Pen): string {
   const drawn = marks.map((mark) => drawMark(mark, pen));
   return placed(x, y, scale, fontSize / scale, drawn);
 }
@@ -66,7 +65,8 @@ const draws = {
   area: ({ x, y, width, height, fill }) => element('rect', { x, y, width, height, fill }),
 } satisfies { [Kind in PaperItem['kind']]: Draw<Extract<PaperItem, { kind: Kind }>> };
 
-export function renderPaperPage({ width, height }: Paper, { items }: PaperPage): string {
+export function renderPaperPage({ width, height, palette }: Paper, { items }: PaperPage): string {
+  const pen: Pen = { palette, isNamed: false };
   const size = { width: width * ptPerMm, height: height * ptPerMm };
   return element(
     'svg',
@@ -77,8 +77,8 @@ export function renderPaperPage({ width, height }: Paper, { items }: PaperPage):
       ...size,
     },
     [
-      element('rect', { ...size, fill: lightPalette.ground }),
-      ...items.map((item) => (draws[item.kind] as Draw<PaperItem>)(item)),
+      element('rect', { ...size, fill: palette.ground }),
+      ...items.map((item) => (draws[item.kind] as Draw<PaperItem>)(item, pen)),
     ],
   );
 }

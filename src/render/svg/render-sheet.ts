@@ -5,9 +5,9 @@
  */
 import {
   fontFamily,
-  lightPalette,
   sceneHeight,
   sheetInk,
+  type Palette,
   type PlacedEntry,
   type Sheet,
   type SheetText,
@@ -15,10 +15,12 @@ import {
 import { drawMark } from './draw.ts';
 import { element, escapeText } from './markup.ts';
 import { metadata, type SheetFacts } from './metadata.ts';
-import { drawBands, penOf } from './render-svg.ts';
+import { drawBands } from './render-svg.ts';
+import type { Pen } from './shapes.ts';
 
 export interface SheetOptions {
   readonly facts: SheetFacts;
+  readonly palette: Palette;
   /** `@font-face` rules with their fonts as data. */
   readonly fontFaces: string;
   readonly isTransparent?: boolean;
@@ -30,7 +32,7 @@ const textRules =
 
 export function renderSheet(
   sheet: Sheet,
-  { facts, fontFaces, isTransparent }: SheetOptions,
+  { facts, palette, fontFaces, isTransparent }: SheetOptions,
 ): string {
   const { width, height, scene } = sheet;
   const svg = element(
@@ -51,13 +53,11 @@ export function renderSheet(
       element('desc', { id: 'chart-desc' }, [escapeText(facts.description)]),
       metadata(facts),
       `<style>${fontFaces}${textRules}</style>`,
-      isTransparent
-        ? ''
-        : element('rect', { id: 'ground', width, height, fill: lightPalette.ground }),
+      isTransparent ? '' : element('rect', { id: 'ground', width, height, fill: palette.ground }),
       ...sheet.head.map(drawText),
-      renderDrawing(sheet),
+      renderDrawing(sheet, palette),
       element('g', { id: 'foot', transform: `translate(0 ${round(sheet.footY)})` }, [
-        ...sheet.legend.map(drawEntry),
+        ...sheet.legend.map((entry) => drawEntry(entry, palette)),
         drawText(sheet.foot),
       ]),
     ],
@@ -71,7 +71,10 @@ type Drawing = Pick<Sheet, 'scene' | 'scale' | 'chartX' | 'chartY' | 'room'>;
  * The chart of a sheet, to be put in the place of another. Its size, px of its own, and the room it
  * has on the sheet (x, y, width, height), are for whoever puts another in this one's place.
  */
-export function renderDrawing({ scene, scale, chartX, chartY, room }: Drawing): string {
+export function renderDrawing(
+  { scene, scale, chartX, chartY, room }: Drawing,
+  palette: Palette,
+): string {
   return element(
     'g',
     {
@@ -82,7 +85,7 @@ export function renderDrawing({ scene, scale, chartX, chartY, room }: Drawing): 
       'data-width': scene.width,
       'data-room': room && [room.x, room.y, room.width, room.height].map(round).join(' '),
     },
-    drawBands(scene),
+    drawBands(scene, palette),
   );
 }
 
@@ -94,15 +97,15 @@ function drawText(text: SheetText): string {
   );
 }
 
-function drawEntry({ entry, x, y, text }: PlacedEntry): string {
-  const pen = penOf(lightPalette, false);
+function drawEntry({ entry, x, y, text }: PlacedEntry, palette: Palette): string {
+  const pen: Pen = { palette, isNamed: false };
   return element('g', { 'font-size': 12 }, [
     element(
       'g',
       { transform: `translate(${round(x)} ${round(y)})` },
       entry.marks.map((mark) => drawMark(mark, pen)),
     ),
-    element('text', { x: text.x, y: text.y, fill: lightPalette.muted }, [escapeText(text.text)]),
+    element('text', { x: text.x, y: text.y, fill: palette.muted }, [escapeText(text.text)]),
   ]);
 }
 

@@ -20,10 +20,6 @@ export interface SvgOptions {
   readonly palette?: Palette;
 }
 
-export function penOf(palette: Palette, isNamed: boolean): Pen {
-  return { palette, isNamed };
-}
-
 /** A bar with its label is one group with one name; everything else is drawn as it comes. */
 function drawAll(marks: readonly Mark[], pen: Pen): string[] {
   const labels = new Map(
@@ -46,8 +42,8 @@ function drawBar(bar: BarMark, label: BarLabelMark | undefined, pen: Pen): strin
 }
 
 /** The bands of a scene one below the other, each a group. */
-export function drawBands(scene: Scene, { palette = lightPalette }: SvgOptions = {}): string[] {
-  const pen = penOf(palette, true);
+export function drawBands(scene: Scene, palette: Palette): string[] {
+  const pen: Pen = { palette, isNamed: true };
   let y = 0;
   return scene.bands.map((band) => {
     const drawn = element(
@@ -61,8 +57,7 @@ export function drawBands(scene: Scene, { palette = lightPalette }: SvgOptions =
 }
 
 /** The whole scene as one drawing. Kerning and punctuation trimming off: widths were measured without them. */
-export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
-  const { palette = lightPalette } = options;
+export function renderSvg(scene: Scene, { palette = lightPalette }: SvgOptions = {}): string {
   const size = { width: r(scene.width), height: r(sceneHeight(scene)) };
   return element(
     'svg',
@@ -82,7 +77,7 @@ export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
       element('title', { id: 'chart-title' }, [escapeText(scene.title)]),
       element('desc', {}, [escapeText(scene.description)]),
       element('rect', { ...size, fill: palette.ground }),
-      ...drawBands(scene, options),
+      ...drawBands(scene, palette),
     ],
   );
 }

@@ -1,5 +1,5 @@
 /** The picture a shared link shows: a plan's name over its chart, 1200 × 630 px. */
-import { coloursOf, fontFamily, lightPalette, sceneHeight, type Scene } from '../../scene/index.ts';
+import { coloursOf, fontFamily, sceneHeight, type Palette, type Scene } from '../../scene/index.ts';
 import { element, escapeText } from './markup.ts';
 import { renderSvg } from './render-svg.ts';
 
@@ -23,9 +23,13 @@ export interface ShareTexts {
   readonly site: string;
 }
 
-export function renderSharePicture(scene: Scene, texts: ShareTexts, plan: string): string {
+export function renderSharePicture(
+  scene: Scene,
+  texts: ShareTexts,
+  { palette, plan }: { readonly palette: Palette; readonly plan: string },
+): string {
   const { width, height } = shareSize;
-  const { accent } = coloursOf(lightPalette, plan);
+  const { accent } = coloursOf(palette, plan);
   const scale = Math.min((width - 2 * side) / scene.width, chartArea.height / sceneHeight(scene));
   const text = (content: string, y: number, size: number, weight: number, fill: string): string =>
     element(
@@ -48,18 +52,18 @@ export function renderSharePicture(scene: Scene, texts: ShareTexts, plan: string
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
     [
-      element('rect', { width, height, fill: lightPalette.ground }),
+      element('rect', { width, height, fill: palette.ground }),
       element('rect', { width, height: 16, fill: accent }),
-      text(texts.title, 124, 52, 700, lightPalette.ink),
-      text(texts.subtitle, 184, 28, 400, lightPalette.muted),
+      text(texts.title, 124, 52, 700, palette.ink),
+      text(texts.subtitle, 184, 28, 400, palette.muted),
       element(
         'g',
         {
           transform: `translate(${side} ${chartArea.y}) scale(${Math.round(scale * 1000) / 1000})`,
         },
-        [renderSvg(scene)],
+        [renderSvg(scene, { palette })],
       ),
-      text(texts.site, height - 36, 26, 700, lightPalette.ink),
+      text(texts.site, height - 36, 26, 700, palette.ink),
     ],
   );
 }
