@@ -1,8 +1,9 @@
 /** What must hold on every page, whichever it is. */
 import { expect, test, type Page } from '@playwright/test';
-import { allPaths, markupOf, pagePaths, partsOf } from '../fixtures/site.ts';
+import { allPaths, markupOf, pagePaths, partsOf, rowsOf } from '../fixtures/site.ts';
 import { violationsIn } from './axe.ts';
 import { kindsIn, pagesOfEachKind } from './page-kinds.ts';
+import { missingOn } from './project-rows.ts';
 import { printedFaults, sheets, turnToPaper } from './paper.ts';
 
 /** Every plan’s page, and pages that together have each kind of element that any page has. */
@@ -18,7 +19,6 @@ for (let part = 0; part < looks; part++)
   test(`axe finds nothing on a page of each kind, light or dark (${part + 1} of ${looks})`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     for (const path of partsOf((looked ??= pagesToLookAt()), looks)[part] ?? []) {
       await page.goto(path);
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -48,7 +48,6 @@ partsOf(pagePaths(), 8).forEach((paths, part) => {
   test(`a page asks no other host, reports no error, and prints nothing to click and each address once (${part + 1} of 8)`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     const screen = page.viewportSize();
     const faults = faultsOf(page);
     for (const path of paths) {
@@ -94,16 +93,24 @@ test('an address meant to hurt finds no page and does nothing', async ({ page })
   expect(errors).toEqual([]);
 });
 
+test('every project has a page in each language', () => {
+  const paths = new Set(pagePaths());
+  for (const { id } of rowsOf('projects'))
+    for (const root of ['', '/en']) expect(paths).toContain(`${root}/projects/${id}/`);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   partsOf(pagePaths(), 4).forEach((paths, part) => {
-    test(`every page still shows its chart, its table and its links (${part + 1} of 4)`, async ({
+    test(`every page still shows its chart, its table, its links and a project’s rows (${part + 1} of 4)`, async ({
       page,
     }) => {
-      test.setTimeout(120_000);
       for (const path of paths) {
         await page.goto(path);
         expect(await hiddenFrom(page, expectedOn(path)), path).toEqual([]);
+        const [, english, project] = /^(\/en)?\/projects\/([^/]+)\/$/.exec(path) ?? [];
+        if (project !== undefined)
+          expect(await missingOn(page, project, english ? 'en' : 'ja'), path).toEqual([]);
       }
     });
   });

@@ -1,5 +1,4 @@
-/** The page of posters: every file is there, as large as it says, and what the tables give now. */
-import { readFileSync } from 'node:fs';
+/** The page of posters: every file is there, as large as it says. */
 import { expect, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { rowsOf } from '../fixtures/site.ts';
@@ -15,7 +14,6 @@ const sizes: Readonly<Record<string, string>> = {
 
 for (const path of ['/posters/', '/en/posters/']) {
   test(`${path}: every link answers with the PDF it promises`, async ({ page, request }) => {
-    test.setTimeout(120_000);
     await page.goto(path);
     const links = await page.locator('.printed li a').evaluateAll((all) =>
       all.map((link) => ({
@@ -70,17 +68,4 @@ test('a plan’s page leads to its posters', async ({ page }) => {
   await page.locator('.to-print a').click();
   await expect(page).toHaveURL(/\/en\/posters\/#nano-materials$/);
   await expect(page.locator('#nano-materials')).toBeInViewport();
-});
-
-test('a file that was kept from an earlier build is what is typeset now', async () => {
-  const { compileTypst, writeTypst } = await import('../../src/render/pdf/index.ts');
-  const { readEdition } = await import('../../src/site/read-edition.ts');
-  const { addressOfPages, linksIn, listPieces } = await import('../../src/posters/index.ts');
-  const { edition } = readEdition(process.env);
-  const piece = edition && listPieces(edition).find(({ id }) => id === 'nano-materials');
-  expect(piece).toBeTruthy();
-  if (!piece) return;
-  const links = linksIn(piece.lang, addressOfPages(edition));
-  const typeset = await compileTypst(writeTypst(piece.compose(), links));
-  expect(Buffer.from(typeset).equals(readFileSync(`dist/posters/${piece.file}`))).toBe(true);
 });

@@ -1,28 +1,12 @@
-/** Every row of every table appears on its pages: from the CSV to the DOM, past the code's own idea. */
-import { expect, test, type Page } from '@playwright/test';
-import { planOf, planOfProject, programOf, rowsOf, type Cells } from '../fixtures/site.ts';
+/**
+ * Every row of every table appears on its pages: from the CSV to the DOM, past the code's own idea.
+ * Those of a project on its own page are looked for where every page is opened.
+ */
+import { expect, test } from '@playwright/test';
+import { planOf, planOfProject, programOf, rowsOf } from '../fixtures/site.ts';
+import { marks, missing, squeeze, textOf } from './project-rows.ts';
 
 const axis = { from: 2014, to: 2035 };
-
-/** The `data-id`s of one kind of mark on the page. */
-async function marks(page: Page, kind: string): Promise<Set<string>> {
-  const ids = await page
-    .locator(`svg[data-chart] [data-kind="${kind}"]`)
-    .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-id') ?? ''));
-  return new Set(ids);
-}
-
-async function textOf(page: Page, selector: string): Promise<string> {
-  return squeeze((await page.locator(selector).allInnerTexts()).join(' '));
-}
-
-function squeeze(text: string): string {
-  return text.replaceAll(/\s+/g, '');
-}
-
-function missing(rows: readonly Cells[], isThere: (row: Cells) => boolean): string[] {
-  return rows.filter((row) => !isThere(row)).map((row) => JSON.stringify(row).slice(0, 160));
-}
 
 for (const lang of ['ja', 'en'] as const) {
   const root = lang === 'ja' ? '' : '/en';
@@ -91,40 +75,6 @@ for (const lang of ['ja', 'en'] as const) {
       expect(texts.filter((text) => !main.includes(squeeze(text)))).toEqual([]);
     });
   }
-
-  test(`${lang}: the page of each project shows its budgets, participants and relations`, async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    for (const row of rowsOf('projects')) {
-      const id = row['id'] ?? '';
-      await page.goto(`${root}/projects/${id}/`);
-      const main = await textOf(page, 'main');
-      const arrows = await marks(page, 'arrow');
-      const mine = (table: string): Cells[] =>
-        rowsOf(table).filter(({ project }) => project === id);
-      expect(main).toContain(squeeze(row[`name_${lang}`] ?? ''));
-      expect(
-        missing(mine('budgets'), ({ amount_myen = '', note_ja = '' }) => {
-          const amount = Number(amount_myen).toLocaleString('en-US');
-          return main.includes(amount_myen === '' ? squeeze(note_ja) : amount) || lang === 'en';
-        }),
-      ).toEqual([]);
-      expect(
-        missing(mine('participants'), (part) =>
-          main.includes(squeeze(part[`organization_${lang}`] ?? '')),
-        ),
-      ).toEqual([]);
-      expect(
-        missing(
-          rowsOf('relations').filter(
-            ({ from, to, kind }) => kind !== 'related' && (from === id || to === id),
-          ),
-          ({ from, to }) => arrows.has(`${from}->${to}`),
-        ),
-      ).toEqual([]);
-    }
-  });
 
   test(`${lang}: the home page shows every project in the atlas`, async ({ page }) => {
     await page.goto(`${root}/`);
