@@ -1,15 +1,17 @@
 /**
  * `npm run export -- --chart program:ID --format svg,png,pdf,pptx --size slide --lang en --out DIR
  * [--scale 2] [--transparent]`: charts as files, the same the site offers. SITE_URL and BASE_PATH,
- * where given, name the chart's page in the file.
+ * where given, name the chart's page in the file; NENPYO_TIMING=1 says what each stage took.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearNames } from '../src/model/index.ts';
 import { exportWords } from '../src/i18n/export-words.ts';
-import { exportFile, exportSubjects } from '../src/pictures/chart-sheets.ts';
+import { subjectsOf } from '../src/core/index.ts';
+import { exportFile } from '../src/pictures/chart-sheets.ts';
 import type { Edition } from '../src/site/edition.ts';
 import { readEdition } from '../src/site/read-edition.ts';
+import { timedFor } from '../src/site/stage-times.ts';
 import { formats, type Format, type Picture } from './export/formats.ts';
 import { readOptions, type ExportOptions } from './export/options.ts';
 import { Refusal } from './export/refusal.ts';
@@ -26,14 +28,14 @@ function pictureOf(options: ExportOptions): Picture {
   const words = exportWords(options.lang).command;
   const edition = theEdition();
   if (!edition) throw new Refusal(words.badTables);
-  const subjects = exportSubjects(edition.atlas);
+  const subjects = subjectsOf(edition.atlas);
   const subject = subjects.get(options.chart);
   if (!subject) {
     const near = nearNames(options.chart, subjects.keys(), 5);
     throw new Refusal(`${words.unknownChart(options.chart, near)}\n${words.charts}`);
   }
   const { lang, size } = options;
-  return { subject, context: { edition, lang, size }, ...options };
+  return { subject, context: { edition, lang, size, timed: timedFor(process.env) }, ...options };
 }
 
 async function write(options: ExportOptions): Promise<void> {

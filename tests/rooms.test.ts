@@ -17,6 +17,7 @@ const floors = [
   'cache',
   'fonts',
   'render',
+  'core',
   'site',
   'views',
   'posters',
@@ -28,7 +29,7 @@ const floors = [
   'components',
   'pages',
 ];
-const core = ['model', 'i18n', 'search', 'explore', 'layout', 'scene'];
+const core = ['model', 'i18n', 'search', 'explore', 'layout', 'scene', 'core'];
 
 interface Import {
   readonly file: string;

@@ -7,6 +7,10 @@ import { faultList } from '../i18n/faults.ts';
 import { systemLang } from '../i18n/lang.ts';
 import type { Edition, EditionReading } from '../site/edition.ts';
 import { readEdition } from '../site/read-edition.ts';
+import { timedFor } from '../site/stage-times.ts';
+
+/** Measures the drawings of this build where NENPYO_TIMING=1 asks for it. */
+export const TIMED = timedFor(process.env);
 
 export const EDITION: Edition = editionOf(readEdition(process.env));
 

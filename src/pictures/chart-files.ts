@@ -3,15 +3,16 @@
  * where they are. Lineages have them on a site of ordinary size; on one of thousands of projects
  * they would take most of its build, and `npm run export` writes the one that is wanted.
  */
+import { subjectsOf } from '../core/index.ts';
 import type { Atlas } from '../model/index.ts';
 import { chartId, type SheetSize, type Subject } from '../scene/index.ts';
-import { exportFile, exportSubjects } from './chart-sheets.ts';
+import { exportFile } from './chart-sheets.ts';
 
 const maxLineages = 500;
 
 /** The charts that have files. */
 export function keptCharts(atlas: Atlas): readonly Subject[] {
-  return [...exportSubjects(atlas).values()].filter((subject) => isKept(subject, atlas));
+  return [...subjectsOf(atlas).values()].filter((subject) => isKept(subject, atlas));
 }
 
 /** Whether a chart is one of the tables', and of a kind that is kept: as shown, and in each size it fits. */

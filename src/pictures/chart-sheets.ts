@@ -1,14 +1,20 @@
 /**
- * The pictures of charts that stand alone: which charts there are, and each of them on a sheet of a
- * size and a language. The site's files and the command line's both begin here.
+ * The pictures of charts that stand alone: each of them on a sheet of a size and a language. The site's files and the command line's both begin here.
  */
 import { chartWords } from '../i18n/chart-words.ts';
 import { exportWords } from '../i18n/export-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Density } from '../layout/index.ts';
-import { projectsOf, type Atlas, type Plan } from '../model/index.ts';
-import { chartId, composeSheet, type Sheet, type SheetSize, type Subject } from '../scene/index.ts';
+import { composeOptions } from '../core/index.ts';
+import { projectsOf, type Plan } from '../model/index.ts';
+import {
+  composeSheet,
+  type Sheet,
+  type SheetSize,
+  type Subject,
+  type Timed,
+} from '../scene/index.ts';
 import { dayText } from '../i18n/dates.ts';
 import type { Place } from '../site/addresses.ts';
 import type { Edition } from '../site/edition.ts';
@@ -19,17 +25,7 @@ export interface ExportContext {
   readonly edition: Edition;
   readonly lang: Lang;
   readonly size: SheetSize;
-}
-
-/** By `atlas`, `plan:ID`, `program:ID`, `project:ID`. */
-export function exportSubjects(atlas: Atlas): ReadonlyMap<string, Subject> {
-  const subjects: Subject[] = [
-    { kind: 'atlas', atlas },
-    ...atlas.plans.map((plan) => ({ kind: 'plan', plan }) as const),
-    ...atlas.programs.map((program) => ({ kind: 'program', program }) as const),
-    ...atlas.projects.map((project) => ({ kind: 'lineage', project }) as const),
-  ];
-  return new Map(subjects.map((subject) => [chartId(subject), subject]));
+  readonly timed?: Timed;
 }
 
 /** `program-ls-medicines.slide.svg`; `ending` begins with its dot. No id holds one. */
@@ -135,19 +131,17 @@ export function footerOf(subject: Subject, { edition, lang }: ExportContext): st
 
 /** `null` where the chart does not fit the size. */
 export function sheetOf(subject: Subject, context: ExportContext, density?: Density): Sheet | null {
-  const { edition, lang, size } = context;
-  const isOverview = subject.kind === 'atlas' || subject.kind === 'plan';
+  const { edition, lang, size, timed } = context;
   const texts = {
     ...headingOf(subject, lang),
     footer: footerOf(subject, context),
     joint: exportWords(lang).joint,
   };
-  return composeSheet(subject, size, texts, {
-    lang,
-    density: density ?? (isOverview ? 'overview' : 'normal'),
-    today: edition.day,
-    metrics: edition.metrics,
-    axis: isOverview ? 'plan' : 'every',
-    layout: { range: edition.range },
-  });
+  const { day: today, range, metrics } = edition;
+  return composeSheet(
+    subject,
+    size,
+    texts,
+    composeOptions(subject, { lang, today, range, metrics, density, timed }),
+  );
 }

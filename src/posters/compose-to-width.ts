@@ -1,4 +1,5 @@
 /** A scene as wide as it may be: its years take what the texts at their sides leave. */
+import { composeOptions } from '../core/index.ts';
 import { settle } from '../layout/index.ts';
 import { composeScene, type Scene } from '../scene/index.ts';
 import type { Arrangement, Matter } from './arrangement.ts';
@@ -33,20 +34,15 @@ export function composeToWidth(
   { subject }: Matter,
   { names, outcomes, density, leastYear, layout }: Arrangement,
   width: number,
-  { lang, day, metrics }: PaperContext,
+  { lang, day, range, metrics }: PaperContext,
 ): Composed | null {
   const build = (columnWidth: number, axis: 'every' | ReadonlySet<string>): Scene => {
-    const scene = composeScene(subject, {
-      lang,
-      density,
-      today: day,
-      metrics,
-      axis,
-      layout: { ...layout, columnWidth, namesWidth: names, outcomesWidth: outcomes },
-    });
+    const widths = { columnWidth, namesWidth: names, outcomesWidth: outcomes };
+    const options = { lang, density, today: day, range, metrics, layout: { ...layout, ...widths } };
+    const scene = composeScene(subject, { ...composeOptions(subject, options), axis });
     return columnWidth < namedYear ? everySecondNamed(scene) : scene;
   };
-  const { columns } = settle(layout).axis;
+  const { columns } = settle({ range, ...layout }).axis;
   let columnWidth = (width - names - outcomes - margins) / columns;
   for (let attempt = 0; attempt < attempts && columnWidth >= leastYear; attempt++) {
     const scene = build(columnWidth, 'every');

@@ -1,7 +1,8 @@
 /** A plan as loose leaves: each program on pages that need no others. */
+import { composeChart } from '../core/index.ts';
 import type { Plan, Program } from '../model/index.ts';
 import type { Paper, PaperPage } from '../render/pdf/index.ts';
-import { composeScene, legendEntries, usedEntries, type LegendEntry } from '../scene/index.ts';
+import { legendEntries, usedEntries, type LegendEntry } from '../scene/index.ts';
 import { gap, stack, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { legendBlock } from './key.ts';
@@ -15,10 +16,7 @@ function entriesOf(
   program: Program,
   { lang, day, range, metrics }: PaperContext,
 ): readonly LegendEntry[] {
-  const scene = composeScene(
-    { kind: 'program', program },
-    { lang, density: 'normal', today: day, metrics, axis: 'every', layout: { range } },
-  );
+  const scene = composeChart({ kind: 'program', program }, { lang, today: day, range, metrics });
   return usedEntries(scene, legendEntries(lang));
 }
 

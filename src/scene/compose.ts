@@ -24,6 +24,7 @@ import { frameOf, type Frame } from './frame.ts';
 import type { ArrowMark, Mark, MarkKind, Scene, SceneBand } from './marks.ts';
 import { chartId, rowsOf, type BandRows, type Days, type Subject } from './rows.ts';
 import { relationSentence } from './sentences.ts';
+import { untimed, type Timed } from './timed.ts';
 import {
   groupMarks,
   outsideHeight,
@@ -43,31 +44,29 @@ export interface ComposeOptions {
   readonly axis: 'every' | 'plan' | 'none' | ReadonlySet<string>;
   readonly layout?: Partial<LayoutOptions>;
   /** The ids of the projects to show; without it, all. */
-  readonly only?: ReadonlySet<string>;
-  readonly days?: Days;
+  readonly only?: ReadonlySet<string> | undefined;
+  readonly days?: Days | undefined;
+  readonly timed?: Timed | undefined;
 }
 
 export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
-  const { lang, density } = compose;
+  const { lang, density, timed = untimed } = compose;
   const sides = sidesOf(subject);
   const chosen = settle({ ...densities[density], ...sides, ...compose.layout });
   const options = { ...chosen, shelfColumns: shelfColumns(chosen, lang, compose.metrics) };
-  const rows = rowsOf(subject, lang, density, {
+  const shown = {
     axis: options.axis,
     hasMarks: options.markSize > 0,
     hasArrows: options.arrows,
     only: compose.only,
     days: compose.days,
-  });
-  const placed = rows.map((row) => layOutBand(row.input, compose.metrics, options));
+  };
+  const rows = timed('rows', () => rowsOf(subject, lang, density, shown));
+  const placed = timed('layout', () =>
+    rows.map((row) => layOutBand(row.input, compose.metrics, options)),
+  );
   const frame = frameOf(placed, options, compose);
-  const seen = new Set<string>();
-  const bands = rows.map((row, i) => {
-    const isFirst = !seen.has(row.program.plan.id);
-    seen.add(row.program.plan.id);
-    const hasAxis = carriesYears(compose.axis, row.program.id, isFirst);
-    return composeBand({ row, placement: placed[i] as LaidOutBand, frame, hasAxis }, compose);
-  });
+  const bands = timed('marks', () => bandsOf(rows, placed, frame, compose));
   const outside = rows.flatMap((row) => row.outside);
   return {
     chart: chartId(subject),
@@ -87,6 +86,21 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
     outside,
     bands,
   };
+}
+
+function bandsOf(
+  rows: readonly BandRows[],
+  placed: readonly LaidOutBand[],
+  frame: Frame,
+  compose: ComposeOptions,
+): SceneBand[] {
+  const seen = new Set<string>();
+  return rows.map((row, i) => {
+    const isFirst = !seen.has(row.program.plan.id);
+    seen.add(row.program.plan.id);
+    const hasAxis = carriesYears(compose.axis, row.program.id, isFirst);
+    return composeBand({ row, placement: placed[i] as LaidOutBand, frame, hasAxis }, compose);
+  });
 }
 
 /** A lineage needs no names of groups; what crosses programs has no outcomes of its own. */

@@ -15,6 +15,7 @@ export { legendEntries, legendSize, type LegendEntry } from './legend.ts';
 export { usedEntries } from './legend-in-use.ts';
 export { charactersOf, type Characters } from './characters.ts';
 export { rangeOf } from './range.ts';
+export { untimed, type Stage, type Timed } from './timed.ts';
 export { chartId, type Days, type Subject } from './rows.ts';
 export {
   auditScene,

@@ -3,6 +3,7 @@
  * 9 pt; then as much air between the bars as there is room for. What does not fit even at 9 pt gives
  * up its legend first, then takes several slides.
  */
+import { composeChart } from '../core/index.ts';
 import type { Lang } from '../i18n/lang.ts';
 import {
   defaults,
@@ -13,7 +14,7 @@ import {
 } from '../layout/index.ts';
 import type { Program } from '../model/index.ts';
 import { minTextSize, places, scaleFor } from '../render/pptx/index.ts';
-import { composeScene, type Scene } from '../scene/index.ts';
+import type { Scene } from '../scene/index.ts';
 import { halve } from '../model/index.ts';
 import { SLIDE_METRICS } from './slide-metrics.ts';
 
@@ -84,28 +85,21 @@ interface Look {
 /** The chart as wide as the slide, or `null` where its years had too little room. */
 function composeAt(program: Program, { size, air, sides }: Look, making: Making): Scene | null {
   const width = places.chart.width / scaleFor(size);
-  const { columns } = settle({ range: making.range }).axis;
+  const { range } = making;
+  const { columns } = settle({ range }).axis;
   let columnWidth = (width - sides.namesWidth - sides.outcomesWidth - margins) / columns;
   // Margins depend on the arrows, and the arrows on the width of the years.
   for (let tries = 0; tries < 3 && columnWidth >= leastYear; tries++) {
     const layout = {
       ...sides,
-      range: making.range,
       columnWidth,
       minBarHeight: defaults.minBarHeight * Math.min(1.4, air),
       padY: defaults.padY * Math.min(2, air),
       gutter: defaults.gutter * air,
     };
-    const scene = composeScene(
+    const scene = composeChart(
       { kind: 'program', program },
-      {
-        lang: making.lang,
-        density: 'normal',
-        today: making.day,
-        metrics: SLIDE_METRICS,
-        axis: 'every',
-        layout,
-      },
+      { lang: making.lang, today: making.day, range, metrics: SLIDE_METRICS, layout },
     );
     if (scene.width <= width + 0.5) return scene;
     columnWidth -= (scene.width - width) / columns;

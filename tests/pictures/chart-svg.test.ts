@@ -3,12 +3,13 @@ import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../src/render/svg/index.ts';
 import { composeScene, sheetSizeIds, SITE_METRICS, type Sheet } from '../../src/scene/index.ts';
-import { exportFile, exportSubjects, sheetOf } from '../../src/pictures/chart-sheets.ts';
+import { subjectsOf } from '../../src/core/index.ts';
+import { exportFile, sheetOf } from '../../src/pictures/chart-sheets.ts';
 import { chartCharacters, chartFonts, exportSvg } from '../../src/pictures/chart-svg.ts';
 import { editionWith } from '../fixtures/edition.ts';
 
 const edition = editionWith({ site: null });
-const subjects = exportSubjects(edition.atlas);
+const subjects = subjectsOf(edition.atlas);
 
 async function fileOf(chart: string, lang: 'ja' | 'en', size: 'shown' | 'slide'): Promise<string> {
   const context = { edition, lang, size };

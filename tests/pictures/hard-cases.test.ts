@@ -3,17 +3,11 @@
  * changes in the commit that changes it; `npm run pictures` draws them anew.
  */
 import { describe, expect, it } from 'vitest';
-import { renderSvg } from '../../src/render/svg/index.ts';
-import { composeScene, hardFaults, SITE_METRICS } from '../../src/scene/index.ts';
+import { composeChart, hardFaults, renderSvg } from '../../src/core/index.ts';
+import { defaults } from '../../src/layout/index.ts';
 import { readHardCases } from '../../src/views/gallery.ts';
 
-const options = {
-  lang: 'ja',
-  density: 'normal',
-  today: '2026-11-01',
-  metrics: SITE_METRICS,
-  axis: 'every',
-} as const;
+const options = { lang: 'ja', today: '2026-11-01', range: defaults.range } as const;
 
 const cases = readHardCases();
 /** Three hundred bars are no picture a reviewer would read. */
@@ -21,12 +15,12 @@ const readable = cases.filter(({ program }) => program.projects.length <= 50);
 
 describe('a hard case', () => {
   it.each(cases)('has no hard fault: $id', ({ program, layout, days }) => {
-    const scene = composeScene({ kind: 'program', program }, { ...options, layout, days });
+    const scene = composeChart({ kind: 'program', program }, { ...options, layout, days });
     expect(hardFaults(scene)).toEqual([]);
   });
 
   it.each(readable)('looks as it did: $id', async ({ id, program, layout, days }) => {
-    const scene = composeScene({ kind: 'program', program }, { ...options, layout, days });
+    const scene = composeChart({ kind: 'program', program }, { ...options, layout, days });
     const lines = renderSvg(scene).replaceAll('><', '>\n<');
     await expect(`${lines}\n`).toMatchFileSnapshot(`${id}.svg`);
   });

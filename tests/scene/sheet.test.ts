@@ -120,7 +120,7 @@ describe('a sheet', () => {
           const sheet = sheetOf(size, program);
           if (!sheet) return;
           expect(sheet.scale).toBeGreaterThanOrEqual(1);
-          expect(sheet.chartX).toBeGreaterThanOrEqual(24);
+          expect(sheet.chartX).toBeGreaterThanOrEqual(24 - 0.001);
           expect(sheet.chartX + sheet.scene.width * sheet.scale).toBeLessThanOrEqual(
             sheet.width - 24 + 0.001,
           );

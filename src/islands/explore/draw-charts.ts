@@ -1,22 +1,11 @@
 /** A page's charts, drawn as someone explores them: fewer projects, other years, wider columns. */
+import { composeOptions, type ChartOptions } from '../../core/index.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import {
-  defaults,
-  leastColumn,
-  type Density,
-  type FyRange,
-  type LayoutOptions,
-} from '../../layout/index.ts';
+import { defaults, leastColumn, type Density, type FyRange } from '../../layout/index.ts';
 import type { Atlas } from '../../model/index.ts';
 import { leastYears, type Exploration } from '../../explore/index.ts';
 import { chartParts, type ChartHtml } from '../../render/svg/index.ts';
-import {
-  composeScene,
-  SITE_METRICS,
-  type ComposeOptions,
-  type Scene,
-  type Subject,
-} from '../../scene/index.ts';
+import { composeScene, type ComposeOptions, type Scene, type Subject } from '../../scene/index.ts';
 import { rowId } from '../row-id.ts';
 
 /** A chart of the page, by what it shows (`atlas`, `program:ID`) and how densely it was built. */
@@ -34,12 +23,15 @@ export interface DrawnChart extends ChartHtml {
 const widestColumn = 176;
 
 /** The axis a reader asked for. Fewer years than usual share the usual width. */
-function axisOf({ from, to, zoom }: Exploration, usual: FyRange): Partial<LayoutOptions> {
+function axisOf(
+  { from, to, zoom }: Exploration,
+  usual: FyRange,
+): Pick<ChartOptions, 'range' | 'layout'> {
   const first = from ?? Math.min(usual.from, (to ?? usual.to) - leastYears + 1);
   const range = { from: first, to: to ?? Math.max(usual.to, first + leastYears - 1) };
   const shared = (defaults.columnWidth * (usual.to - usual.from + 1)) / (range.to - range.from + 1);
   const columnWidth = Math.min(widestColumn, Math.max(leastColumn(defaults), shared) * zoom);
-  return { range, columnWidth: Math.round(columnWidth) };
+  return { range, layout: { columnWidth: Math.round(columnWidth) } };
 }
 
 export function subjectOf(name: string, atlas: Atlas): Subject | null {
@@ -68,16 +60,13 @@ export function exploredScene(subject: Subject, built: Density, drawing: Drawing
 /** How a subject is composed as it is explored; `built`: the density the page was built with. */
 export function optionsOf(subject: Subject, built: Density, drawing: Drawing): ComposeOptions {
   const { lang, today, range, left, exploration } = drawing;
-  return {
+  return composeOptions(subject, {
     lang,
     density: exploration.density ?? built,
     today,
-    metrics: SITE_METRICS,
-    // One chart of several plans names each; its first band carries the years.
-    axis: subject.kind === 'atlas' ? 'plan' : 'every',
-    layout: axisOf(exploration, range),
+    ...axisOf(exploration, range),
     only: left,
-  };
+  });
 }
 
 /** The charts wanted that there are, one after the other. `bars`: where a bar leads, `*` for its id. */
