@@ -51,8 +51,8 @@ export interface ChartWords {
   readonly lineageOf: (name: string) => string;
   /** An organization's. */
   readonly projectsOf: (name: string) => string;
-  /** What of a plan ends or is evaluated soon. */
-  readonly outlookOf: (plan: string) => string;
+  /** What ends or is evaluated soon. */
+  readonly outlook: string;
   readonly fiscalYear: (fy: Fy) => string;
   readonly legendTitle: string;
   readonly legend: Readonly<
@@ -126,7 +126,7 @@ const ja: ChartWords = {
   atlas: '四つの分野別研究開発プランの年表',
   lineageOf: (name) => `${name}の系譜`,
   projectsOf: (name) => `${name}が関わる研究開発課題の年表`,
-  outlookOf: (plan) => `${plan}：今後の節目の年表`,
+  outlook: '今後の節目の年表',
   fiscalYear: (fy) => `${fy}年度`,
   legendTitle: '図の凡例',
   legend: {
@@ -200,7 +200,7 @@ const en: ChartWords = {
   atlas: 'Timeline of the four field R&D plans',
   lineageOf: (name) => `Lineage of ${name}`,
   projectsOf: (name) => `Projects of ${name}`,
-  outlookOf: (plan) => `${plan}: what comes next`,
+  outlook: 'Outlook: projects that end or are evaluated soon',
   fiscalYear: (fy) => `FY${fy}`,
   legendTitle: 'Key to the charts',
   legend: {

@@ -37,6 +37,7 @@ export const en: Messages = {
     skip: 'Skip to content',
     label: 'Site',
     home: 'Home',
+    outlook: 'Outlook',
     evaluations: 'Evaluations',
     about: 'How to read',
     otherLanguage: '日本語',

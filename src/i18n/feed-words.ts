@@ -33,6 +33,7 @@ export type FeedColumn =
   | 'era'
   | 'basis'
   | 'status'
+  | 'successors'
   | 'sources'
   | 'note'
   | 'result'
@@ -66,6 +67,7 @@ const ja: FeedWords = {
     era: '年度（元号）',
     basis: '根拠',
     status: '状況',
+    successors: '後継',
     sources: '出典',
     note: '備考',
     result: '評価結果',
@@ -101,6 +103,7 @@ const en: FeedWords = {
     era: 'Fiscal year (Japanese era)',
     basis: 'Basis',
     status: 'Status',
+    successors: 'Successors',
     sources: 'Sources',
     note: 'Note',
     result: 'Result',

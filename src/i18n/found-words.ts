@@ -2,7 +2,14 @@
 import type { Lang } from './lang.ts';
 
 /** Pages that are found by what they are for. */
-export const viewPages = ['evaluations', 'organizations', 'posters', 'embed', 'about'] as const;
+export const viewPages = [
+  'outlook',
+  'evaluations',
+  'organizations',
+  'posters',
+  'embed',
+  'about',
+] as const;
 
 interface PageWords {
   readonly title: string;
@@ -43,6 +50,11 @@ const ja: FoundWords = {
   projects: (count) => `${count}課題の年表`,
   evaluations: (count) => `${count}件の一覧`,
   pages: {
+    outlook: {
+      title: '今後の節目',
+      detail: '今年度から3年度のうちに終了する課題、評価、後継の記録の有無',
+      asked: ['終了する課題', '終期', '期限', '後継なし', '来年度'],
+    },
     evaluations: {
       title: '評価の一覧',
       detail: '年度とプランごとの事前・中間・事後評価、カレンダー、CSV',
@@ -90,6 +102,11 @@ const en: FoundWords = {
   projects: (count) => `Chart of ${count} ${count === 1 ? 'project' : 'projects'}`,
   evaluations: (count) => `List of ${count}`,
   pages: {
+    outlook: {
+      title: 'Outlook',
+      detail: 'What ends and is evaluated in three years, and whether a successor is recorded',
+      asked: ['What comes next', 'End of term', 'Ending', 'No successor', 'Next year'],
+    },
     evaluations: {
       title: 'All evaluations',
       detail: 'Ex-ante, interim and ex-post by fiscal year and plan, calendars, CSV',

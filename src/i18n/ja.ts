@@ -19,6 +19,7 @@ export const ja: Messages = {
     skip: '本文へ移動',
     label: 'サイト全体',
     home: 'ホーム',
+    outlook: '今後の節目',
     evaluations: '評価',
     about: '読み方と出典',
     otherLanguage: 'English',

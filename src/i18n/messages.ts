@@ -39,6 +39,7 @@ export interface Messages {
     readonly skip: string;
     readonly label: string;
     readonly home: string;
+    readonly outlook: string;
     readonly evaluations: string;
     readonly about: string;
     readonly otherLanguage: string;

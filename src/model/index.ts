@@ -7,6 +7,7 @@ export * from './letters.ts';
 export * from './lineage.ts';
 export * from './near-names.ts';
 export * from './organization-projects.ts';
+export * from './outlook.ts';
 export * from './read-atlas.ts';
 export * from './split-program.ts';
 export * from './status.ts';

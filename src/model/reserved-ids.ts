@@ -6,9 +6,19 @@
 
 /** Places on the pages, each an id of their markup. */
 const places = [
-  ...['atlas', 'budgets', 'contradictions', 'coverage', 'due', 'embeds', 'evaluations', 'facets'],
+  ...[
+    'atlas',
+    'budgets',
+    'contradictions',
+    'counts',
+    'coverage',
+    'due',
+    'embeds',
+    'evaluations',
+    'facets',
+  ],
   ...['facts', 'feeds', 'indicators', 'licence', 'lineage', 'main', 'matrix', 'participants'],
-  ...['plans', 'policies', 'preview', 'printing', 'programs', 'programs-title', 'projects'],
+  ...['open', 'plans', 'policies', 'preview', 'printing', 'programs', 'programs-title', 'projects'],
   ...['reading', 'ready', 'search-results', 'snippets', 'sources', 'sure', 'table', 'unknown'],
 ];
 

@@ -48,7 +48,7 @@ export function plansOf(subject: Subject): readonly Plan[] {
     case 'organization':
       return [...new Set(projectsOf(subject.organization).map(({ program }) => program.plan))];
     case 'outlook':
-      return [subject.plan];
+      return [...new Set(subject.projects.map(({ program }) => program.plan))];
   }
 }
 
@@ -102,13 +102,8 @@ function headingOf(subject: Subject, lang: Lang): { kicker: string; title: strin
         title: title(pick(subject.organization.name, lang)),
       };
     }
-    case 'outlook': {
-      const { outlookOf: title } = chartWords(lang);
-      return {
-        kicker: pick(subject.plan.name, lang),
-        title: title(pick(subject.plan.short, lang)),
-      };
-    }
+    case 'outlook':
+      return { kicker: wordsIn(lang).site.tagline, title: chartWords(lang).outlook };
   }
 }
 

@@ -142,7 +142,7 @@ function titleOf(subject: Subject, lang: Lang): string {
     case 'organization':
       return words.projectsOf(pick(subject.organization.name, lang));
     case 'outlook':
-      return words.outlookOf(pick(subject.plan.short, lang));
+      return words.outlook;
   }
 }
 

@@ -41,8 +41,8 @@ export type Subject =
   | { readonly kind: 'lineage'; readonly project: Project }
   /** The projects an organization pays for or takes part in. */
   | { readonly kind: 'organization'; readonly organization: Organization }
-  /** Those of a plan's projects that end or are evaluated soon. */
-  | { readonly kind: 'outlook'; readonly plan: Plan; readonly projects: readonly Project[] };
+  /** Projects that end or are evaluated soon. */
+  | { readonly kind: 'outlook'; readonly projects: readonly Project[] };
 
 export interface BandRows {
   readonly program: Program;
@@ -77,7 +77,7 @@ export function chartId(subject: Subject): string {
     case 'organization':
       return `organization:${subject.organization.id}`;
     case 'outlook':
-      return `outlook:${subject.plan.id}`;
+      return 'outlook';
   }
 }
 
@@ -107,7 +107,7 @@ export function rowsOf(
       case 'organization':
         return chosenRows(projectsOf(subject.organization), look);
       case 'outlook':
-        return chosenRows(subject.projects, look);
+        return chosenRows(inTableOrder(subject.projects), look);
     }
   };
   if (!shown.only) return rows();

@@ -90,6 +90,11 @@ export function feedFile(feed: string, format: 'ics' | 'csv'): string {
   return `evaluations/${feed}.${format}`;
 }
 
+/** A calendar or a table of what comes next: `outlook/life-science.ics`. */
+export function outlookFile(feed: string, format: 'ics' | 'csv'): string {
+  return `outlook/${feed}.${format}`;
+}
+
 /** The PowerPoint file of a plan or a program. */
 export function slidesFile(id: string): string {
   return `slides/${id}.pptx`;

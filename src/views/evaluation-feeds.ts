@@ -67,8 +67,9 @@ function listing({ day, addresses, versionOf }: Edition, lang: Lang) {
     return {
       id,
       lang,
-      list,
+      title: feedWords(lang).title(list),
       evaluations,
+      ends: [],
       version: versionOf(of.plan ?? null),
       day,
       addressOf: (project) => urlOf({ page: 'project', id: project.id }, lang),

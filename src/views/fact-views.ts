@@ -115,8 +115,16 @@ export function beforeViews(project: Project, context: PageContext): readonly Re
 
 /** What came after a project. */
 export function afterViews(project: Project, context: PageContext): readonly RelationView[] {
+  return followerViews(project.outgoing, context);
+}
+
+/** What some relations lead to. */
+export function followerViews(
+  relations: readonly Relation[],
+  context: PageContext,
+): readonly RelationView[] {
   const { after } = context.words.relation;
-  return project.outgoing.map((relation) =>
+  return relations.map((relation) =>
     relationView(relation, after[relation.kind], relation.to, context),
   );
 }

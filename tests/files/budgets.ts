@@ -18,6 +18,7 @@ export const pageBudgets: readonly PageBudget[] = [
   { kind: 'evaluations', address: /^\/evaluations\/$/, html: 12_000, js: 3_200 },
   { kind: 'organizations', address: /^\/organizations\/$/, html: 6_600, js: 3_200 },
   { kind: 'organization', address: /^\/organizations\/[^/]+\/$/, html: 18_700, js: 26_000 },
+  { kind: 'outlook', address: /^\/outlook\/$/, html: 16_800, js: 26_000 },
   { kind: 'posters', address: /^\/posters\/$/, html: 5_100, js: 2_200 },
   { kind: 'about', address: /^\/about\/$/, html: 17_500, js: 2_700 },
   { kind: 'gallery', address: /^\/about\/gallery\/$/, html: 46_000, js: 25_000 },

@@ -127,7 +127,7 @@ function expectedOn(path: string): string[] {
   // The posters have pictures of themselves.
   if (path.endsWith('/posters/')) return [...ways, 'main img'];
   const chart = [...ways, 'svg[data-chart] [data-kind="bar"]'];
-  return /\/(?:plans|organizations)\//.test(path) ? [...chart, 'main table'] : chart;
+  return /\/(?:plans|organizations|outlook)\//.test(path) ? [...chart, 'main table'] : chart;
 }
 
 /** Those of the selectors whose first element is not there or not to be seen. */

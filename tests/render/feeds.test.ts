@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { feedWords } from '../../src/i18n/feed-words.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { readAtlas, type Evaluation } from '../../src/model/index.ts';
 import { renderCsv, renderIcs, type Feed } from '../../src/render/feeds/index.ts';
@@ -14,8 +15,9 @@ const [dated, undated] = atlas.evaluations as readonly [Evaluation, Evaluation];
 function feedOf(evaluations: readonly Evaluation[], lang: Lang = 'ja', list = '計画'): Feed {
   return {
     lang,
-    list,
+    title: feedWords(lang).title(list),
     evaluations,
+    ends: [],
     version: 'abc123',
     day: '2026-11-24',
     addressOf: ({ id }) => `https://example.org/projects/${id}/`,

@@ -1,15 +1,16 @@
 /**
  * A feed as iCalendar (RFC 5545, 7986). Only the fiscal year of an evaluation is known, so an event
- * is all-day from 1 April to 31 March and leaves the reader free. What has no year is no event.
+ * is all-day from 1 April to 31 March and leaves the reader free; the end of a project is its last
+ * fiscal year's last day. What has no year is no event.
  *
  * Ensures: the same feed is the same bytes; an event keeps its UID from build to build.
  */
 import ical, { ICalEventTransparency, escape, type ICalEventData } from 'ical-generator';
 import { feedWords, type FeedColumn, type FeedWords } from '../../i18n/feed-words.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import { eraShort, firstDay } from '../../model/index.ts';
-import type { Evaluation, Fy } from '../../model/index.ts';
-import { factsOf, type Feed, type FeedFacts } from './facts.ts';
+import { eraShort, firstDay, lastDay } from '../../model/index.ts';
+import type { Evaluation, Fy, Project } from '../../model/index.ts';
+import { endFacts, factsOf, type Feed, type FeedFacts } from './facts.ts';
 
 const weekInSeconds = 7 * 24 * 3600;
 
@@ -31,13 +32,16 @@ export function renderIcs(feed: Feed): string {
   const calendar = ical({
     prodId: { company: 'Nenpyo', product: 'Evaluations', language: feed.lang.toUpperCase() },
     // The library writes these two as they are given; everything else it escapes itself.
-    name: textValue(words.title(feed.list)),
+    name: textValue(feed.title),
     description: textValue([site.name, ...words.provenance].join('\n')),
     ttl: weekInSeconds,
   });
   for (const evaluation of feed.evaluations) {
     if (evaluation.fy !== null) calendar.createEvent(eventOf(evaluation, evaluation.fy, feed));
   }
+  for (const project of feed.ends)
+    if (typeof project.end.fy === 'number')
+      calendar.createEvent(endOf(project, project.end.fy, feed));
   return `${calendar.toString()}\r\n`;
 }
 
@@ -52,6 +56,31 @@ function eventOf(evaluation: Evaluation, fy: Fy, feed: Feed): ICalEventData {
     stamp: new Date(`${feed.day}T00:00:00+09:00`),
     summary: printable(feedWords(feed.lang).summary(facts.kind, facts.project)),
     description: printable(descriptionOf(facts, evaluation, fy, feed)),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(facts.page ? { url: facts.page } : {}),
+  };
+}
+
+/** Of the last day of its last fiscal year. */
+function endOf(project: Project, fy: Fy, feed: Feed): ICalEventData {
+  const facts = endFacts(project, feed);
+  const words = feedWords(feed.lang);
+  const lines = ['kind', 'fiscalYear', ...detailLines, 'successors'] as const;
+  const description = [
+    ...lines.map((column) => lineOf(column, facts, words)),
+    '',
+    ...words.provenance,
+    lineOf('revision', facts, words),
+    lineOf('version', facts, words),
+  ].filter((line) => line !== null);
+  return {
+    id: `${project.id}:end:${fy}@nenpyo`,
+    start: new Date(lastDay(fy)),
+    end: new Date(firstDay(fy + 1)),
+    allDay: true,
+    stamp: new Date(`${feed.day}T00:00:00+09:00`),
+    summary: printable(words.summary(facts.kind, facts.project)),
+    description: printable(description.join('\n')),
     transparency: ICalEventTransparency.TRANSPARENT,
     ...(facts.page ? { url: facts.page } : {}),
   };
