@@ -141,6 +141,24 @@ const ja: Sentences = {
     expected.endsWith('.csv')
       ? `「${found}」という機関は ${expected} にありません。行を足すか、ある機関の aliases に加えてください。`
       : `「${found}」という機関は organizations.csv にありません。「${expected}」の別の書き方なら、その aliases に加えてください。`,
+  'site-twice': ({ expected }) =>
+    `サイトの行は一つだけです（${expected}行目）。この行を消してください。`,
+  'not-a-sheet': ({ found }) =>
+    `${found} のファイルは読めません。Excel ブック（.xlsx）か「CSV UTF-8」で保存し直してください。`,
+  'sheet-empty': () => '何も書かれていません。名称・開始・終了の列のある表を入れてください。',
+  'workbook-locked': () =>
+    'パスワードで保護されているか、古い形式のブックです。Excel で開き、パスワードを外して .xlsx で保存し直してください。',
+  'workbook-damaged': ({ found }) =>
+    `ブックが壊れていて開けません${found ? `（${found}）` : ''}。Excel で開いて .xlsx で保存し直してください。`,
+  'columns-not-found': ({ found, expected }) =>
+    `名称と開始・終了（または期間）の列が見つかりません${found ? `（最初の行：「${found}」）` : ''}。見出しの行を入れてください。例：${expected}`,
+  'name-missing': () => '名称がありません。名称を入れるか、行を消してください。',
+  'not-a-date': ({ found, expected }) =>
+    `「${found}」がいつのことか決められません。例えば「${expected}」のように書いてください。`,
+  'not-a-length': ({ found, expected }) =>
+    `「${found}」は長さとして読めません。単位を付けて書いてください。例：${expected}`,
+  'row-not-found': ({ found }) =>
+    `「${found}」に当たる行が表にありません（または二つ以上あります）。矢印は引いていません。`,
 };
 
 const en: Sentences = {
@@ -242,6 +260,23 @@ const en: Sentences = {
     expected.endsWith('.csv')
       ? `No organization in ${expected} is called “${found}”. Add a row, or add it to the aliases of one.`
       : `No organization in organizations.csv is called “${found}”. If it is another spelling of “${expected}”, add it to its aliases.`,
+  'site-twice': ({ expected }) => `The site has one row (line ${expected}). Delete this one.`,
+  'not-a-sheet': ({ found }) =>
+    `A file of ${found} cannot be read. Save it as an Excel workbook (.xlsx) or as “CSV UTF-8”.`,
+  'sheet-empty': () => 'Nothing is written here. Enter a table with a name, a start and an end.',
+  'workbook-locked': () =>
+    'The workbook needs a password or is of the old kind. Open it in Excel, take the password off and save it as .xlsx.',
+  'workbook-damaged': ({ found }) =>
+    `The workbook is damaged${found ? ` (${found})` : ''}. Open it in Excel and save it as .xlsx again.`,
+  'columns-not-found': ({ found, expected }) =>
+    `No row names a name and a start and end, or a period${found ? ` (the first row is “${found}”)` : ''}. Enter a row of headings. Example: ${expected}`,
+  'name-missing': () => 'The name is missing. Enter one or delete the row.',
+  'not-a-date': ({ found, expected }) =>
+    `When “${found}” is cannot be told. Write for example: ${expected}`,
+  'not-a-length': ({ found, expected }) =>
+    `“${found}” cannot be read as a length. Write it with its unit. Example: ${expected}`,
+  'row-not-found': ({ found }) =>
+    `No row of the table, or more than one, is “${found}”. No arrow was drawn.`,
 };
 
 const sentences: Readonly<Record<Lang, Sentences>> = { ja, en };

@@ -12,7 +12,7 @@ export type Fy = number;
 /** How a year is known; `null` beside it means it is not known at all. */
 export type Basis = 'stated' | 'record' | 'inferred' | 'estimate';
 
-/** A text in both languages. `en` falls back to `ja` only where a table leaves it empty. */
+/** A text in both languages; where a table leaves one empty, it is the other's. */
 export interface Text {
   readonly ja: string;
   readonly en: string;
@@ -62,9 +62,9 @@ export interface Plan {
   readonly order: number;
   readonly name: Text;
   readonly short: Text;
-  readonly goalNo: string;
-  readonly goal: Text;
-  readonly committee: Text;
+  readonly goalNo: string | null;
+  readonly goal: Text | null;
+  readonly committee: Text | null;
   readonly decidedOn: string | null;
   /** All revisions named, oldest first, ISO dates. */
   readonly revisedOn: readonly string[];
@@ -77,10 +77,10 @@ export interface Plan {
 export interface Program {
   readonly id: string;
   readonly plan: Plan;
-  readonly no: string;
+  readonly no: string | null;
   readonly order: number;
   readonly name: Text;
-  readonly aim: Text;
+  readonly aim: Text | null;
   readonly note: Text | null;
   readonly citations: readonly Citation[];
   readonly initiatives: readonly Initiative[];
@@ -260,7 +260,14 @@ export interface Contradiction {
   readonly note: Text | null;
 }
 
+/** What an edition says of itself; each `null` where its tables do not say. */
+export interface Site {
+  readonly title: Text | null;
+  readonly owner: Text | null;
+}
+
 export interface Atlas {
+  readonly site: Site;
   readonly plans: readonly Plan[];
   /** In plan, program, table order. */
   readonly programs: readonly Program[];

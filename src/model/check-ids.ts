@@ -6,7 +6,7 @@ import type { TableName } from './tables.ts';
 
 type Identified = Exclude<
   TableName,
-  'evaluations' | 'relations' | 'indicators' | 'budgets' | 'participants' | 'plan_policies'
+  'site' | 'evaluations' | 'relations' | 'indicators' | 'budgets' | 'participants' | 'plan_policies'
 >;
 
 /** Faults of the `id` column; `meets` gives the place of what an id meets, `null` where nothing. */

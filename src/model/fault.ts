@@ -53,7 +53,17 @@ export type FaultCode =
   | 'other-program'
   | 'name-twice'
   | 'organization-unknown'
-  | 'self-relation';
+  | 'self-relation'
+  | 'site-twice'
+  | 'not-a-sheet'
+  | 'sheet-empty'
+  | 'workbook-locked'
+  | 'workbook-damaged'
+  | 'columns-not-found'
+  | 'name-missing'
+  | 'not-a-date'
+  | 'not-a-length'
+  | 'row-not-found';
 
 /** An error stops a build; a warning is asked about; a notice is only said. */
 export type Severity = 'error' | 'warning' | 'notice';

@@ -37,3 +37,8 @@ export function invisibleIn(text: string): string[] {
 export function visible(text: string): string {
   return text.replace(every, (character) => `<${codeOf(character)}>`).replace(/[\t\n\r]+/gu, ' ');
 }
+
+/** The text without them, but for damage, which is no writing of anybody's. */
+export function withoutInvisible(text: string): string {
+  return text.replace(every, (character) => (character === replacement ? character : ''));
+}

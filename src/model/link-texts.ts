@@ -6,8 +6,9 @@ export type Open<T> = {
   -readonly [Key in keyof T]: T[Key] extends readonly (infer Part)[] ? Part[] : T[Key];
 };
 
+/** What is said in one language alone is said so in the other. */
 export function text(ja: string | null, en: string | null): Text {
-  return { ja: ja ?? '', en: en ?? ja ?? '' };
+  return { ja: ja ?? en ?? '', en: en ?? ja ?? '' };
 }
 
 export function optionalText(ja: string | null, en: string | null): Text | null {

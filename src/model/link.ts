@@ -19,6 +19,7 @@ import type {
   Program,
   Project,
   Relation,
+  Site,
   Source,
   Year,
 } from './atlas.ts';
@@ -63,6 +64,13 @@ function citing(sources: Ids<Source>): Cite {
   return (cited) => (cited ?? []).map(({ id, where }) => ({ source: named(sources, id), where }));
 }
 
+function siteOf([row]: readonly RowOf<'site'>[]): Site {
+  return {
+    title: optionalText(row?.title_ja ?? null, row?.title_en ?? null),
+    owner: optionalText(row?.owner_ja ?? null, row?.owner_en ?? null),
+  };
+}
+
 function sourceOf(row: RowOf<'sources'>): Source {
   return {
     id: row.id,
@@ -94,8 +102,8 @@ function planOf(row: RowOf<'plans'>, cite: Cite): Open<Plan> {
     name: text(row.name_ja, row.name_en),
     short: text(row.short_ja, row.short_en),
     goalNo: row.goal_no,
-    goal: text(row.goal_ja, row.goal_en),
-    committee: text(row.committee_ja, row.committee_en),
+    goal: optionalText(row.goal_ja, row.goal_en),
+    committee: optionalText(row.committee_ja, row.committee_en),
     decidedOn: row.decided_on,
     revisedOn: (row.revised_on ?? []).toSorted(),
     note: noteOf(row),
@@ -113,7 +121,7 @@ function programOf(row: RowOf<'programs'>, plans: Ids<Open<Plan>>, cite: Cite): 
     no: row.no,
     order: row.order,
     name: text(row.name_ja, row.name_en),
-    aim: text(row.aim_ja, row.aim_en),
+    aim: optionalText(row.aim_ja, row.aim_en),
     note: noteOf(row),
     citations: cite(row.source),
     initiatives: [],
@@ -400,6 +408,7 @@ export function linkAtlas(tables: Tables, version: string): Atlas {
     participantOf(row, projects, organizations, cite),
   );
   return freeze({
+    site: siteOf(rowsOf(tables.site)),
     plans: [...plans.values()],
     programs: programsInOrder,
     evaluations,

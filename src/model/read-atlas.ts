@@ -6,6 +6,7 @@ import type { Atlas } from './atlas.ts';
 import { checkCharacters, type IsDrawable } from './check-characters.ts';
 import { checkGraph } from './check-graph.ts';
 import { checkIds } from './check-ids.ts';
+import { checkLanguages } from './check-languages.ts';
 import { checkOrganizations } from './check-organizations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkYears } from './check-years.ts';
@@ -38,6 +39,7 @@ export function readAtlas(files: Files, isDrawable: IsDrawable | null = null): R
     ...twice(byTable),
     ...inEach(all, ({ faults: found }) => found),
     ...(isDrawable ? checkCharacters(all, isDrawable) : []),
+    ...checkLanguages(all),
     ...checkReferences(all),
     ...checkOrganizations(all),
     ...checkIds(all),
@@ -52,6 +54,7 @@ function readTables(contentOf: (name: TableName) => Uint8Array | string | null):
   const read = <Name extends TableName>(name: Name): Table<Name> =>
     readTable(name, contentOf(name));
   return {
+    site: read('site'),
     plans: read('plans'),
     programs: read('programs'),
     initiatives: read('initiatives'),

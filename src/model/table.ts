@@ -33,6 +33,7 @@ export function inEach<Found>(
   see: <Name extends TableName>(table: Table<Name>) => readonly Found[],
 ): Found[] {
   return [
+    see(all.site),
     see(all.plans),
     see(all.programs),
     see(all.initiatives),

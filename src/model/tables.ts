@@ -23,6 +23,7 @@ import {
 } from './columns.ts';
 
 export type TableName =
+  | 'site'
   | 'plans'
   | 'programs'
   | 'initiatives'
@@ -54,6 +55,12 @@ export interface Column<
   readonly schema: Schema;
   /** Whether the cell must be filled. */
   readonly required: Required;
+  /**
+   * When a cell that may be empty is filled all the same: `in-language` in every edition of the language
+   * its column is named for, `with-other` where its partner in the other language is. `null`: as one
+   * likes.
+   */
+  readonly spoken: 'in-language' | 'with-other' | null;
   /** Whether the header must name it. A column more than tables out there have is not. */
   readonly inHeader: boolean;
   /** What to write, shown when something else stands there. */
@@ -68,7 +75,7 @@ function must<Schema extends GenericSchema<string, CellValue>>(
   example: string,
   refersTo: TableName | null = null,
 ): Column<Schema, true> {
-  return { schema, required: true, inHeader: true, example, refersTo };
+  return { schema, required: true, spoken: null, inHeader: true, example, refersTo };
 }
 
 /** A column whose cells may be empty. */
@@ -77,7 +84,7 @@ function may<Schema extends GenericSchema<string, CellValue>>(
   example: string,
   refersTo: TableName | null = null,
 ): Column<Schema, false> {
-  return { schema, required: false, inHeader: true, example, refersTo };
+  return { schema, required: false, spoken: null, inHeader: true, example, refersTo };
 }
 
 /** A column a table may be without. */
@@ -86,6 +93,16 @@ function extra<Schema extends GenericSchema<string, CellValue>>(
   example: string,
 ): Column<Schema, false> {
   return { ...may(schema, example), inHeader: false };
+}
+
+/** What an edition says in each of its languages. */
+function said(example: string): Column<typeof text, false> {
+  return { ...may(text, example), spoken: 'in-language' };
+}
+
+/** What not every plan has, and what has it says in both languages of an edition of two. */
+function paired(example: string): Column<typeof text, false> {
+  return { ...may(text, example), spoken: 'with-other' };
 }
 
 const bases = ['stated', 'record', 'inferred', 'estimate'] as const;
@@ -105,20 +122,29 @@ const roles = ['lead', 'implementing', 'partner', 'hub', 'spoke', 'support'] as 
 /** Every table may carry these. */
 const notes = { note_ja: extra(text, '注記'), note_en: extra(text, 'note') };
 const source = must(citations, 'plan-life-science#医薬品プログラム', 'sources');
-const names = { name_ja: must(text, '日本語の名前'), name_en: must(text, 'English name') };
+const names = { name_ja: said('日本語の名前'), name_en: said('English name') };
 
 export const tables = {
+  /** One row: what the edition is, and whose. */
+  site: {
+    languages: must(choice(['ja', 'en', 'ja;en']), 'ja, en, ja;en'),
+    title_ja: extra(text, '題名'),
+    title_en: extra(text, 'title'),
+    owner_ja: extra(text, '作成者'),
+    owner_en: extra(text, 'owner'),
+    ...notes,
+  },
   plans: {
     id: must(slug, 'life-science'),
     order: must(integer, '1'),
     ...names,
-    short_ja: must(text, 'ライフサイエンス'),
-    short_en: must(text, 'Life science'),
-    goal_no: must(numbering, '9-3'),
-    goal_ja: must(text, '大目標'),
-    goal_en: must(text, 'goal'),
-    committee_ja: must(text, '委員会'),
-    committee_en: must(text, 'committee'),
+    short_ja: said('ライフサイエンス'),
+    short_en: said('Life science'),
+    goal_no: may(numbering, '9-3'),
+    goal_ja: paired('大目標'),
+    goal_en: paired('goal'),
+    committee_ja: paired('委員会'),
+    committee_en: paired('committee'),
     decided_on: may(day, '2022-06-03'),
     revised_on: may(days, '2025-08-06'),
     source,
@@ -127,11 +153,11 @@ export const tables = {
   programs: {
     id: must(slug, 'ls-medicines'),
     plan: must(slug, 'life-science', 'plans'),
-    no: must(numbering, '2-1'),
+    no: may(numbering, '2-1'),
     order: must(integer, '1'),
     ...names,
-    aim_ja: must(text, 'ねらい'),
-    aim_en: must(text, 'aim'),
+    aim_ja: paired('ねらい'),
+    aim_en: paired('aim'),
     source,
     ...notes,
   },
@@ -139,8 +165,8 @@ export const tables = {
     id: must(slug, 'ls-medicines-1'),
     program: must(slug, 'ls-medicines', 'programs'),
     order: must(integer, '1'),
-    label_ja: must(text, '重点的に推進すべき取組'),
-    label_en: must(text, 'initiative'),
+    label_ja: said('重点的に推進すべき取組'),
+    label_en: said('initiative'),
     outcome_ja: may(text, 'アウトカム'),
     outcome_en: may(text, 'outcome'),
     source,
@@ -254,8 +280,8 @@ export const tables = {
   },
   sources: {
     id: must(slug, 'plan-life-science'),
-    title_ja: must(text, '題名'),
-    title_en: must(text, 'title'),
+    title_ja: said('題名'),
+    title_en: said('title'),
     publisher_ja: may(text, '文部科学省'),
     publisher_en: may(text, 'MEXT'),
     published_on: may(published, '2025-08-06'),
@@ -313,6 +339,8 @@ export const tableNames = Object.keys(tables) as readonly TableName[];
 
 /** Tables a site can be drawn without; every other must be there and hold a row. */
 export const optionalTables: ReadonlySet<TableName> = new Set([
+  'site',
+  'initiatives',
   'evaluations',
   'relations',
   'indicators',
@@ -325,7 +353,11 @@ export const optionalTables: ReadonlySet<TableName> = new Set([
 ]);
 
 /** Tables that came after the first design: a folder without them is whole. */
-export const laterTables: ReadonlySet<TableName> = new Set(['contradictions', 'organizations']);
+export const laterTables: ReadonlySet<TableName> = new Set([
+  'site',
+  'contradictions',
+  'organizations',
+]);
 
 /** A table's columns in the order of its schema. */
 export function columnsOf<Name extends TableName>(

@@ -86,7 +86,10 @@ function headingOf(subject: Subject, lang: Lang): { kicker: string; title: strin
       return { kicker: wordsIn(lang).site.tagline, title: pick(subject.plan.name, lang) };
     case 'program': {
       const { plan, no, name } = subject.program;
-      return { kicker: pick(plan.name, lang), title: `${no} ${pick(name, lang)}` };
+      return {
+        kicker: pick(plan.name, lang),
+        title: [no, pick(name, lang)].filter(Boolean).join(' '),
+      };
     }
     case 'lineage': {
       const { program, name } = subject.project;

@@ -15,7 +15,11 @@ export async function sharePicture(
   const narrow = composeChart({ kind: 'plan', plan }, options);
   const layout = { columnWidth: shareColumnWidth(narrow) };
   const scene = composeChart({ kind: 'plan', plan }, { ...options, layout });
-  const texts = { title: plan.name.ja, subtitle: plan.goal.ja, site: wordsIn('ja').site.name };
+  const texts = {
+    title: plan.name.ja,
+    subtitle: plan.goal?.ja ?? '',
+    site: wordsIn('ja').site.name,
+  };
   return renderPng(
     renderSharePicture(scene, texts, { palette: palettes.light, plan: plan.id }),
     shareSize.width,

@@ -32,10 +32,11 @@ export function planStrip(
   const size = text * sizes.plan;
   const style = { size, fill: lightPalette.ground, weight: 700, spacing: 1 } as const;
   const pad = text * 0.8;
-  const number = widthOf(plan.goalNo, style) + text * 1.4;
+  const { goalNo } = plan;
+  const number = goalNo === null ? 0 : widthOf(goalNo, style) + text * 1.4;
   const title = pick(plan.short, lang) + (isContinued ? words.paper.continued : '');
   const name = beside([
-    { x: 0, block: textBlock(plan.goalNo, number, style) },
+    { x: 0, block: textBlock(goalNo ?? '', number, style) },
     {
       x: number,
       block: textBlock(title, width - number - 2 * pad, {
@@ -64,9 +65,9 @@ function styleOf(size: number): TextStyle & { readonly weight: 700 } {
   return { size, fill: lightPalette.ink, weight: 700, spacing: 1.2 };
 }
 
-/** Width of a program's number with the room after it. */
-function numberOf(program: Program, size: number): number {
-  return widthOf(program.no, styleOf(size)) + size * 0.5;
+/** Width of a program's number with the room after it; 0 without one. */
+function numberOf({ no }: Program, size: number): number {
+  return no === null ? 0 : widthOf(no, styleOf(size)) + size * 0.5;
 }
 
 export function programName(
@@ -84,7 +85,7 @@ export function programName(
   const style = styleOf(size);
   const number = numberOf(program, size);
   return beside([
-    { x: 0, block: textBlock(program.no, number, { ...style, fill: accent }) },
+    { x: 0, block: textBlock(program.no ?? '', number, { ...style, fill: accent }) },
     {
       x: number,
       block: textBlock(pick(program.name, lang), width - number, { ...style, heading: 3 }),

@@ -36,7 +36,12 @@ export function factGroups(
       texts: (hasInitiatives ? initiatives : []).map(({ label }) => pick(label, lang)),
     },
     ...(same
-      ? [{ title: words.paper.indicators, texts: [words.paper.sameAs(same.no)] }]
+      ? [
+          {
+            title: words.paper.indicators,
+            texts: [words.paper.sameAs(same.no ?? pick(same.name, lang))],
+          },
+        ]
       : measured),
   ].filter(({ texts }) => texts.length);
 }

@@ -28,7 +28,8 @@ export function nameAndAim(
 ): Block {
   const { accent } = coloursOf(palette, program.plan.id);
   const named = { size: style.name, weight: 700, spacing: 1.25 } as const;
-  const number = widthOf(program.no, named) + style.text;
+  const { no, aim } = program;
+  const number = no === null ? 0 : widthOf(no, named) + style.text;
   const name = textBlock(pick(program.name, lang), width - number, {
     ...named,
     fill: ink,
@@ -36,11 +37,15 @@ export function nameAndAim(
   });
   return stack([
     beside([
-      { x: 0, block: textBlock(program.no, number, { ...named, fill: accent }) },
+      { x: 0, block: textBlock(no ?? '', number, { ...named, fill: accent }) },
       { x: number, block: name },
     ]),
-    gap(style.text * 0.2),
-    textBlock(pick(program.aim, lang), width, { size: style.text, fill: ink, spacing: 1.35 }),
+    ...(aim
+      ? [
+          gap(style.text * 0.2),
+          textBlock(pick(aim, lang), width, { size: style.text, fill: ink, spacing: 1.35 }),
+        ]
+      : []),
   ]);
 }
 

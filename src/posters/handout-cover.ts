@@ -29,14 +29,23 @@ const titleShare = 0.42;
 
 function coverTitle(plan: Plan, width: number, context: PaperContext): Block {
   const { lang, unit, words } = context;
+  const { goalNo, goal } = plan;
   const title = { size: 68 * unit, fill: ground, weight: 700, spacing: 1.3 } as const;
   return stack([
-    textBlock(words.paper.goal, width, { size: 26 * unit, fill: ground }),
-    textBlock(plan.goalNo, width, { size: 120 * unit, fill: ground, weight: 700, spacing: 1.15 }),
-    gap(60 * unit),
+    ...(goalNo === null
+      ? []
+      : [
+          textBlock(words.paper.goal, width, { size: 26 * unit, fill: ground }),
+          textBlock(goalNo, width, { size: 120 * unit, fill: ground, weight: 700, spacing: 1.15 }),
+          gap(60 * unit),
+        ]),
     textBlock(pick(plan.name, lang), width, { ...title, heading: 1 }),
-    gap(30 * unit),
-    textBlock(pick(plan.goal, lang), width, { size: 36 * unit, fill: ground, spacing: 1.5 }),
+    ...(goal
+      ? [
+          gap(30 * unit),
+          textBlock(pick(goal, lang), width, { size: 36 * unit, fill: ground, spacing: 1.5 }),
+        ]
+      : []),
   ]);
 }
 
@@ -67,13 +76,13 @@ function contents(
 ): readonly Block[] {
   const size = handoutText(context);
   const number =
-    Math.max(...plan.programs.map(({ no }) => widthOf(no, { size, weight: 700 }))) + size;
+    Math.max(...plan.programs.map(({ no }) => widthOf(no ?? '', { size, weight: 700 }))) + size;
   const rows = plan.programs.map((program, i) =>
     stack([
       rule(width, line, 0.5),
       gap(size * 0.2),
       beside([
-        { x: 0, block: textBlock(program.no, number, { size, fill: ink, weight: 700 }) },
+        { x: 0, block: textBlock(program.no ?? '', number, { size, fill: ink, weight: 700 }) },
         {
           x: number,
           block: textBlock(pick(program.name, context.lang), width - number - 3 * size, {

@@ -24,7 +24,7 @@ export function datesOf(
     ...(decidedOn ? [words.plan.decidedOn(dayText(decidedOn, lang))] : []),
     ...revisedOn.map((day) => words.plan.revisedOn(dayText(day, lang))),
   ];
-  return [pick(committee, lang), ...days];
+  return [...(committee ? [pick(committee, lang)] : []), ...days];
 }
 
 /** The plan's name and goal over a sheet; `facts` stand at its right. */
@@ -36,7 +36,7 @@ export function planTitle(plan: Plan, facts: readonly string[], context: PaperCo
       number: plan.goalNo,
       title: pick(plan.name, lang),
       titleSize: 80,
-      subtitle: pick(plan.goal, lang),
+      subtitle: plan.goal && pick(plan.goal, lang),
       fill: coloursOf(context.palette, plan.id).accent,
     },
     factsAside(facts, context),

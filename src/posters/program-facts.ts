@@ -26,7 +26,16 @@ export function programTitle(
 ): Block {
   const { accent } = coloursOf(palette, program.plan.id);
   return stack([
-    textBlock(program.no, width, { size: style.number, fill: accent, weight: 700, spacing: 1.15 }),
+    ...(program.no === null
+      ? []
+      : [
+          textBlock(program.no, width, {
+            size: style.number,
+            fill: accent,
+            weight: 700,
+            spacing: 1.15,
+          }),
+        ]),
     textBlock(pick(program.name, lang), width, {
       size: style.name,
       fill: ink,
@@ -88,10 +97,13 @@ export function programHead(
   context: PaperContext,
 ): Block {
   const { text } = style;
+  const { aim } = program;
+  const said = aim && pick(aim, context.lang);
   return stack([
     programTitle(program, width, style, context),
-    gap(text * 0.4),
-    textBlock(pick(program.aim, context.lang), width, { size: text, fill: ink, spacing: 1.35 }),
+    ...(said === null
+      ? []
+      : [gap(text * 0.4), textBlock(said, width, { size: text, fill: ink, spacing: 1.35 })]),
   ]);
 }
 

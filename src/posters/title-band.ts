@@ -10,7 +10,7 @@ export interface TitleTexts {
   readonly title: string;
   /** pt on A1, at most: 72, or 102 on A0, is read from five metres. */
   readonly titleSize: number;
-  readonly subtitle: string;
+  readonly subtitle: string | null;
   readonly fill: string;
 }
 
@@ -78,7 +78,7 @@ export function titleBand(texts: TitleTexts, aside: Aside, context: PaperContext
   const subtitle = { size: scaled(context, sizes.subtitle), fill: paper, spacing: 1.3 } as const;
   const title = stack([
     titleBlock(texts, titleWidth, context),
-    textBlock(texts.subtitle, titleWidth, subtitle),
+    ...(texts.subtitle === null ? [] : [textBlock(texts.subtitle, titleWidth, subtitle)]),
   ]);
   const pad = 16 * unit;
   const content = Math.max(number.block.height, title.height, aside.block.height);

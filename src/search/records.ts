@@ -47,7 +47,7 @@ function planRecord(plan: Plan, { lang, hrefOf }: Context): SearchRecord {
     kind: 'plan',
     plan: plan.id,
     ...named(lang, plan.name, plan.short),
-    detail: pick(plan.goal, lang),
+    detail: plan.goal ? pick(plan.goal, lang) : '',
     aliases: [],
     href: hrefOf({ page: 'plan', id: plan.id }),
   };

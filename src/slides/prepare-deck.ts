@@ -38,15 +38,20 @@ function setIn(
   return { lines: set?.lines ?? [text], size };
 }
 
+/** A program's name behind its number, where it has one. */
+function numbered(no: string | null, name: string, between = ' '): string {
+  return no === null ? name : `${no}${between}${name}`;
+}
+
 function coverOf(plan: Plan, making: Making): TitleSlide {
   const { lang } = making;
   const { plan: words } = wordsIn(lang);
   const { coverTitle, coverSubtitle } = places;
-  const goal = `${words.goal(plan.goalNo)} ${pick(plan.goal, lang)}`;
+  const goal = [plan.goalNo && words.goal(plan.goalNo), plan.goal && pick(plan.goal, lang)];
   const footer = footerOf(plan, null, making);
   const colon = lang === 'ja' ? '：' : ': ';
   const facts = [
-    `${words.committee}${colon}${pick(plan.committee, lang)}`,
+    ...(plan.committee ? [`${words.committee}${colon}${pick(plan.committee, lang)}`] : []),
     ...(plan.decidedOn ? [`${words.decided}${colon}${dayText(plan.decidedOn, lang)}`] : []),
     `${words.revised}${colon}${plan.revisedOn.map((day) => dayText(day, lang)).join(lang === 'ja' ? '、' : ', ') || words.notRevised}`,
   ];
@@ -54,10 +59,10 @@ function coverOf(plan: Plan, making: Making): TitleSlide {
     kind: 'title',
     plan: plan.id,
     title: setIn(pick(plan.name, lang), coverTitle.width, [36, 32, 28], 2, 700),
-    subtitle: setIn(goal, coverSubtitle.width, [16, 14], 3),
+    subtitle: setIn(goal.filter(Boolean).join(' '), coverSubtitle.width, [16, 14], 3),
     facts: { lines: facts, size: 12 },
     programs: {
-      lines: plan.programs.map(({ no, name }) => `${no}  ${pick(name, lang)}`),
+      lines: plan.programs.map(({ no, name }) => numbered(no, pick(name, lang), '  ')),
       size: 12,
     },
     footer,
@@ -66,7 +71,7 @@ function coverOf(plan: Plan, making: Making): TitleSlide {
         ...footer.lines,
         '',
         words.programs,
-        ...plan.programs.map(({ no, name }) => `${no} ${pick(name, lang)}`),
+        ...plan.programs.map(({ no, name }) => numbered(no, pick(name, lang))),
       ],
     },
   };
@@ -89,13 +94,13 @@ function chartOf(chart: FittedChart, ending: string, making: Making): ChartSlide
     plan: plan.id,
     kicker: pick(plan.name, lang),
     title: setIn(
-      `${no} ${pick(name, lang)}${ending}`,
+      `${numbered(no, pick(name, lang))}${ending}`,
       places.title.width,
       [20, 18, 16, 14, 12],
       1,
       700,
     ),
-    aim: setIn(pick(aim, lang), places.aim.width, [10.5, 10, 9.5, 9], 2),
+    aim: setIn(aim ? pick(aim, lang) : '', places.aim.width, [10.5, 10, 9.5, 9], 2),
     description: [
       slides.description(count('bar'), count('evaluation'), count('arrow')),
       ...(scene.outside.length ? [chartWords(lang).outside(scene.outside.length)] : []),

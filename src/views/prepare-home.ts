@@ -10,7 +10,7 @@ export interface PlanCardView {
   readonly plan: Plan;
   readonly href: string;
   readonly name: string;
-  readonly goal: string;
+  readonly goal: string | null;
   readonly programs: number;
   readonly projects: number;
 }
@@ -44,7 +44,7 @@ function cardView(plan: Plan, { hrefOf }: Addresses, lang: Lang): PlanCardView {
     plan,
     href: hrefOf({ page: 'plan', id: plan.id }, lang),
     name: pick(plan.short, lang),
-    goal: pick(plan.goal, lang),
+    goal: plan.goal && pick(plan.goal, lang),
     programs: plan.programs.length,
     projects: plan.programs.flatMap(({ projects }) => projects).length,
   };

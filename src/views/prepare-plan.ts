@@ -19,9 +19,9 @@ export interface PolicyView {
 
 export interface ProgramView {
   readonly program: Program;
-  readonly no: string;
+  readonly no: string | null;
   readonly name: string;
-  readonly aim: string;
+  readonly aim: string | null;
   readonly note: string | null;
   readonly cites: readonly CiteView[];
   readonly indicators: readonly IndicatorGroup[];
@@ -31,9 +31,9 @@ export interface ProgramView {
 export interface PlanView {
   readonly plan: Plan;
   readonly name: string;
-  readonly goalNo: string;
-  readonly goal: string;
-  readonly committee: string;
+  readonly goalNo: string | null;
+  readonly goal: string | null;
+  readonly committee: string | null;
   readonly decided: string | null;
   readonly revised: readonly string[];
   readonly note: string | null;
@@ -50,8 +50,8 @@ export function preparePlan(plan: Plan, edition: Edition, lang: Lang): PlanView 
     plan,
     name: pick(plan.name, lang),
     goalNo: plan.goalNo,
-    goal: pick(plan.goal, lang),
-    committee: pick(plan.committee, lang),
+    goal: plan.goal && pick(plan.goal, lang),
+    committee: plan.committee && pick(plan.committee, lang),
     decided: plan.decidedOn && dayText(plan.decidedOn, lang),
     revised: plan.revisedOn.map((day) => dayText(day, lang)),
     note: plan.note && pick(plan.note, lang),
@@ -85,7 +85,10 @@ function policyView(
     pick(policy.body, lang),
     decidedOn && words.plan.policyDecidedOn(dayText(decidedOn, lang)),
     revisedOn && words.plan.revisedOn(dayText(revisedOn, lang)),
-    programs.length > 0 && words.plan.policyFor(programs.map(({ no }) => no).join(words.plan.and)),
+    programs.length > 0 &&
+      words.plan.policyFor(
+        programs.map(({ no, name }) => no ?? pick(name, lang)).join(words.plan.and),
+      ),
   ];
   return {
     name: pick(policy.name, lang),
@@ -100,7 +103,7 @@ function programView(program: Program, context: PageContext): ProgramView {
     program,
     no: program.no,
     name: pick(program.name, lang),
-    aim: pick(program.aim, lang),
+    aim: program.aim && pick(program.aim, lang),
     note: program.note && pick(program.note, lang),
     cites: context.sources.cite(program.citations),
     indicators: groupIndicators(program.indicators, context),

@@ -19,6 +19,12 @@ describe('the tables that come with the site', () => {
     }
   });
 
+  it('give every plan its goal and committee, and every program its number and aim', () => {
+    for (const { id, goalNo, goal, committee } of atlas?.plans ?? [])
+      expect([goalNo, goal, committee], id).not.toContain(null);
+    for (const { id, no, aim } of atlas?.programs ?? []) expect([no, aim], id).not.toContain(null);
+  });
+
   it('begin with a byte order mark, by which Excel knows UTF-8', () => {
     for (const [name, bytes] of readTableFiles('data'))
       expect([...bytes.subarray(0, 3)], name).toEqual([0xef, 0xbb, 0xbf]);

@@ -152,7 +152,7 @@ describe('a quotation mark', () => {
 
   it('may stand twice for one, and may be followed by blanks', () => {
     const text = edited('programs.csv', 'ねらい', '"ね""ら""い" ');
-    expect(readAtlas(tablesWith({ 'programs.csv': text })).atlas?.programs[0]?.aim.ja).toBe(
+    expect(readAtlas(tablesWith({ 'programs.csv': text })).atlas?.programs[0]?.aim?.ja).toBe(
       'ね"ら"い',
     );
   });

@@ -40,8 +40,8 @@ describe('the version of a plan', () => {
   });
 
   it.each([
-    ['plans.csv', (plan: Atlas['plans'][number]) => plan.goal.ja],
-    ['programs.csv', (plan: Atlas['plans'][number]) => plan.programs[0]?.aim.ja ?? ''],
+    ['plans.csv', (plan: Atlas['plans'][number]) => plan.goal?.ja ?? ''],
+    ['programs.csv', (plan: Atlas['plans'][number]) => plan.programs[0]?.aim?.ja ?? ''],
     [
       'initiatives.csv',
       (plan: Atlas['plans'][number]) => plan.programs[0]?.initiatives[0]?.label.ja ?? '',
