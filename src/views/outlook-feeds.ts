@@ -14,7 +14,7 @@ export function outlookFeeds(edition: Edition, lang: Lang): readonly NamedFeed[]
   return [
     feedOf('all', words.everything, everything, null, edition, lang),
     ...byPlan.map(({ plan, turns }) =>
-      feedOf(plan.id, pick(plan.committee, lang), turns, plan, edition, lang),
+      feedOf(plan.id, pick(plan.committee ?? plan.name, lang), turns, plan, edition, lang),
     ),
   ];
 }

@@ -110,7 +110,7 @@ function committeeOf(
   };
   return {
     plan,
-    name: pick(plan.committee, lang),
+    name: pick(plan.committee ?? plan.name, lang),
     planLink: { href: hrefOf({ page: 'plan', id: plan.id }, lang), name: pick(plan.name, lang) },
     rows: turns.map((turn) => rowOf(turn, context)),
     ends: eachYear(within).map(endsIn),
