@@ -5,7 +5,15 @@
  */
 import { nearNames, readAtlas, type Fault } from '../model/index.ts';
 import { renderSvg } from '../render/svg/index.ts';
-import { hardFaults, rangeOf, untimed, type Palette, type Scene } from '../scene/index.ts';
+import {
+  hardFaults,
+  lightPalette,
+  paletteFor,
+  rangeOf,
+  untimed,
+  type Palette,
+  type Scene,
+} from '../scene/index.ts';
 import { composeChart, type ChartOptions } from './compose-chart.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -14,7 +22,7 @@ export interface ChartRequest extends Omit<ChartOptions, 'range'> {
   readonly chart: string;
   /** The years shown; those of the data with today among them, if it is not given. */
   readonly range?: ChartOptions['range'] | undefined;
-  /** Light, if it is not given. */
+  /** Light, if it is not given; plans it does not name take its spare colours. */
   readonly palette?: Palette | undefined;
 }
 
@@ -39,7 +47,7 @@ const mostNear = 5;
 /** `tables`: file name → CSV, as bytes or text; `projects.csv` and the others of `data/`. */
 export function drawChart(
   tables: ReadonlyMap<string, Uint8Array | string>,
-  { chart, range, palette, ...options }: ChartRequest,
+  { chart, range, palette = lightPalette, ...options }: ChartRequest,
 ): ChartDrawing {
   const { timed = untimed } = options;
   const { atlas, faults: found } = timed('read', () => readAtlas(tables));
@@ -54,7 +62,11 @@ export function drawChart(
   const years = range ?? rangeOf(atlas, options.today);
   const scene = composeChart(subject, { ...options, range: years });
   const flaws = timed('audit', () => hardFaults(scene));
-  const svg = timed('svg', () => renderSvg(scene, palette ? { palette } : {}));
+  const colours = paletteFor(
+    palette,
+    atlas.plans.map(({ id }) => id),
+  );
+  const svg = timed('svg', () => renderSvg(scene, { palette: colours }));
   const drawn = flaws.map((sentence) => ({ of: 'drawing', sentence }) as const);
   return { svg, scene, faults: [...faults, ...drawn] };
 }

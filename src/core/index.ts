@@ -28,6 +28,7 @@ export {
   fitScene,
   hardFaults,
   lightPalette,
+  paletteFor,
   rangeOf,
   SITE_METRICS,
   untimed,

@@ -63,6 +63,16 @@ describe('a chart drawn from tables', () => {
     );
   });
 
+  it('tells apart the plans its palette does not name', () => {
+    const rename = (text: string) =>
+      text.replaceAll('life-science', 'first-own').replaceAll('environment-energy', 'second-own');
+    const others = new Map([...tables].map(([file, text]) => [file, rename(text)]));
+    const { svg } = drawChart(others, { ...request, chart: 'atlas' });
+    const [first, second] = lightPalette.spare;
+    expect(svg).toContain(first.accent);
+    expect(svg).toContain(second?.accent);
+  });
+
   it('is none where the tables have errors, which are named', () => {
     const broken = withRow('programs.csv', (text) =>
       text.replace(/^ls-medicines,[^,]*/mu, 'x,nowhere'),

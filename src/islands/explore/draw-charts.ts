@@ -1,11 +1,11 @@
 /** A page's charts, drawn as someone explores them: fewer projects, other years, wider columns. */
-import { composeOptions, type ChartOptions } from '../../core/index.ts';
+import { composeChart, type ChartOptions } from '../../core/index.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defaults, leastColumn, type Density, type FyRange } from '../../layout/index.ts';
 import type { Atlas } from '../../model/index.ts';
 import { leastYears, type Exploration } from '../../explore/index.ts';
 import { chartParts, type ChartHtml } from '../../render/svg/index.ts';
-import { composeScene, type ComposeOptions, type Scene, type Subject } from '../../scene/index.ts';
+import type { Scene, Subject } from '../../scene/index.ts';
 import { rowId } from '../row-id.ts';
 
 /** A chart of the page, by what it shows (`atlas`, `program:ID`) and how densely it was built. */
@@ -54,19 +54,19 @@ export interface Drawing {
 
 /** `built`: the density the page was built with. */
 export function exploredScene(subject: Subject, built: Density, drawing: Drawing): Scene {
-  return composeScene(subject, optionsOf(subject, built, drawing));
+  return composeChart(subject, optionsOf(built, drawing));
 }
 
-/** How a subject is composed as it is explored; `built`: the density the page was built with. */
-export function optionsOf(subject: Subject, built: Density, drawing: Drawing): ComposeOptions {
+/** How a chart is drawn as it is explored; `built`: the density the page was built with. */
+export function optionsOf(built: Density, drawing: Drawing): ChartOptions {
   const { lang, today, range, left, exploration } = drawing;
-  return composeOptions(subject, {
+  return {
     lang,
     density: exploration.density ?? built,
     today,
     ...axisOf(exploration, range),
     only: left,
-  });
+  };
 }
 
 /** The charts wanted that there are, one after the other. `bars`: where a bar leads, `*` for its id. */

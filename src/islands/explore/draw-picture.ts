@@ -2,6 +2,7 @@
  * A chart for a picture that stands alone, drawn as someone explores it: laid out anew for the room
  * it has there, with a note of what was chosen.
  */
+import { composeOptions } from '../../core/index.ts';
 import { facets } from '../../explore/index.ts';
 import { exploreWords } from '../../i18n/explore-words.ts';
 import { breakKindly } from '../../layout/index.ts';
@@ -69,7 +70,7 @@ export function drawPicture(
     };
   }
   const rest = { ...room, height: room.height - note.length * footLeading };
-  const fitted = fitScene(subject, rest, optionsOf(subject, density, drawing));
+  const fitted = fitScene(subject, rest, composeOptions(subject, optionsOf(density, drawing)));
   if (!fitted) return { drawing: null, note };
   const chartX = middleOf(fitted, room.x, room.width);
   return { drawing: renderDrawing({ ...fitted, chartX, chartY: room.y, room }, palette), note };
