@@ -82,6 +82,34 @@ describe('a chart in a page', () => {
     expect(markupOf(scene).match(/<a [^>]*aria-label="[^"]+"/g)).toHaveLength(20);
   });
 
+  it('draws an evaluation as one use of a symbol of its band', () => {
+    fc.assert(
+      fc.property(programArbitrary(10), (program) => {
+        const subject = { kind: 'program', program } as const;
+        const scene = composeScene(subject, { ...options, density: 'normal', axis: 'every' });
+        const markup = markupOf(scene);
+        const ids = [...markup.matchAll(/<g id="([^"]*)"/g)].map(([, id]) => id);
+        const used = [...markup.matchAll(/<use [^>]*href="#([^"]*)"/g)].map(([, id]) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(new Set(used)).toEqual(new Set(ids));
+        const marks = scene.bands.flatMap((band) => band.marks);
+        expect(used).toHaveLength(marks.filter(({ kind }) => kind === 'evaluation').length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says what an arrow is only where no table of the page does', () => {
+    const subject = { kind: 'program', program: syntheticProgram(20, seeded(1)) } as const;
+    const scene = composeScene(subject, { ...options, density: 'normal', axis: 'every' });
+    const arrows = (markup: string): string[] =>
+      [...markup.matchAll(/<path data-kind="arrow"[^>]*>/g)].map(([path]) => path);
+    expect(arrows(markupOf(scene)).length).toBeGreaterThan(2);
+    for (const arrow of arrows(markupOf(scene))) expect(arrow).toMatch(/role="img" aria-label="/);
+    const described = arrows(markupOf(scene, { hrefOf, describedBy: (id) => `row-${id}` }));
+    for (const arrow of described) expect(arrow).not.toContain('aria-label');
+  });
+
   it('takes at most seven elements a bar, flags, dots, ties and arrows and all', () => {
     const subject = { kind: 'program', program: syntheticProgram(60, seeded(60)) } as const;
     const scene = composeScene(subject, { ...options, density: 'overview', axis: 'plan' });

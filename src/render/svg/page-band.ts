@@ -6,6 +6,7 @@
 import { monthsOf } from '../../layout/index.ts';
 import {
   fontFamily,
+  hasHead,
   legendSize,
   type BarLabelMark,
   type BarMark,
@@ -16,7 +17,13 @@ import {
   type SceneBand,
 } from '../../scene/index.ts';
 import { element, escapeText, type Attributes } from './markup.ts';
-import { groundPath, headSymbol, pageShapesOf, type PagePen } from './page-marks.ts';
+import {
+  evaluationSymbols,
+  groundPath,
+  headSymbol,
+  pageShapesOf,
+  type PagePen,
+} from './page-marks.ts';
 import { r, write, type Shape } from './shapes.ts';
 
 export interface PageOptions {
@@ -139,7 +146,16 @@ function part(scene: Scene, band: SceneBand, which: Part, options: PageOptions):
     : [0, scene.namesWidth];
   const marks = band.marks.filter((mark) => isInNames(mark) !== isPlot || isRule(mark));
   const id = [...new Set([...scene.chart.split(':'), band.id])].join('-');
-  const pen: PagePen = { palette: null, isNamed: true, symbols: id };
+  const pen: PagePen = {
+    palette: null,
+    isNamed: true,
+    symbols: id,
+    isDescribed: options.describedBy !== undefined,
+  };
+  const symbols = [
+    ...(ofKind(marks, 'arrow').some(hasHead) ? [headSymbol(pen)] : []),
+    ...evaluationSymbols(ofKind(marks, 'evaluation'), pen),
+  ];
   return element(
     'svg',
     {
@@ -159,7 +175,7 @@ function part(scene: Scene, band: SceneBand, which: Part, options: PageOptions):
       isPlot
         ? element('title', { id: `${id}-t` }, [escapeText(`${scene.title}: ${band.title}`)])
         : '',
-      ofKind(marks, 'arrow').length > 0 ? element('defs', {}, [write(headSymbol(pen))]) : '',
+      symbols.length > 0 ? element('defs', {}, symbols.map(write)) : '',
       drawAll(marks, pen, options),
     ],
   );
@@ -170,6 +186,13 @@ export function renderBand(scene: Scene, band: SceneBand, options: PageOptions =
   const names = scene.namesWidth ? part(scene, band, 'names', options) : '';
   return names + part(scene, band, 'plot', options);
 }
+
+const legendPen: PagePen = {
+  palette: null,
+  isNamed: false,
+  symbols: null,
+  isDescribed: false,
+};
 
 /** One drawing of the legend; its words stand beside it, so it is silent itself. */
 export function renderLegendEntry(entry: LegendEntry): string {
@@ -184,6 +207,6 @@ export function renderLegendEntry(entry: LegendEntry): string {
       'font-size': 12,
       'aria-hidden': 'true',
     },
-    [drawn(entry.marks, { palette: null, isNamed: false, symbols: null })],
+    [drawn(entry.marks, legendPen)],
   );
 }

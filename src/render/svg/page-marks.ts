@@ -1,6 +1,7 @@
 /**
  * What a page draws in fewer elements than other media: the ground and the long sides of a bar as
- * one path, the heads of a band's arrows as one marker, the grounds of its labels apart from them.
+ * one path, an evaluation as one use of a band's symbol, the heads of its arrows as one marker, the
+ * grounds of its labels apart from them.
  */
 import {
   arrowLine,
@@ -9,6 +10,7 @@ import {
   barGround,
   barPaint,
   drawingOf,
+  evaluationShapes,
   hasHead,
   headShape,
   headTrim,
@@ -21,15 +23,20 @@ import {
   type BarLabelMark,
   type BarMark,
   type BarSide,
+  type Drawing,
+  type EvaluationMark,
   type Mark,
 } from '../../scene/index.ts';
 import { shapesOf, withNames } from './draw.ts';
+import { shapeClass } from './page-classes.ts';
 import { r, shapeOf, write, type Pen, type Shape } from './shapes.ts';
 
 export interface PagePen extends Pen {
   readonly palette: null;
   /** What begins the ids of a band's symbols; `null` where every shape is drawn where it stands. */
   readonly symbols: string | null;
+  /** Whether a table of the page says of a project what leads to it and from it. */
+  readonly isDescribed: boolean;
 }
 
 function isTorn({ start, end }: BarMark): boolean {
@@ -111,8 +118,47 @@ export function headSymbol(pen: PagePen): Shape {
 
 function arrow(mark: ArrowMark, pen: PagePen): readonly Shape[] {
   const line = shapeOf(arrowLine(mark), pen);
-  const attributes = { ...line.attributes, 'marker-end': `url(#${pen.symbols}-head)` };
-  return withNames(drawingOf(mark), pen, [{ ...line, attributes }]);
+  const head = hasHead(mark) ? `url(#${pen.symbols}-head)` : null;
+  const attributes = { ...line.attributes, 'marker-end': head };
+  return withNames(arrowDrawing(mark, pen), pen, [{ ...line, attributes }]);
+}
+
+function arrowDrawing(mark: ArrowMark, { isDescribed }: PagePen): Drawing {
+  const drawing = drawingOf(mark);
+  return isDescribed ? { ...drawing, title: null } : drawing;
+}
+
+/** Evaluations that differ in more than their place and the paint of their outline. */
+function evaluationSymbol({ evaluation, status }: EvaluationMark, pen: PagePen): string {
+  return `${pen.symbols}-${evaluation}${status === 'held' ? '-held' : ''}`;
+}
+
+/** An evaluation around the origin, its outline to be painted by whoever uses it. */
+function symbolOf(mark: EvaluationMark, pen: PagePen): Shape {
+  const [outline, letter] = evaluationShapes({ ...mark, x: 0, y: 0 });
+  const { attributes, ...shape } = shapeOf(outline, pen);
+  const bare = { ...shape, attributes: { ...attributes, class: null } };
+  return {
+    name: 'g',
+    attributes: { id: evaluationSymbol(mark, pen) },
+    children: [write(bare), write(shapeOf(letter, pen))],
+  };
+}
+
+/** Each of those that `marks` need, once. */
+export function evaluationSymbols(marks: readonly EvaluationMark[], pen: PagePen): Shape[] {
+  return [...Map.groupBy(marks, (mark) => evaluationSymbol(mark, pen)).values()].flatMap(
+    ([first]) => (first ? [symbolOf(first, pen)] : []),
+  );
+}
+
+/** Of its kind, year and state its bar says what there is to say. */
+function evaluation(mark: EvaluationMark, pen: PagePen): readonly Shape[] {
+  const [outline] = evaluationShapes(mark);
+  const { x, y } = mark;
+  const href = `#${evaluationSymbol(mark, pen)}`;
+  const used = { name: 'use', attributes: { href, x, y, class: shapeClass(outline) } };
+  return withNames({ ...drawingOf(mark), title: null }, pen, [used]);
 }
 
 /** What a label beside its bar stands on, as a path, so that those of a band are one. */
@@ -130,7 +176,8 @@ export function groundPath(mark: BarLabelMark, pen: PagePen): Shape[] {
 
 export function pageShapesOf(mark: Mark, pen: PagePen): readonly Shape[] {
   if (mark.kind === 'bar' && isDashable(mark)) return bar(mark, pen);
-  if (mark.kind === 'arrow' && hasHead(mark) && pen.symbols !== null) return arrow(mark, pen);
+  if (mark.kind === 'arrow' && pen.symbols !== null) return arrow(mark, pen);
+  if (mark.kind === 'evaluation' && pen.symbols !== null) return evaluation(mark, pen);
   // Its ground is drawn with those of the others.
   if (mark.kind === 'bar-label') return shapesOf({ ...mark, isBeside: false }, pen);
   return shapesOf(mark, pen);
