@@ -21,13 +21,13 @@ export function siteFonts(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const built = await readPages(dist);
-        const own = built.filter(({ group }) => group !== listing);
-        const lists = built.filter(({ group }) => group === listing);
+        const own = built.filter(({ group }) => !listings.has(group));
+        const lists = built.filter(({ group }) => listings.has(group));
         const late = [
           ...lists,
           { group: 'scripts', isLeaf: false, ...(await scriptedCharacters(dist)) },
         ];
-        const pages = [...own, ...late.map((page) => withoutThoseOf(own, page))];
+        const pages = [...own, ...withoutThoseOf(own, late)];
         await mkdir(join(dist, 'fonts'), { recursive: true });
         await copyLicences(join(dist, 'fonts'));
         await appendRules(
@@ -46,6 +46,9 @@ interface Page {
   readonly bold: ReadonlySet<string>;
 }
 
+/** Folders of pages that are many. */
+const leaves = ['projects', 'organizations'];
+
 /** One page after the other: a large site's pages do not fit in memory together. */
 async function readPages(dist: string): Promise<Page[]> {
   const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
@@ -53,32 +56,40 @@ async function readPages(dist: string): Promise<Page[]> {
   for (const name of names.sort()) {
     const html = await readFile(join(dist, name), 'utf8');
     const { regular, bold } = usedCharacters(html);
-    const isLeaf = name.split(sep).includes('projects');
+    const isLeaf = leaves.some((folder) => name.split(sep).includes(folder));
     pages.push({ group: groupOf(name, html), isLeaf, regular, bold });
   }
   return pages;
 }
 
 /**
- * What names everything there is (search, the list of charts to embed) would make every character
- * look shared by all; of it only what no other page has is cut.
+ * What names everything there is (search, the list of charts to embed, the pages of organizations)
+ * would make every character look shared by all; of it only what no other page has is cut.
  */
-function withoutThoseOf(pages: readonly Page[], page: Page): Page {
-  const left = (characters: ReadonlySet<string>, weight: 'regular' | 'bold'): Set<string> => {
-    const taken = new Set(pages.flatMap((other) => [...other[weight]]));
-    return new Set([...characters].filter((character) => !taken.has(character)));
+function withoutThoseOf(pages: readonly Page[], late: readonly Page[]): Page[] {
+  const taken = {
+    regular: new Set(pages.flatMap(({ regular }) => [...regular])),
+    bold: new Set(pages.flatMap(({ bold }) => [...bold])),
   };
-  return { ...page, regular: left(page.regular, 'regular'), bold: left(page.bold, 'bold') };
+  const left = (page: Page, weight: 'regular' | 'bold'): Set<string> =>
+    new Set([...page[weight]].filter((character) => !taken[weight].has(character)));
+  return late.map((page) => ({
+    ...page,
+    regular: left(page, 'regular'),
+    bold: left(page, 'bold'),
+  }));
 }
 
-/** The group of pages that name everything there is. */
-const listing = 'embed';
+/** Groups of pages that name everything there is, each after the folder it stands in. */
+const listings: ReadonlySet<string> = new Set(['embed', 'organizations']);
 
 /** The plan a page is of; its kind otherwise. */
 function groupOf(name: string, html: string): string {
-  if (new RegExp(`(?:^|[/\\\\])${listing}[/\\\\]index\\.html$`).test(name)) return listing;
+  const folders = name.split(sep).slice(0, -1);
+  const listing = folders.find((folder) => listings.has(folder));
   const plan = /<html[^>]*data-plan="([a-z0-9-]+)"/.exec(html)?.[1];
-  return plan ?? (name.split(sep).includes('about') ? 'about' : 'home');
+  // A chart in a frame stands in such a folder and is its plan's.
+  return plan ?? listing ?? (folders.includes('about') ? 'about' : 'home');
 }
 
 /** The main face's as `OFL.txt`; the names of the others' say whose they are. */
