@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 
 const floors = [
   'model',
+  'intake',
   'i18n',
   'search',
   'explore',
@@ -29,7 +30,7 @@ const floors = [
   'components',
   'pages',
 ];
-const core = ['model', 'i18n', 'search', 'explore', 'layout', 'scene', 'core'];
+const core = ['model', 'intake', 'i18n', 'search', 'explore', 'layout', 'scene', 'core'];
 
 interface Import {
   readonly file: string;

@@ -1,0 +1,139 @@
+/**
+ * Which row of a sheet names its columns, and which column is for what.
+ *
+ * Titles, dates of printing and merged cells may stand above the header, and it may take two rows (期間
+ * over 開始 and 終了). The row that names most roles, at least two of them one of time, is the header;
+ * of two that name as many the upper one. A name or dates whose heading says nothing are found by what
+ * stands below it, and the report says that they were.
+ */
+import { readDate } from './dates/read-date.ts';
+import { roleOf, saysFiscal, type Role } from './roles.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
+
+export interface Column {
+  readonly role: Role;
+  readonly heading: string;
+  /** Its place in the row. */
+  readonly index: number;
+  /** Whether bare years in it are fiscal. */
+  readonly isFiscal: boolean;
+  /** Whether its cells say what it is for, not its heading. */
+  readonly isGuess: boolean;
+}
+
+export interface Columns {
+  /** Line of the header, of its lower row where it takes two. */
+  readonly line: number;
+  readonly headings: readonly string[];
+  readonly columns: readonly Column[];
+  /** Headings of columns that are for nothing here. */
+  readonly leftOut: readonly string[];
+  /** Rows below the header. */
+  readonly body: readonly SheetRow[];
+}
+
+/** The header is looked for in so many rows. */
+export const searchedRows = 40;
+
+/** So many rows of a column are looked at to tell what is in it. */
+const sampledRows = 200;
+
+const ofTime: ReadonlySet<Role> = new Set<Role>(['start', 'end', 'period', 'length']);
+
+/** How many roles the cells name, 0 where they name none of time or only one. */
+export function headerScore(cells: readonly string[]): number {
+  const roles = new Set(cells.map(roleOf).filter((role) => role !== null));
+  return roles.size >= 2 && [...roles].some((role) => ofTime.has(role)) ? roles.size : 0;
+}
+
+/** Two rows read as one header: the lower heading where there is one, else the upper. */
+function stacked(upper: SheetRow, lower: SheetRow): SheetRow {
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  const cells = Array.from({ length: width }, (_, i) => lower.cells[i] || (upper.cells[i] ?? ''));
+  return { line: lower.line, cells };
+}
+
+interface Candidate {
+  readonly header: SheetRow;
+  /** Index of the first row below it. */
+  readonly below: number;
+}
+
+function headerOf(rows: readonly SheetRow[]): Candidate | null {
+  let best: Candidate | null = null;
+  let most = 0;
+  for (const [i, row] of rows.slice(0, searchedRows).entries()) {
+    const next = rows[i + 1];
+    const candidates = [
+      { header: row, below: i + 1 },
+      ...(next ? [{ header: stacked(row, next), below: i + 2 }] : []),
+    ];
+    for (const candidate of candidates) {
+      const score = headerScore(candidate.header.cells);
+      if (score > most) [best, most] = [candidate, score];
+    }
+  }
+  return best;
+}
+
+/** Roles that more than one column may have. */
+const manyfold: Readonly<Partial<Record<Role, number>>> = {
+  group: 2,
+  interim: 9,
+  predecessor: 9,
+  successor: 9,
+  milestone: 9,
+};
+
+/** `null` where no row names a name or a time. */
+export function findColumns({ rows }: Sheet): Columns | null {
+  const found = headerOf(rows);
+  if (!found) return null;
+  const { header, below } = found;
+  const body = rows.slice(below);
+  const named = namedColumns(header.cells);
+  const columns = [...named, ...guessed(header.cells, named, body)];
+  const used = new Set(columns.map(({ index }) => index));
+  const leftOut = header.cells.filter((heading, index) => heading && !used.has(index));
+  const hasName = columns.some(({ role }) => role === 'name');
+  const hasTime = columns.some(({ role }) => ofTime.has(role));
+  return hasName && hasTime
+    ? { line: header.line, headings: header.cells, columns, leftOut, body }
+    : null;
+}
+
+function namedColumns(headings: readonly string[]): Column[] {
+  const counts = new Map<Role, number>();
+  return headings.flatMap((heading, index) => {
+    const role = roleOf(heading);
+    if (role === null) return [];
+    const count = (counts.get(role) ?? 0) + 1;
+    counts.set(role, count);
+    return count > (manyfold[role] ?? 1)
+      ? []
+      : { role, heading, index, isFiscal: saysFiscal(heading), isGuess: false };
+  });
+}
+
+/** The name, where no heading says it: the first column of mostly different words without a role. */
+function guessed(
+  headings: readonly string[],
+  named: readonly Column[],
+  body: readonly SheetRow[],
+): Column[] {
+  if (named.some(({ role }) => role === 'name')) return [];
+  const used = new Set(named.map(({ index }) => index));
+  const sample = body.slice(0, sampledRows);
+  const width = Math.max(headings.length, ...sample.map(({ cells }) => cells.length));
+  const index = Array.from({ length: width }, (_, i) => i).find((i) => {
+    const cells = sample.flatMap(({ cells: all }) => all[i] || []);
+    const isName = cells.filter((cell) => /\p{L}/u.test(cell) && readDate(cell).kind === 'refused');
+    return !used.has(i) && isName.length > sample.length / 2;
+  });
+  if (index !== undefined)
+    return [
+      { role: 'name', heading: headings[index] ?? '', index, isFiscal: false, isGuess: true },
+    ];
+  // A group without names below it is the names themselves.
+  return [];
+}
