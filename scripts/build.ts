@@ -1,17 +1,20 @@
 /**
- * `npm run build [-- --out FOLDER]`: the whole site, pages and files side by side on all cores.
- * SITE_URL and BASE_PATH say where it will stand, DATA_DIR which tables it is made from, NENPYO_CACHE
+ * `npm run build [-- --data FOLDER|FILE] [--out FOLDER]`: the whole site, pages and files side by side on all cores.
+ * SITE_URL and BASE_PATH say where it will stand, --data or DATA_DIR which tables it is made from, NENPYO_CACHE
  * where finished files are kept.
  */
 import { parseArgs } from 'node:util';
 import { builtFiles } from '../src/publish/built-files.ts';
 import { editionFiles } from '../src/publish/edition-files.ts';
 import { clear, finish, makePages, openWorkshop } from './make-site.ts';
-import { editionOrExit } from './terminal.ts';
+import { editionOrExit, takeInOrExit } from './terminal.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-const { out } = values;
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+});
+const { out, data } = values;
 const start = performance.now();
+await takeInOrExit(data);
 const edition = editionOrExit();
 await clear(out);
 const workshop = openWorkshop(edition, out);

@@ -1,16 +1,17 @@
-/** `npm run check:data [-- FOLDER] [--lang en]`: every fault of the tables, without a build. */
+/** `npm run check:data [-- FOLDER|FILE] [--lang en]`: every fault of the tables, without a build. */
 import { parseArgs } from 'node:util';
 import { isDrawable } from '../src/fonts/faces.ts';
 import { faultList } from '../src/i18n/faults.ts';
 import { readAtlas } from '../src/model/index.ts';
 import { dataFolder, readTableFiles } from '../src/site/data-folder.ts';
+import { takeIn } from '../src/site/take-in.ts';
 
 const { values, positionals } = parseArgs({
-  options: { lang: { type: 'string', default: 'ja' } },
+  options: { data: { type: 'string' }, lang: { type: 'string', default: 'ja' } },
   allowPositionals: true,
 });
 const lang = values.lang === 'en' ? 'en' : 'ja';
-const tables = tablesOrExit(positionals[0] ?? dataFolder());
+const tables = await tablesOrExit(values.data ?? positionals[0]);
 const { atlas, faults } = readAtlas(tables, isDrawable);
 for (const sentence of faultList(faults, lang)) console.log(sentence);
 const [errors, warnings] = (['error', 'warning'] as const).map(
@@ -27,11 +28,13 @@ if (atlas)
   );
 process.exitCode = errors ? 1 : 0;
 
-function tablesOrExit(folder: string): ReturnType<typeof readTableFiles> {
+async function tablesOrExit(data: string | undefined): Promise<ReturnType<typeof readTableFiles>> {
   try {
-    return readTableFiles(folder);
+    const { folder, said } = data ? await takeIn(data, lang) : { folder: dataFolder(), said: [] };
+    for (const sentence of said) console.log(sentence);
+    if (folder !== null) return readTableFiles(folder);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    process.exit(1);
   }
+  process.exit(1);
 }

@@ -1,5 +1,5 @@
 /**
- * `npm start [-- --port N] [--out FOLDER]`: builds the pages and serves them; files are made in the
+ * `npm start [-- --data FOLDER|FILE] [--port N] [--out FOLDER]`: builds the pages and serves them; files are made in the
  * background, and one that is asked for comes first.
  */
 import { parseArgs } from 'node:util';
@@ -8,15 +8,17 @@ import { editionFiles } from '../src/publish/edition-files.ts';
 import { fillFiles } from '../src/publish/fill-files.ts';
 import { clear, finish, makePages, openWorkshop } from './make-site.ts';
 import { listen, siteServer } from './serve.ts';
-import { editionOrExit } from './terminal.ts';
+import { editionOrExit, takeInOrExit } from './terminal.ts';
 
 const { values } = parseArgs({
   options: {
+    data: { type: 'string' },
     port: { type: 'string', default: '4321' },
     out: { type: 'string', default: 'dist' },
   },
 });
-const { out, port } = values;
+const { out, port, data } = values;
+await takeInOrExit(data);
 const edition = editionOrExit();
 await clear(out);
 if (!(await makePages(out))) process.exit(1);

@@ -4,9 +4,27 @@ import { fileWords } from '../src/i18n/file-words.ts';
 import { systemLang } from '../src/i18n/lang.ts';
 import type { Edition } from '../src/site/edition.ts';
 import { readEdition } from '../src/site/read-edition.ts';
+import { takeIn } from '../src/site/take-in.ts';
 
 export const lang = systemLang(process.env['LANG']);
 export const words = fileWords(lang);
+
+/**
+ * Makes what `--data` names the tables of the environment, for this process and those it starts; ends
+ * it, having said why, where they cannot be drawn.
+ */
+export async function takeInOrExit(data: string | undefined): Promise<void> {
+  if (data === undefined) return;
+  try {
+    const { folder, said } = await takeIn(data, lang);
+    for (const sentence of said) console.error(sentence);
+    if (folder === null) process.exit(1);
+    process.env['DATA_DIR'] = folder;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}
 
 /** The edition of the environment; ends the process, having said why, where there is none. */
 export function editionOrExit(): Edition {

@@ -1,6 +1,6 @@
 /**
  * The edition that the environment asks for: the tables of DATA_DIR (`data/` without it), for the day
- * of SOURCE_DATE_EPOCH or of the commit, to stand at SITE_URL below BASE_PATH. Tables of one's own
+ * of SOURCE_DATE_EPOCH, of the commit or of the tables, to stand at SITE_URL below BASE_PATH. Tables of one's own
  * are drawn over their own years.
  */
 import { defaults } from '../layout/index.ts';
@@ -16,7 +16,7 @@ export function readEdition(env: NodeJS.ProcessEnv): EditionReading {
   const folder = dataFolder();
   return createEdition({
     tables: readTableFiles(folder),
-    day: buildDay(epoch, folder),
+    day: buildDay(epoch, folder, !own),
     site: site || null,
     base: basePath(base),
     range: own ? null : defaults.range,
