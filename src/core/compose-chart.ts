@@ -2,6 +2,7 @@
  * What a chart is drawn for, and what follows from what it shows: how densely it is set and which of
  * its bands carry the years. Every picture of the house is composed from here.
  */
+import type { Asked } from '../explore/index.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Density, FyRange, LayoutOptions, TextMetrics } from '../layout/index.ts';
 import {
@@ -29,6 +30,10 @@ export interface ChartOptions {
   readonly only?: ReadonlySet<string> | undefined;
   readonly days?: Days | undefined;
   readonly timed?: Timed | undefined;
+  /** Whether a page moves the line of today to where the reader's day is; else it says its date. */
+  readonly isLive?: boolean;
+  /** What a reader asked for, to which `only` are the answer. */
+  readonly asked?: Asked | undefined;
 }
 
 /** Of several programs the first of a plan carries the years for all. */

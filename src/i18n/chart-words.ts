@@ -6,11 +6,13 @@ import { stateWords } from './state-words.ts';
 export type CertaintyWord = 'stated' | 'record' | 'inferred' | 'estimate' | 'unknown';
 
 export interface ChartWords {
-  /** Ends the label of a bar with an edge believed but not cited. */
+  /** Ends the label of a bar with an edge believed but not cited; its brackets part it from the name. */
   readonly toConfirm: string;
   /** Ends the name of a tentatively named project. */
   readonly tentative: string;
   readonly today: string;
+  /** The same in a file, which is read on other days; ISO. */
+  readonly asOf: (day: string) => string;
   readonly letters: Readonly<Record<EvaluationKind, string>>;
   readonly evaluation: Readonly<Record<EvaluationKind, string>>;
   readonly relation: Readonly<Record<RelationKind, string>>;
@@ -40,7 +42,6 @@ export interface ChartWords {
   readonly sentenceEnd: string;
   readonly arrowTitle: (from: string, to: string, relation: string) => string;
   readonly chartOf: (name: string) => string;
-  readonly chartDescription: (bars: number, evaluations: number, arrows: number) => string;
   /** First and last year after a name whose bar lies outside the years shown; `null` for one not known. */
   readonly years: (from: Fy | 'open' | null, to: Fy | 'open' | null) => string;
   /** How many projects are not drawn because they lie outside the years shown. */
@@ -66,20 +67,18 @@ export interface ChartWords {
       | 'tentative'
       | 'context'
       | 'shelf'
-      | 'exAnte'
-      | 'interim'
-      | 'exPost'
-      | 'arrow'
-      | 'today',
+      | EvaluationState
+      | 'arrow',
       string
     >
   >;
 }
 
 const ja: ChartWords = {
-  toConfirm: '要確認',
+  toConfirm: '[要確認]',
   tentative: '（仮称）',
   today: '今日',
+  asOf: (day) => `${day} 現在`,
   letters: { 'ex-ante': '前', interim: '中', 'ex-post': '後' },
   evaluation: { 'ex-ante': '事前評価', interim: '中間評価', 'ex-post': '事後評価' },
   relation: { succession: '後継', split: '分割', merge: '統合', related: '関連' },
@@ -109,12 +108,6 @@ const ja: ChartWords = {
   sentenceEnd: '。',
   arrowTitle: (from, to, relation) => `「${from}」から「${to}」へ（${relation}）`,
   chartOf: (name) => `${name}の年表`,
-  chartDescription: (bars, evaluations, arrows) =>
-    [
-      `研究開発課題${bars}件`,
-      ...(evaluations ? [`評価${evaluations}件`] : []),
-      ...(arrows ? [`前後関係${arrows}件`] : []),
-    ].join('、') + 'を年度の軸に並べた図。同じ内容の表がこのページにあります。',
   years: (from, to) =>
     to === 'open'
       ? `${from ?? '不明'}年度–`
@@ -139,11 +132,10 @@ const ja: ChartWords = {
     tentative: '仮称の課題',
     context: '参考として示す関連施策',
     shelf: '年度が分からない課題',
-    exAnte: '事前評価（右は実施済み）',
-    interim: '中間評価（右は実施済み）',
-    exPost: '事後評価（右は実施済み）',
+    planned: '予定の評価',
+    held: '実施済みの評価',
+    unconfirmed: '年度が過ぎ、実施未確認の評価',
     arrow: '前身から後継へ',
-    today: '今日',
   },
 };
 
@@ -152,9 +144,10 @@ function counted(count: number, thing: string): string {
 }
 
 const en: ChartWords = {
-  toConfirm: 'to\u00a0confirm',
+  toConfirm: '[to\u00a0confirm]',
   tentative: ' (provisional name)',
   today: 'Today',
+  asOf: (day) => `On ${day}`,
   letters: { 'ex-ante': 'A', interim: 'I', 'ex-post': 'P' },
   evaluation: {
     'ex-ante': 'ex-ante evaluation',
@@ -188,12 +181,6 @@ const en: ChartWords = {
   sentenceEnd: '. ',
   arrowTitle: (from, to, relation) => `From “${from}” to “${to}” (${relation})`,
   chartOf: (name) => `Timeline of ${name}`,
-  chartDescription: (bars, evaluations, arrows) =>
-    [
-      counted(bars, 'project'),
-      ...(evaluations ? [counted(evaluations, 'evaluation')] : []),
-      ...(arrows ? [counted(arrows, 'relation')] : []),
-    ].join(', ') + ' on an axis of fiscal years. A table on this page says the same.',
   years: (from, to) => (to === 'open' ? `from FY${from ?? '?'}` : `FY${from ?? '?'}–${to ?? '?'}`),
   outside: (projects) => `${counted(projects, 'project')} outside these years`,
   showOutside: (projects) => `Widen the years to show ${counted(projects, 'more project')}`,
@@ -213,11 +200,10 @@ const en: ChartWords = {
     tentative: 'Provisional name',
     context: 'Related work, for orientation',
     shelf: 'Project whose years are unknown',
-    exAnte: 'Ex-ante evaluation (right: held)',
-    interim: 'Interim evaluation (right: held)',
-    exPost: 'Ex-post evaluation (right: held)',
+    planned: 'Evaluation planned',
+    held: 'Evaluation held',
+    unconfirmed: 'Year past, not confirmed as held',
     arrow: 'From predecessor to successor',
-    today: 'Today',
   },
 };
 

@@ -314,12 +314,10 @@ export const en: Messages = {
     revision: (day, what) => `${what.toLowerCase()} ${day}`,
     joint: ' · ',
     notOfficial: 'This is not an official document of the ministry.',
-    description: (projects, evaluations, relations) =>
-      `${projects} projects, ${evaluations} evaluations and ${relations} relations on an axis of fiscal years. What each year rests on is in the notes.`,
+    basisInNotes: 'What each year rests on is in the notes.',
     axis: 'Fiscal years',
     legend: chartWords('en').legendTitle,
     label: (project) => `${project} (name)`,
-    madeOn: 'Made on',
     years: 'Years and how sure they are',
     notDrawn: 'Relations not drawn on this slide',
     sources: 'Sources',

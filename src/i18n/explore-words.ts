@@ -30,11 +30,6 @@ export interface ExploreWords {
   readonly densities: Readonly<Record<'overview' | 'normal' | 'detailed', string>>;
   readonly drawing: string;
   readonly failed: string;
-  /** A facet and the answers chosen, these joined by `or`. */
-  readonly chosen: (facet: string, answers: string) => string;
-  readonly or: string;
-  /** Said below a picture that leaves something out. */
-  readonly shownOnly: (chosen: string) => string;
   readonly ignored: (values: string) => string;
   readonly separator: string;
 }
@@ -94,9 +89,6 @@ const ja: ExploreWords = {
   densities: { overview: '概要', normal: '通常', detailed: '詳細' },
   drawing: '図を描いています。',
   failed: '図を描き直せませんでした。通信の状態を確かめて、もう一度お試しください。',
-  chosen: (facet, answers) => `${facet}＝${answers}`,
-  or: '・',
-  shownOnly: (chosen) => `絞り込んだ図です（${chosen}）。`,
   ignored: (values) => `アドレスの次の指定は分からないため、使っていません：${values}`,
   separator: '、',
 };
@@ -158,9 +150,6 @@ const en: ExploreWords = {
   densities: { overview: 'Overview', normal: 'Normal', detailed: 'Detailed' },
   drawing: 'Drawing.',
   failed: 'The chart could not be drawn. Check your connection and try again.',
-  chosen: (facet, answers) => `${facet}: ${answers}`,
-  or: ' or ',
-  shownOnly: (chosen) => `Filtered: ${chosen}.`,
   ignored: (values) => `Parts of the address mean nothing here and were not used: ${values}`,
   separator: ', ',
 };

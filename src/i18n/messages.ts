@@ -281,13 +281,12 @@ export interface SlideMessages {
   readonly revision: (day: string, what: string) => string;
   /** Between the facts of a line. */
   readonly joint: string;
-  readonly description: (projects: number, evaluations: number, relations: number) => string;
+  /** Ends a chart's description. */
+  readonly basisInNotes: string;
   /** Names in the selection pane. */
   readonly axis: string;
   readonly legend: string;
   readonly label: (project: string) => string;
-  /** At the line of the day a slide was made for. */
-  readonly madeOn: string;
   /** Headings of the speaker notes. */
   readonly years: string;
   readonly notDrawn: string;

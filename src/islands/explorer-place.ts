@@ -12,16 +12,19 @@ export interface PlaceFacts {
   readonly plans: readonly string[];
   /** The years its charts show unless the reader asks for others. */
   readonly range: FyRange;
+  /** The page's title, `*` in the place of what it shows. */
+  readonly title: string;
 }
 
 export function placeFacts({ dataset }: HTMLElement): PlaceFacts {
-  const { lang, tables = '', bars = '', plans = '', from, to } = dataset;
+  const { lang, tables = '', bars = '', plans = '', title = '', from, to } = dataset;
   return {
     lang: lang === 'en' ? 'en' : 'ja',
     tables,
     bars,
     plans: plans.split(' '),
     range: { from: Number(from), to: Number(to) },
+    title,
   };
 }
 

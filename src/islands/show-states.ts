@@ -18,7 +18,7 @@ function restated(sentence: string, thisFy: Fy): string {
   );
 }
 
-/** A chart's mark ends its id with its year. */
+/** A chart's mark ends its id with its year; the classes are those of the drawing (`page-classes.ts`). */
 function isPast(mark: SVGElement, thisFy: Fy): boolean {
   return Number(mark.dataset['id']?.split(':').at(-1)) < thisFy;
 }
@@ -31,8 +31,8 @@ export function showStates(root: HTMLElement, now: Date): void {
     if (element.classList.contains('mark')) element.classList.replace('planned', 'unconfirmed');
     else element.textContent = words.unconfirmed;
   }
-  for (const mark of root.querySelectorAll<SVGElement>('.v[data-id]:not(.h)'))
-    if (isPast(mark, thisFy)) mark.classList.add('u');
+  for (const mark of root.querySelectorAll<SVGElement>('[data-kind="evaluation"].fg'))
+    if (isPast(mark, thisFy)) mark.classList.add('wu', 'du');
   for (const spoken of root.querySelectorAll('.chart [aria-label]')) {
     const sentence = spoken.getAttribute('aria-label') ?? '';
     const said = restated(sentence, thisFy);

@@ -139,14 +139,14 @@ export const defaults: LayoutOptions = Object.freeze({
 });
 
 /**
- * What each density changes. `detailed` adds the details, `overview` drops the marks, `thumbnail`
- * everything but the bars.
+ * What each density changes. `detailed` adds the details, `overview` draws lower bars and smaller marks,
+ * `thumbnail` nothing but the bars.
  */
 export const densities: Readonly<Record<Density, Partial<LayoutOptions>>> = Object.freeze({
   normal: {},
   detailed: { detailLines: 4 },
   overview: {
-    markSize: 0,
+    markSize: 15,
     maxLabelLines: 2,
     padY: 3,
     minBarHeight: 20,

@@ -127,6 +127,12 @@ export function footerOf(subject: Subject, { edition, lang }: ExportContext): st
   ];
 }
 
+/** Of the place that says more, whole; `null` where the site does not know its own. */
+export function addressOf(subject: Subject, { edition, lang }: ExportContext): string | null {
+  const address = edition.addresses.urlOf(placeOf(subject), lang);
+  return address && subject.kind === 'program' ? `${address}#${subject.program.id}` : address;
+}
+
 /** `null` where the chart does not fit the size. */
 export function sheetOf(subject: Subject, context: ExportContext, density?: Density): Sheet | null {
   const { edition, lang, size, timed } = context;
@@ -134,6 +140,7 @@ export function sheetOf(subject: Subject, context: ExportContext, density?: Dens
     ...headingOf(subject, lang),
     footer: footerOf(subject, context),
     joint: exportWords(lang).joint,
+    address: addressOf(subject, context),
   };
   const { day: today, range, metrics } = edition;
   return composeSheet(

@@ -3,27 +3,33 @@ import { chartWords } from '../i18n/chart-words.ts';
 import { exploreWords } from '../i18n/explore-words.ts';
 import { exportWords } from '../i18n/export-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
+import { viewWords } from '../i18n/view-words.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Density } from '../layout/index.ts';
 import { embeddedFonts } from '../fonts/embedded-fonts.ts';
 import { lettersOf, type Project, type Text } from '../model/index.ts';
 import { renderSheet, type SheetFacts } from '../render/svg/index.ts';
-import { charactersOf, type Characters, type Sheet, type Subject } from '../scene/index.ts';
-import { footerOf, placeOf, plansOf, sheetOf, type ExportContext } from './chart-sheets.ts';
+import {
+  charactersOf,
+  sceneName,
+  type Characters,
+  type Sheet,
+  type Subject,
+} from '../scene/index.ts';
+import { addressOf, footerOf, plansOf, sheetOf, type ExportContext } from './chart-sheets.ts';
 
 function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetFacts {
   const { edition, lang } = context;
   const { site } = wordsIn(lang);
-  const address = edition.addresses.urlOf(placeOf(subject), lang);
   return {
-    title: sheet.scene.title,
-    description: sheet.scene.description,
+    title: sceneName(sheet.scene),
+    description: sheet.scene.sentence,
     lang,
     creator: site.name,
     source: site.madeFrom,
     rights: [...footerOf(subject, context), site.licence, exportWords(lang).font],
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
-    page: address && subject.kind === 'program' ? `${address}#${subject.program.id}` : address,
+    page: addressOf(subject, context),
     date: edition.day,
   };
 }
@@ -46,9 +52,10 @@ function organizationsIn(subject: Subject): readonly Text[] {
   return [...new Set(tied)].flatMap((organization) => organization?.name ?? []);
 }
 
-/** What the note of a filtered picture may say. */
-function noteOf(subject: Subject, lang: Lang): string {
-  const { answer, facet, chosen, shownOnly, separator, or } = exploreWords(lang);
+/** What the title of a filtered picture may say, and its address. */
+function askedTexts(subject: Subject, lang: Lang): string {
+  const { answer, facet } = exploreWords(lang);
+  const words = viewWords(lang);
   const named =
     subject.kind === 'atlas'
       ? [
@@ -56,12 +63,38 @@ function noteOf(subject: Subject, lang: Lang): string {
           ...subject.atlas.programs.map(({ name }) => name),
         ]
       : [];
+  const kinds = ['ex-ante', 'interim', 'ex-post'];
+  const phrases = [
+    words.of(['', ...named.map((name) => pick(name, lang))]),
+    words.inState(['running', 'planned', 'ended', 'undated'], ''),
+    words.runningIn(['', '']),
+    words.evaluatedIn(kinds, ['', '']),
+    words.evaluatedIn([], ['']),
+    words.answering('', ['', '']),
+  ];
   return [
-    ...[...Object.values(facet), ...Object.values(answer), separator, or],
-    ...[...named, ...organizationsIn(subject)].map((name) => pick(name, lang)),
-    shownOnly(chosen('', '')),
+    words.sentence(
+      phrases,
+      0,
+      words.evaluations(0, kinds),
+      words.years(0, 0, { outside: 1, isFiscal: true }),
+    ),
+    words.sentence(
+      phrases,
+      1,
+      words.evaluations(1, kinds),
+      words.years(0, 0, { outside: 1, isFiscal: true }),
+    ),
+    ...Object.values(facet),
+    ...Object.values(answer),
+    ...organizationsIn(subject).map((name) => pick(name, lang)),
+    addressCharacters,
   ].join('');
 }
+
+/** Those of an address (RFC 3986). */
+const addressCharacters =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%";
 
 const allDigits = 1234567890;
 
@@ -88,7 +121,7 @@ export function chartCharacters(
   if (subject.kind === 'lineage') return charactersOf(as());
   const set = charactersOf([...as(), ...as('detailed')]);
   const { lang } = context;
-  const explored = noteOf(subject, lang) + beyondYears(subject, lang);
+  const explored = askedTexts(subject, lang) + beyondYears(subject, lang);
   return { ...set, 400: new Set([...set[400], ...lettersOf(explored)]) };
 }
 

@@ -4,13 +4,13 @@
  * grid has all the rest.
  */
 import { chartWords } from '../i18n/chart-words.ts';
-import { legendEntries, lightPalette } from '../scene/index.ts';
+import { lightPalette } from '../scene/index.ts';
 import { beside, gap, joint, rule, stack, textBlock, widthOf, type Block } from './blocks.ts';
 import { scaled, type PaperContext } from './context.ts';
 import { countsGrid } from './counts.ts';
 import { codeItem, imprintLines } from './imprint.ts';
 import { onDark } from './inks.ts';
-import { legendColumns } from './key.ts';
+import { entriesOf, legendColumns } from './key.ts';
 import type { Aside } from './title-band.ts';
 
 const home = { page: 'home' } as const;
@@ -68,10 +68,10 @@ export function atlasFoot(hasEvaluations: boolean, context: PaperContext): Block
   const title = chartWords(lang).legendTitle;
   const bold = { size, fill: lightPalette.ink, weight: 700 } as const;
   const left = widthOf(title, bold) + size * gutter;
-  const entries = legendEntries(lang).filter(
+  const entries = entriesOf({ kind: 'atlas', atlas }, context).filter(
     ({ marks }) => hasEvaluations || !marks.some(({ kind }) => kind === 'evaluation'),
   );
-  const legend = legendColumns(width - left, 0, size, { plan: '', entries, columns }, context);
+  const legend = legendColumns(width - left, 0, size, { plan: '', entries, columns });
   const { sources, terms } = imprintLines(atlas.plans, home, context);
   const imprint = { size, fill: lightPalette.muted, spacing: 1.3 } as const;
   return stack([

@@ -1,11 +1,11 @@
 /** A plan's foot: the legend, how sure it is, its sources and the code, side by side under a rule. */
 import type { Plan } from '../model/index.ts';
-import { legendEntries, lightPalette } from '../scene/index.ts';
+import { lightPalette } from '../scene/index.ts';
 import { beside, gap, rule, stack, type Block } from './blocks.ts';
 import { scaled, type PaperContext } from './context.ts';
 import { countsTable } from './counts.ts';
 import { codeBlock, imprintBlock } from './imprint.ts';
-import { legendBlock } from './key.ts';
+import { entriesOf, legendBlock } from './key.ts';
 
 /** Share of what the table and the code leave that the legend takes; the imprint has the rest. */
 const legendShare = 0.6;
@@ -21,7 +21,11 @@ export function footBlock(plan: Plan, context: PaperContext): Block {
   const counts = countsTable([plan], size, context);
   const rest = width - counts.width - (code ? size * codeSize + gutter : 0) - 2 * gutter;
   const [legend, imprint] = [rest * legendShare, rest * (1 - legendShare)];
-  const style = { plan: plan.id, entries: legendEntries(context.lang), columns: [2, 3, 4] };
+  const style = {
+    plan: plan.id,
+    entries: entriesOf({ kind: 'plan', plan }, context),
+    columns: [2, 3, 4],
+  };
   const terms = imprintBlock([plan], place, imprint, size, context);
   const height = Math.max(terms.height, counts.block.height, code?.height ?? 0);
   return stack([

@@ -1,6 +1,6 @@
 /** The last pages of a handout: how to read it, how sure it is, its sources. */
 import type { Plan } from '../model/index.ts';
-import { legendEntries, lightPalette } from '../scene/index.ts';
+import { lightPalette } from '../scene/index.ts';
 import { indexSources } from '../views/source-index.ts';
 import { citationsOfPlan } from '../views/plan-citations.ts';
 import { CERTAINTIES } from '../views/prepare-about.ts';
@@ -8,7 +8,7 @@ import type { SourceView } from '../views/source-index.ts';
 import { beside, gap, joint, stack, textBlock, widthOf, type Block } from './blocks.ts';
 import { handoutText, type PaperContext } from './context.ts';
 import { countsTable } from './counts.ts';
-import { legendBlock, titled } from './key.ts';
+import { entriesOf, legendBlock, titled } from './key.ts';
 
 const { ink, muted } = lightPalette;
 
@@ -61,7 +61,11 @@ export function readingPage(plan: Plan, width: number, context: PaperContext): B
           half,
           Infinity,
           size,
-          { plan: plan.id, entries: legendEntries(context.lang), columns: [2, 3, 4] },
+          {
+            plan: plan.id,
+            entries: entriesOf({ kind: 'plan', plan }, context),
+            columns: [2, 3, 4],
+          },
           context,
         ),
       ]),

@@ -1,7 +1,13 @@
 /** How to read a sheet: the legend, made of the very marks the charts are made of. */
+import { composeChart } from '../core/index.ts';
 import { chartWords } from '../i18n/chart-words.ts';
-import { legendSize, lightPalette, type LegendEntry } from '../scene/index.ts';
-import { dayText } from '../i18n/dates.ts';
+import {
+  legendOf,
+  legendSize,
+  lightPalette,
+  type LegendEntry,
+  type Subject,
+} from '../scene/index.ts';
 import { beside, gap, nothing, stack, textBlock, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 
@@ -17,6 +23,14 @@ export function titled(title: string, width: number, size: number, body: Block):
   return stack([heading, gap(size * 0.5), body]);
 }
 
+/** The entries that a chart needs which shows everything of a subject. */
+export function entriesOf(
+  subject: Subject,
+  { lang, day: today, range, metrics }: PaperContext,
+): readonly LegendEntry[] {
+  return legendOf(composeChart(subject, { lang, today, range, metrics }));
+}
+
 export interface LegendStyle {
   /** Whose colours it wears; no plan's where it is empty. */
   readonly plan: string;
@@ -26,20 +40,10 @@ export interface LegendStyle {
 }
 
 /** One drawing with its words, in one or two lines. */
-function entryBlock(
-  entry: LegendEntry,
-  width: number,
-  size: number,
-  plan: string,
-  context: PaperContext,
-): Block {
+function entryBlock(entry: LegendEntry, width: number, size: number, plan: string): Block {
   const scale = size / 12;
   const drawing = legendSize.width * scale;
-  const isToday = entry.id === 'today';
-  const words = isToday
-    ? context.words.footer.builtFor(dayText(context.day, context.lang))
-    : entry.text;
-  const text = textBlock(words, width - drawing - size * 0.4, {
+  const text = textBlock(entry.text, width - drawing - size * 0.4, {
     size,
     fill: ink,
     spacing: 1.2,
@@ -69,11 +73,10 @@ function inColumns(
   width: number,
   size: number,
   plan: string,
-  context: PaperContext,
 ): Block {
   const gutter = size * 1.5;
   const each = (width - gutter * (columns - 1)) / columns;
-  const blocks = entries.map((entry) => entryBlock(entry, each, size, plan, context));
+  const blocks = entries.map((entry) => entryBlock(entry, each, size, plan));
   const rows = Math.ceil(blocks.length / columns);
   return beside(
     Array.from({ length: columns }, (_, i) => ({
@@ -89,9 +92,8 @@ export function legendColumns(
   height: number,
   size: number,
   { plan, entries, columns: allowed }: LegendStyle,
-  context: PaperContext,
 ): Block {
-  const made = allowed.map((columns) => inColumns(entries, columns, width, size, plan, context));
+  const made = allowed.map((columns) => inColumns(entries, columns, width, size, plan));
   const lowest = made.reduce((a, b) => (b.height < a.height ? b : a));
   return made.find((block) => block.height <= height) ?? lowest;
 }
@@ -106,5 +108,5 @@ export function legendBlock(
 ): Block {
   const under = (body: Block): Block =>
     titled(chartWords(context.lang).legendTitle, width, size, body);
-  return under(legendColumns(width, height - under(nothing).height, size, style, context));
+  return under(legendColumns(width, height - under(nothing).height, size, style));
 }

@@ -1,24 +1,13 @@
 /** A plan as loose leaves: each program on pages that need no others. */
-import { composeChart } from '../core/index.ts';
 import type { Plan, Program } from '../model/index.ts';
 import type { Paper, PaperPage } from '../render/pdf/index.ts';
-import { legendEntries, usedEntries, type LegendEntry } from '../scene/index.ts';
 import { gap, stack, type Block } from './blocks.ts';
 import type { PaperContext } from './context.ts';
-import { legendBlock } from './key.ts';
+import { entriesOf, legendBlock } from './key.ts';
 import { planPaper } from './plan-paper.ts';
 import { datesOf, planTitle } from './plan-poster.ts';
 import { programPages } from './program-pages.ts';
 import { runningFoot } from './running-foot.ts';
-
-/** The entries of the legend that the program's chart needs. */
-function entriesOf(
-  program: Program,
-  { lang, day, range, metrics }: PaperContext,
-): readonly LegendEntry[] {
-  const scene = composeChart({ kind: 'program', program }, { lang, today: day, range, metrics });
-  return usedEntries(scene, legendEntries(lang));
-}
 
 /** A leaf that does not know its number yet. */
 type Leaf = (page: number, of: number) => PaperPage;
@@ -30,7 +19,7 @@ function leavesOf(program: Program, context: PaperContext): Leaf[] {
   const title = planTitle(plan, datesOf(plan, context).slice(-1), context);
   const key = {
     plan: plan.id,
-    entries: entriesOf(program, context),
+    entries: entriesOf({ kind: 'program', program }, context),
     columns: [3, 4, 5, 6],
   } as const;
   const footOf = (page: number, of: number): Block =>

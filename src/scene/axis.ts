@@ -152,7 +152,7 @@ export function todayMark(
       x: frame.plotX + axis.x(today),
       y1: top,
       y2: bottom,
-      label: hasAxis && top > 0 ? chartWords(frame.lang).today : '',
+      label: hasAxis && top > 0 ? frame.dayWords : '',
       labelY: lineHeight * baselines.today,
     },
   ];

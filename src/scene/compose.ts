@@ -4,6 +4,7 @@
  * The bands of a scene share one frame (columns at the sides, margins for arrows that go round),
  * so that years stand under years from the first band to the last.
  */
+import { nothingAsked, viewSentence, type Asked } from '../explore/index.ts';
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import {
@@ -21,7 +22,7 @@ import type { Project, Relation } from '../model/index.ts';
 import { axisHeightOf, axisMarks, gridMarks, todayMark } from './axis.ts';
 import { drawItem, type Drawn } from './draw-item.ts';
 import { frameOf, type Frame } from './frame.ts';
-import type { ArrowMark, Mark, MarkKind, Scene, SceneBand } from './marks.ts';
+import type { ArrowMark, Mark, Scene, SceneBand } from './marks.ts';
 import { chartId, rowsOf, type BandRows, type Days, type Subject } from './rows.ts';
 import { relationSentence } from './sentences.ts';
 import { untimed, type Timed } from './timed.ts';
@@ -43,10 +44,14 @@ export interface ComposeOptions {
   /** Which bands carry the years: every one, only the first of a plan, none, or those of these programs. */
   readonly axis: 'every' | 'plan' | 'none' | ReadonlySet<string>;
   readonly layout?: Partial<LayoutOptions>;
+  /** Whether a page moves the line of today to where the reader's day is; else it says its date. */
+  readonly isLive?: boolean;
   /** The ids of the projects to show; without it, all. */
   readonly only?: ReadonlySet<string> | undefined;
   readonly days?: Days | undefined;
   readonly timed?: Timed | undefined;
+  /** What a reader asked for, to which `only` are the answer. */
+  readonly asked?: Asked | undefined;
 }
 
 export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
@@ -68,11 +73,23 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
   const frame = frameOf(placed, options, compose);
   const bands = timed('marks', () => bandsOf(rows, placed, frame, compose));
   const outside = rows.flatMap((row) => row.outside);
+  const projects = rows.flatMap((row) => row.asked);
   return {
     chart: chartId(subject),
     lang,
     title: titleOf(subject, lang),
-    description: descriptionOf(bands, outside.length, lang),
+    sentence: viewSentence(
+      {
+        projects,
+        outside: outside.length,
+        range: options.range,
+        isFiscal: options.calendar.startMonth !== 1,
+      },
+      compose.asked ?? nothingAsked,
+      lang,
+      compose.today,
+    ),
+    dayWords: frame.dayWords,
     width: frame.width,
     namesWidth: options.namesWidth,
     plotX: frame.plotX,
@@ -107,19 +124,6 @@ function bandsOf(
 function sidesOf({ kind }: Subject): Partial<LayoutOptions> {
   if (kind === 'lineage') return { namesWidth: 0, outcomesWidth: 0 };
   return kind === 'organization' || kind === 'outlook' ? { outcomesWidth: 0 } : {};
-}
-
-/** Counts what is drawn, and what is not because of its years. */
-function descriptionOf(bands: readonly SceneBand[], outside: number, lang: Lang): string {
-  const words = chartWords(lang);
-  const marks = bands.flatMap((band) => band.marks);
-  const count = (kind: MarkKind): number => marks.filter((mark) => mark.kind === kind).length;
-  return [
-    words.chartDescription(count('bar'), count('evaluation'), count('arrow')),
-    outside > 0 ? words.outside(outside) + words.sentenceEnd.trim() : '',
-  ]
-    .filter(Boolean)
-    .join(lang === 'ja' ? '' : ' ');
 }
 
 function carriesYears(axis: ComposeOptions['axis'], program: string, isFirst: boolean): boolean {

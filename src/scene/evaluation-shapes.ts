@@ -47,16 +47,19 @@ function outline({ evaluation, size, x, y }: EvaluationMark): Outline {
 
 type Outline = Pick<DiscShape, 'kind' | 'centre' | 'radius'> | Pick<PathShape, 'kind' | 'd'>;
 
+/** Filled once held, open while planned, dotted where nothing confirms it. */
 export function evaluationShapes(
   mark: EvaluationMark,
 ): readonly [DiscShape | PathShape, TextShape] {
   const accent: Accent = { plan: mark.plan, tone: 'accent' };
   const [fill, ink] =
     mark.status === 'held' ? ([accent, 'ground'] as const) : (['ground', accent] as const);
+  const stroke =
+    mark.status === 'unconfirmed' ? stroked(accent, 'unconfirmed', 'unconfirmed') : stroked(accent);
   const x = mark.evaluation === 'ex-ante' ? mark.x - tagLetterShift : mark.x;
   const line = { x, y: mark.y + letterDrop, runs: [{ text: mark.letter, paint: ink }] };
   return [
-    { ...outline(mark), fill, stroke: stroked(accent) },
+    { ...outline(mark), fill, stroke },
     { kind: 'text', anchor: 'middle', weight: 400, lines: [line] },
   ];
 }

@@ -1,4 +1,5 @@
 /** The frame all bands of a scene share, so that years stand under years from the first to the last. */
+import { chartWords } from '../i18n/chart-words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Placement, SettledOptions } from '../layout/index.ts';
 
@@ -20,6 +21,7 @@ export interface Frame {
   readonly lang: Lang;
   /** The day the drawing is made for, ISO. */
   readonly today: string;
+  readonly dayWords: string;
   readonly plotX: number;
   readonly plotWidth: number;
   readonly outcomesX: number;
@@ -29,7 +31,7 @@ export interface Frame {
 export function frameOf(
   placed: readonly Placement[],
   options: SettledOptions,
-  { lang, today }: Pick<Frame, 'lang' | 'today'>,
+  { lang, today, isLive = false }: { lang: Lang; today: string; isLive?: boolean },
 ): Frame {
   const [least, margin] = options.arrows ? [sideMargin, arrowMargin] : [barMargin, barMargin];
   const room = (side: 'left' | 'right'): number =>
@@ -39,5 +41,7 @@ export function frameOf(
   const plotX = options.namesWidth + left;
   const outcomesX = plotX + plotWidth + right;
   const width = outcomesX + options.outcomesWidth;
-  return { options, lang, today, plotX, plotWidth, outcomesX, width };
+  const words = chartWords(lang);
+  const dayWords = isLive ? words.today : words.asOf(today);
+  return { options, lang, today, dayWords, plotX, plotWidth, outcomesX, width };
 }

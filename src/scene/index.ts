@@ -12,7 +12,7 @@ export { baseline } from './frame.ts';
 export { composeScene, type ComposeOptions } from './compose.ts';
 export { SITE_METRICS } from './fonts/text-metrics.ts';
 export { legendEntries, legendSize, type LegendEntry } from './legend.ts';
-export { usedEntries } from './legend-in-use.ts';
+export { legendOf } from './legend-in-use.ts';
 export { charactersOf, type Characters } from './characters.ts';
 export { rangeOf } from './range.ts';
 export { untimed, type Stage, type Timed } from './timed.ts';
@@ -28,14 +28,12 @@ export {
 export { countCrossings, type RoutedArrow } from './audit-arrows.ts';
 export {
   composeSheet,
-  middleOf,
-  smallest,
   sheetInk,
   type PlacedEntry,
-  type PlacedRoom,
   type Sheet,
   type SheetText,
   type SheetTexts,
 } from './sheet.ts';
-export { footLeading, sheetSizeIds, sheetSizes, type SheetSize } from './sheet-sizes.ts';
-export { fitScene, sceneHeight, type Fitted } from './fit.ts';
+export { sheetSizeIds, sheetSizes, type SheetSize } from './sheet-sizes.ts';
+export { sceneName } from './scene-name.ts';
+export { fitScene, sceneHeight } from './fit.ts';

@@ -1,5 +1,5 @@
 /** Which entries of the legend a chart needs: those whose mark it draws. */
-import type { LegendEntry } from './legend.ts';
+import { legendEntries, type LegendEntry } from './legend.ts';
 import type { BarMark, Mark, Scene } from './marks.ts';
 
 function idsOfBar({ start, end, tentative, role }: BarMark): string[] {
@@ -9,18 +9,12 @@ function idsOfBar({ start, end, tentative, role }: BarMark): string[] {
   return [...ends, ...(tentative ? ['tentative'] : []), ...(role === 'context' ? ['context'] : [])];
 }
 
-const marksOfEvaluations = {
-  'ex-ante': 'exAnte',
-  interim: 'interim',
-  'ex-post': 'exPost',
-} as const;
-
 function idsOf(mark: Mark): string[] {
   switch (mark.kind) {
     case 'bar':
       return idsOfBar(mark);
     case 'evaluation':
-      return [marksOfEvaluations[mark.evaluation]];
+      return [mark.evaluation, ...(mark.status ? [mark.status] : [])];
     case 'arrow':
       return mark.relation === 'related' ? [] : ['arrow'];
     case 'today':
@@ -30,7 +24,8 @@ function idsOf(mark: Mark): string[] {
   }
 }
 
-export function usedEntries(scene: Scene, entries: readonly LegendEntry[]): LegendEntry[] {
+/** How to read a chart, and nothing it does not draw. */
+export function legendOf(scene: Scene): LegendEntry[] {
   const used = new Set(scene.bands.flatMap((band) => band.marks.flatMap(idsOf)));
-  return entries.filter(({ id }) => used.has(id));
+  return legendEntries(scene.lang, scene.dayWords).filter(({ id }) => used.has(id));
 }

@@ -4,7 +4,7 @@
  */
 import { chartWords } from '../i18n/chart-words.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { EvaluationKind } from '../model/index.ts';
+import type { EvaluationKind, EvaluationState } from '../model/index.ts';
 import type { BarMark, EvaluationMark, Mark } from './marks.ts';
 
 export interface LegendEntry {
@@ -38,30 +38,27 @@ function both(edge: BarMark['start'], certainty: BarMark['certainty']): BarMark 
   return { ...bar, start: edge, end: edge, certainty };
 }
 
-function evaluation(
-  kind: EvaluationKind,
-  status: 'planned' | 'held',
-  x: number,
-  lang: Lang,
-): EvaluationMark {
+/** Shapes tell the kinds apart, and what is done with a shape its state: of any kind, so without a letter. */
+function evaluation(kind: EvaluationKind, state: EvaluationState, letter: string): EvaluationMark {
   return {
     kind: 'evaluation',
-    id: `legend:${kind}`,
+    id: `legend:${kind}:${state}`,
     project: 'legend',
-    x,
+    x: 32,
     y: 13,
     size: 18,
     evaluation: kind,
-    status,
+    status: state,
     basis: 'stated',
-    letter: chartWords(lang).letters[kind],
+    letter,
     plan: '',
     title: '',
   };
 }
 
-export function legendEntries(lang: Lang): LegendEntry[] {
-  const { legend } = chartWords(lang);
+/** All there are. `dayWords`: what the line of today says. */
+export function legendEntries(lang: Lang, dayWords: string): LegendEntry[] {
+  const { legend, letters, evaluation: kinds } = chartWords(lang);
   const entry = (id: keyof typeof legend, ...marks: Mark[]): LegendEntry => ({
     id,
     text: legend[id],
@@ -77,21 +74,16 @@ export function legendEntries(lang: Lang): LegendEntry[] {
     entry('tentative', { ...both('record', 'record'), tentative: true }),
     entry('context', { ...both('record', 'record'), role: 'context' }),
     entry('shelf', both('shelf', 'unknown')),
-    entry(
-      'exAnte',
-      evaluation('ex-ante', 'planned', 20, lang),
-      evaluation('ex-ante', 'held', 44, lang),
-    ),
-    entry(
-      'interim',
-      evaluation('interim', 'planned', 20, lang),
-      evaluation('interim', 'held', 44, lang),
-    ),
-    entry(
-      'exPost',
-      evaluation('ex-post', 'planned', 20, lang),
-      evaluation('ex-post', 'held', 44, lang),
-    ),
+    ...(['ex-ante', 'interim', 'ex-post'] as const).map((kind) => ({
+      id: kind,
+      text: kinds[kind],
+      marks: [evaluation(kind, 'planned', letters[kind])],
+    })),
+    ...(['planned', 'held', 'unconfirmed'] as const).map((state) => ({
+      id: state,
+      text: legend[state],
+      marks: [evaluation('interim', state, '')],
+    })),
     entry('arrow', {
       kind: 'arrow',
       id: 'legend->legend',
@@ -104,13 +96,10 @@ export function legendEntries(lang: Lang): LegendEntry[] {
       ],
       title: legend.arrow,
     }),
-    entry('today', {
-      kind: 'today',
-      x: 32,
-      y1: 2,
-      y2: 24,
-      label: '',
-      labelY: 0,
-    }),
+    {
+      id: 'today',
+      text: dayWords,
+      marks: [{ kind: 'today', x: 32, y1: 2, y2: 24, label: '', labelY: 0 }],
+    },
   ];
 }

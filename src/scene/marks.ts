@@ -190,8 +190,12 @@ export interface Scene {
   /** `atlas`, `plan:ID`, `program:ID` or `project:ID`: the DOM's `data-chart`. */
   readonly chart: string;
   readonly lang: Lang;
+  /** What it is of. */
   readonly title: string;
-  readonly description: string;
+  /** What it shows, counted, without a full stop: 「41課題、評価20件（2014–2035年度の図）」. */
+  readonly sentence: string;
+  /** What the line of today says: that it is today, or in a file the day it was drawn for. */
+  readonly dayWords: string;
   readonly width: number;
   readonly namesWidth: number;
   readonly plotX: number;

@@ -47,7 +47,9 @@ export type Subject =
 export interface BandRows {
   readonly program: Program;
   readonly input: BandInput;
+  /** Those that are drawn, and those that were asked for: with what lies outside the years. */
   readonly projects: readonly Project[];
+  readonly asked: readonly Project[];
   readonly relations: readonly Relation[];
   readonly outside: readonly OutsideProject[];
 }
@@ -189,6 +191,7 @@ function bandRows(
   return {
     program,
     projects,
+    asked: wanted,
     relations,
     outside: wanted.filter((project) => !drawn.has(project)).flatMap(outsideOf),
     input: { id: program.id, groups: groupsOf(drawn), links },

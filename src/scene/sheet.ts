@@ -5,10 +5,12 @@
  *   ┌─────────────────────────────┐
  *   │ kicker                      │
  *   │ title                       │
+ *   │ what it shows, counted      │
  *   │ ┌─ chart ─────────────────┐ │
  *   │ └─────────────────────────┘ │
  *   │ legend: the marks in use    │
  *   │ source, revision, version   │
+ *   │ address                     │
  *   └─────────────────────────────┘
  *
  * Texts arrive in one language. px; every text is at least 12 px, 9 pt on a slide.
@@ -23,9 +25,9 @@ import {
 import { composeScene, type ComposeOptions } from './compose.ts';
 import { fitScene, narrowRoom, sceneHeight, type Fitted, type Room } from './fit.ts';
 import { baseline, middleToBaseline } from './frame.ts';
-import { legendEntries, legendSize, type LegendEntry } from './legend.ts';
-import { usedEntries } from './legend-in-use.ts';
-import type { Line } from './marks.ts';
+import { legendSize, type LegendEntry } from './legend.ts';
+import { legendOf } from './legend-in-use.ts';
+import type { Line, Scene } from './marks.ts';
 import type { Subject } from './rows.ts';
 import { footLeading, sheetSizes, type SheetSize } from './sheet-sizes.ts';
 import { lightPalette } from './theme.ts';
@@ -38,10 +40,12 @@ export interface SheetTexts {
   readonly footer: readonly string[];
   /** What stands between two of them. */
   readonly joint: string;
+  /** Of what it shows, the last line; `null` where the site does not know its own. */
+  readonly address: string | null;
 }
 
 export interface SheetText {
-  readonly role: 'kicker' | 'title' | 'footer';
+  readonly role: 'kicker' | 'title' | 'sentence' | 'footer';
   readonly size: number;
   readonly weight: Weight;
   readonly lines: readonly Line[];
@@ -55,18 +59,10 @@ export interface PlacedEntry {
   readonly text: Line;
 }
 
-/** px of the sheet. */
-export interface PlacedRoom extends Room {
-  readonly x: number;
-  readonly y: number;
-}
-
 export interface Sheet extends Fitted {
   readonly size: SheetSize;
   readonly width: number;
   readonly height: number;
-  /** Where the chart was fitted in; `null` where the sheet is as large as its chart. */
-  readonly room: PlacedRoom | null;
   readonly chartX: number;
   readonly chartY: number;
   /** Where the legend and the footer begin: they move if the chart grows. */
@@ -80,14 +76,15 @@ export interface Sheet extends Fitted {
 export const sheetInk: Readonly<Record<SheetText['role'], string>> = {
   kicker: lightPalette.muted,
   title: lightPalette.ink,
+  sentence: lightPalette.ink,
   footer: lightPalette.muted,
 };
 
-export const smallest = 12;
+const smallest = 12;
 /** px around everything. */
 const margins = { narrow: 24, usual: 32 } as const;
 /** px of the head's texts; a narrow sheet's title is smaller. */
-const headSizes = { kicker: 14, title: 24, narrowTitle: 20 } as const;
+const headSizes = { kicker: 14, title: 24, narrowTitle: 20, sentence: 15 } as const;
 /** px within the margins below which a title is smaller. */
 const narrowTitle = 700;
 /** Line height of the head's texts, times their size. */
@@ -115,38 +112,60 @@ export function composeSheet(
   const natural = composeScene(subject, compose);
   const width = fixed ? fixed.width : Math.ceil(natural.width) + 2 * margin;
   const inner = width - 2 * margin;
-  const { metrics } = compose;
-  const head = headOf(texts, margin, inner, metrics);
-  const entries = usedEntries(natural, legendEntries(compose.lang));
-  const legend = placeLegend(entries, margin, inner, metrics);
-  const footY = legend.height + legendGap;
-  const foot = footOf(texts, { x: margin, y: footY, width: inner }, metrics);
-  const below = footY + foot.lines.length * footLeading + margin / 2;
-  const chartY = head.height + chartGap;
+  const around = (scene: Scene): Around =>
+    aroundOf(scene, texts, { margin, inner }, compose.metrics);
+  const first = around(natural);
+  const chartY = first.head.height + chartGap;
   const room: Room = {
     width: inner,
-    height: (fixed?.height ?? Infinity) - chartY - chartGap - below,
+    height: (fixed?.height ?? Infinity) - chartY - chartGap - first.below,
   };
   const fitted = fixed ? fitScene(subject, room, compose) : { scene: natural, scale: 1 };
   if (!fitted) return null;
+  const { head, legend, foot, below } = around(fitted.scene);
   const height = fixed?.height ?? Math.ceil(chartY + sceneHeight(natural) + chartGap + below);
   return {
     ...fitted,
     size,
     width,
     height,
-    room: fixed ? { ...room, x: margin, y: chartY } : null,
     chartX: middleOf(fitted, margin, inner),
     chartY,
     footY: height - below,
     head: head.texts,
-    legend: legend.placed,
+    legend,
     foot,
   };
 }
 
+/** What stands over a chart and under it, for it says what the chart shows. */
+interface Around {
+  readonly head: ReturnType<typeof headOf>;
+  readonly legend: readonly PlacedEntry[];
+  readonly foot: SheetText;
+  /** px from the top of the legend to the sheet's lower edge. */
+  readonly below: number;
+}
+
+function aroundOf(
+  scene: Scene,
+  texts: SheetTexts,
+  { margin, inner }: { readonly margin: number; readonly inner: number },
+  metrics: TextMetrics,
+): Around {
+  const legend = placeLegend(legendOf(scene), margin, inner, metrics);
+  const footY = legend.height + legendGap;
+  const foot = footOf(texts, { x: margin, y: footY, width: inner }, metrics);
+  return {
+    head: headOf(texts, scene.sentence, margin, inner, metrics),
+    legend: legend.placed,
+    foot,
+    below: footY + foot.lines.length * footLeading + margin / 2,
+  };
+}
+
 /** Left end of a chart in the middle of a room, px. */
-export function middleOf({ scene, scale }: Fitted, x: number, width: number): number {
+function middleOf({ scene, scale }: Fitted, x: number, width: number): number {
   return x + (width - scene.width * scale) / 2;
 }
 
@@ -164,6 +183,7 @@ function linesOf(
 
 function headOf(
   texts: SheetTexts,
+  sentence: string,
   x: number,
   width: number,
   metrics: TextMetrics,
@@ -186,7 +206,8 @@ function headOf(
     width < narrowTitle ? headSizes.narrowTitle : headSizes.title,
     700,
   );
-  return { texts: [kicker, title], height: y };
+  const shown = set('sentence', sentence, headSizes.sentence, 400);
+  return { texts: [kicker, title, shown], height: y };
 }
 
 /** Entries in rows; y counts from the top of the foot. */
@@ -217,8 +238,8 @@ function placeLegend(
 }
 
 function footOf(
-  { footer, joint }: SheetTexts,
-  { x, y, width }: Omit<PlacedRoom, 'height'>,
+  { footer, joint, address }: SheetTexts,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   metrics: TextMetrics,
 ): SheetText {
   const rows: string[] = [];
@@ -228,7 +249,7 @@ function footOf(
       rows[rows.length - 1] = joined;
     else rows.push(text);
   }
-  const lines = rows
+  const lines = [...rows, ...(address === null ? [] : [address])]
     .flatMap((row) => linesOf(row, { width, size: smallest, weight: 400 }, metrics))
     .map((text, i) => ({ text, x, y: y + (i + baseline) * footLeading }));
   return { role: 'footer', size: smallest, weight: 400, lines };

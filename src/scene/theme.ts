@@ -110,6 +110,8 @@ export const strokes = {
   inferred: 1.25,
   arrow: 1.25,
   today: 1.5,
+  /** Dots of the usual width would be too faint. */
+  unconfirmed: 1.5,
 } as const;
 
 /** Lengths on and off, px. */
@@ -118,6 +120,7 @@ export const dashes = {
   tentative: [5, 3],
   tie: [1.5, 2],
   related: [1.5, 2.5],
+  unconfirmed: [1.5, 1.8],
 } as const;
 
 /** px */

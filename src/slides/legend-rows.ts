@@ -8,39 +8,8 @@ import {
   places,
   type PlacedEntry,
 } from '../render/pptx/index.ts';
-import {
-  legendEntries,
-  legendSize,
-  type BarMark,
-  type LegendEntry,
-  type Mark,
-  type Scene,
-} from '../scene/index.ts';
+import { legendOf, legendSize, type LegendEntry, type Scene } from '../scene/index.ts';
 import { SLIDE_METRICS } from './slide-metrics.ts';
-
-const evaluationEntries = { 'ex-ante': 'exAnte', interim: 'interim', 'ex-post': 'exPost' } as const;
-
-function edgeEntry(edge: BarMark['start']): string {
-  return edge === 'clipped' || edge === 'open' ? 'continued' : edge;
-}
-
-function entriesOf(mark: Mark): string[] {
-  switch (mark.kind) {
-    case 'bar':
-      return [
-        edgeEntry(mark.start),
-        edgeEntry(mark.end),
-        ...(mark.tentative ? ['tentative'] : []),
-        ...(mark.role === 'context' ? ['context'] : []),
-      ];
-    case 'evaluation':
-      return [evaluationEntries[mark.evaluation]];
-    case 'arrow':
-      return mark.relation === 'related' ? [] : ['arrow'];
-    default:
-      return [];
-  }
-}
 
 function widthOf({ text }: LegendEntry): number {
   const words = textWidth(SLIDE_METRICS, text, minTextSize);
@@ -48,10 +17,9 @@ function widthOf({ text }: LegendEntry): number {
 }
 
 export function legendRows(scene: Scene): PlacedEntry[][] {
-  const shown = new Set(scene.bands.flatMap(({ marks }) => marks.flatMap(entriesOf)));
   const rows: PlacedEntry[][] = [];
   let left = Infinity;
-  for (const entry of legendEntries(scene.lang).filter(({ id }) => shown.has(id))) {
+  for (const entry of legendOf(scene)) {
     const width = widthOf(entry);
     if (left + width > places.chart.width) {
       rows.push([]);

@@ -2,12 +2,13 @@
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { breakKindly } from '../layout/index.ts';
+import { breakKindly, textWidth } from '../layout/index.ts';
 import type { Plan, Program } from '../model/index.ts';
 import {
   legendGap,
   legendRow,
   places,
+  sentenceSize,
   type ChartSlide,
   type Deck,
   type Slide,
@@ -87,31 +88,28 @@ function chartOf(chart: FittedChart, ending: string, making: Making): ChartSlide
   const { slides } = wordsIn(lang);
   const { plan, no, name, aim, projects } = program;
   const footer = footerOf(plan, program, making);
-  const marks = scene.bands.flatMap((band) => band.marks);
-  const count = (kind: string): number => marks.filter((mark) => mark.kind === kind).length;
+  const sentence = slides.joint + scene.sentence;
   return {
     kind: 'chart',
     plan: plan.id,
     kicker: pick(plan.name, lang),
     title: setIn(
       `${numbered(no, pick(name, lang))}${ending}`,
-      places.title.width,
+      places.title.width - textWidth(SLIDE_METRICS, sentence, sentenceSize),
       [20, 18, 16, 14, 12],
       1,
       700,
     ),
+    sentence,
     aim: setIn(aim ? pick(aim, lang) : '', places.aim.width, [10.5, 10, 9.5, 9], 2),
-    description: [
-      slides.description(count('bar'), count('evaluation'), count('arrow')),
-      ...(scene.outside.length ? [chartWords(lang).outside(scene.outside.length)] : []),
-    ].join(' '),
+    description: [scene.sentence, slides.basisInNotes].join(chartWords(lang).sentenceEnd),
     scene: faultless(scene),
     size,
     names: new Map(projects.map((project) => [project.id, pick(project.name, lang)])),
     words: {
       axis: slides.axis,
       legend: slides.legend,
-      today: slides.madeOn,
+      today: scene.dayWords,
       label: slides.label,
     },
     legend: hasLegend ? legendRows(scene) : [],

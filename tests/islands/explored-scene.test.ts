@@ -31,7 +31,14 @@ describe('an explored chart', () => {
         fc.constantFrom('ja' as const, 'en' as const),
         (program, chosen, explored, lang) => {
           const left = new Set(chosen);
-          const drawing = { lang, today: '2026-11-23', range, left, exploration: explored };
+          const drawing = {
+            lang,
+            today: '2026-11-23',
+            range,
+            left,
+            exploration: explored,
+            names: {},
+          };
           const scene = exploredScene({ kind: 'program', program }, 'normal', drawing);
           expect(hardFaults(scene)).toEqual([]);
           const drawn = scene.bands
@@ -58,6 +65,7 @@ describe('an explored chart', () => {
       range,
       left,
       exploration: explored,
+      names: {},
     } as const;
     const scene = exploredScene({ kind: 'program', program }, 'normal', drawing);
     expect(hardFaults(scene)).toEqual([]);

@@ -40,7 +40,7 @@ it('is what it was', () => {
           "overview": {
             "gutter": 4,
             "lineHeight": 14,
-            "markSize": 0,
+            "markSize": 15,
             "maxLabelLines": 2,
             "minBarHeight": 20,
             "outcomesWidth": 0,

@@ -196,9 +196,9 @@ function countFaults(scene: Scene, projects: readonly Project[], axis: Axis): st
   return [
     ...missing.map(({ id }) => `${id} is not drawn, though it is among the years`),
     ...(counted === left.length ? [] : [`${left.length} are not drawn, ${counted} are counted`]),
-    ...(left.length === 0 || scene.description.includes(chartWords(scene.lang).outside(left.length))
+    ...(left.length === 0 || scene.sentence.includes(chartWords(scene.lang).outside(left.length))
       ? []
-      : ['the description does not count what is not drawn']),
+      : ['the sentence does not count what is not drawn']),
   ];
 }
 

@@ -158,7 +158,12 @@ for (const size of ['shown', 'slide'] as const)
     const bars = [...svg.matchAll(/data-kind="bar" data-id="([^"]*)"/g)].map(([, id]) => id);
     expect(bars.sort()).toEqual(left.sort());
     expect(svg).not.toMatch(/data-kind="axis-label" data-id="(?:2019|2033)"/);
-    expect(svg).toContain('>Filtered: Today: Running.</tspan>');
+    const { searchParams } = new URL(page.url());
+    expect([...searchParams.keys()]).toEqual(['status', 'from', 'to']);
+    const said = svg.replaceAll(/<\/tspan><tspan[^>]*>/g, ' ');
+    expect(said).toMatch(/projects? running on \d{4}-\d{2}-\d{2}, \d+ evaluations?/);
+    expect(said).toContain('chart of FY2020–2032');
+    expect(said).toContain(page.url().replaceAll('&', '&amp;'));
     // The picture is whole: nothing stands outside it.
     await page.setContent(svg.replace(/^<\?xml[^>]*>/, ''));
     const outside = await page.evaluate(() => {
@@ -271,7 +276,7 @@ test('hostile names leave a file well-formed and harmless', async ({ page }) => 
     const sheet = composeSheet(
       { kind: 'program', program },
       'slide',
-      { kicker: name, title: name, footer: [name], joint: ' ' },
+      { kicker: name, title: name, footer: [name], joint: ' ', address: null },
       { lang: 'ja', density: 'normal', today: '2026-11-23', metrics: testMetrics, axis: 'every' },
     ) as Sheet;
     const facts = {

@@ -62,7 +62,7 @@ describe('a scene', () => {
   });
 
   it.each(['ja', 'en'] as const)('is explained as it was: %s', async (lang) => {
-    await expect(`${written(legendEntries(lang))}\n`).toMatchFileSnapshot(
+    await expect(`${written(legendEntries(lang, '2026-11-25 現在'))}\n`).toMatchFileSnapshot(
       `scenes/legend-${lang}.txt`,
     );
   });
@@ -93,6 +93,7 @@ describe('a sheet', () => {
     title: '材料のプログラムとその評価の年度',
     footer: ['出典を加工して作成', '公式文書ではありません。', 'データの版 0123456789ab'],
     joint: '　',
+    address: 'https://example.org/plans/nano-materials/#nm-materials',
   };
 
   it.each(sheetSizeIds)('is set as it was: %s', async (size) => {

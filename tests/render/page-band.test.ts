@@ -110,7 +110,7 @@ describe('a chart in a page', () => {
     for (const arrow of described) expect(arrow).not.toContain('aria-label');
   });
 
-  it('takes at most seven elements a bar, flags, dots, ties and arrows and all', () => {
+  it('takes at most seven elements a bar, flags, dots, marks, ties and arrows and all', () => {
     const subject = { kind: 'program', program: syntheticProgram(60, seeded(60)) } as const;
     const scene = composeScene(subject, { ...options, density: 'overview', axis: 'plan' });
     const elements = markupOf(scene).match(/<\w/g)?.length ?? Infinity;
@@ -130,7 +130,7 @@ describe('the style sheets of charts', () => {
       ...densities.map((density) =>
         markupOf(composeScene(whole, { ...options, density, axis: 'plan' })),
       ),
-      ...legendEntries('ja').map(renderLegendEntry),
+      ...legendEntries('ja', '').map(renderLegendEntry),
     ].join('');
     const used = [...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
       names.split(' '),

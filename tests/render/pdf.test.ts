@@ -196,7 +196,7 @@ describe('a PDF', () => {
 
   it('sets the remark of a year to be confirmed quieter than the name before it', () => {
     const source = writeTypst(pieceOf('life-science-a1.pdf').compose());
-    expect(source).toMatch(/text\("[^"]+"\) \+ text\(fill: rgb\("#595959"\), " ?要確認"\)/);
+    expect(source).toMatch(/text\("[^"]+"\) \+ text\(fill: rgb\("#595959"\), " ?\[要確認\]"\)/);
   });
 
   it('has bookmarks, a language and links to the projects', async () => {

@@ -36,7 +36,7 @@ function sheetNamed(name: string): Sheet {
   return composeSheet(
     { kind: 'program', program },
     'shown',
-    { kicker: name, title: name, footer: [name], joint: ' ' },
+    { kicker: name, title: name, footer: [name], joint: ' ', address: null },
     {
       lang: 'ja',
       density: 'normal',

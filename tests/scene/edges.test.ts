@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../src/render/svg/index.ts';
-import {
-  composeScene,
-  edgePieces,
-  isRuled,
-  legendEntries,
-  usedEntries,
-} from '../../src/scene/index.ts';
+import { composeScene, edgePieces, isRuled, legendOf } from '../../src/scene/index.ts';
 import type { Basis } from '../../src/model/atlas.ts';
 import { programOf } from '../arbitraries/programs.ts';
 import { testMetrics } from '../fixtures/metrics.ts';
@@ -67,8 +61,7 @@ describe('the edge of a bar', () => {
   });
 
   it('has its entry in the legend of a chart that shows it, and of no other', () => {
-    const idsOf = (basis: Basis): string[] =>
-      usedEntries(sceneOf(basis, basis), legendEntries('ja')).map(({ id }) => id);
+    const idsOf = (basis: Basis): string[] => legendOf(sceneOf(basis, basis)).map(({ id }) => id);
     expect(idsOf('inferred')).toContain('inferred');
     expect(idsOf('record')).not.toContain('inferred');
   });

@@ -38,7 +38,7 @@ const gallery: Readonly<Record<string, Figures>> = {
   'one-year-bars': { crossings: 0, bends: 4, detour: 1, height: 210 },
   overlap: { crossings: 0, bends: 4, detour: 1, height: 190 },
   'split-into-four': { crossings: 0, bends: 3, detour: 1, height: 214 },
-  'three-hundred': { crossings: 46, bends: 200, detour: 1.2075, height: 6555 },
+  'three-hundred': { crossings: 46, bends: 200, detour: 1.2075, height: 6636 },
 };
 
 describe('a hard case is no worse than it was', () => {
@@ -52,9 +52,9 @@ describe('a hard case is no worse than it was', () => {
 describe('forty random programs are no worse than they were', () => {
   const seeds = Array.from({ length: 40 }, (_, i) => i + 1);
   it.each([
-    [1, { crossings: 83, bends: 1151, detour: 1.0585, height: 49283 }],
-    [2, { crossings: 357, bends: 2104, detour: 1.0645, height: 50815 }],
-    [3, { crossings: 681, bends: 2969, detour: 1.0617, height: 53188 }],
+    [1, { crossings: 86, bends: 1152, detour: 1.0585, height: 49767 }],
+    [2, { crossings: 358, bends: 2104, detour: 1.0645, height: 51153 }],
+    [3, { crossings: 681, bends: 2975, detour: 1.0617, height: 53849 }],
   ])('of thirty projects that follow up to %i', (relations, most) => {
     const scenes = seeds.map((seed) => drawn(syntheticProgram(30, seeded(seed), relations)));
     expectAtMost(scenes, most);

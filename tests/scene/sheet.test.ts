@@ -24,6 +24,7 @@ const texts = {
   title: 'プログラム',
   footer: ['出典を加工して作成', '公式文書ではありません。', 'データの版 0123456789ab'],
   joint: '　',
+  address: null,
 };
 const sketch = {
   name: '課題',
@@ -51,9 +52,9 @@ describe('a sheet', () => {
   it('shows a chart that has room for it larger, and fills its width', () => {
     const few = { ...compose, layout: { range: { from: 2018, to: 2025 } } };
     const subject = { kind: 'program', program: programOf([sketch]) } as const;
-    const { scale, scene, room } = composeSheet(subject, 'slide', texts, few) as Sheet;
+    const { scale, scene, width } = composeSheet(subject, 'slide', texts, few) as Sheet;
     expect(scale).toBeGreaterThan(1.7);
-    expect(scene.width * scale).toBeGreaterThan((room?.width ?? 0) - 8 * scale);
+    expect(scene.width * scale).toBeGreaterThan(width - 64 - 8 * scale);
   });
 
   it.each([
@@ -94,7 +95,7 @@ describe('a sheet', () => {
 
   it('explains the marks it shows and no others', () => {
     const ids = (sheetOf('slide') as Sheet).legend.map(({ entry }) => entry.id);
-    expect(ids).toEqual(['stated', 'record', 'interim', 'today']);
+    expect(ids).toEqual(['stated', 'record', 'interim', 'unconfirmed', 'today']);
   });
 
   it('names every year on a slide, every fifth where columns are narrow', () => {

@@ -92,7 +92,7 @@ describe('a picture', () => {
       { id: 'p0', from: 2014, to: 2018 },
       { id: 'p2', from: 2040, to: 2044 },
     ]);
-    expect(scene.description).toContain('期間外2課題');
+    expect(scene.sentence).toContain('期間外2課題');
   });
 
   it('leaves the count out where nothing lies outside', () => {

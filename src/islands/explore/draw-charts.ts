@@ -3,7 +3,7 @@ import { composeChart, type ChartOptions } from '../../core/index.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defaults, leastColumn, type Density, type FyRange } from '../../layout/index.ts';
 import type { Atlas } from '../../model/index.ts';
-import { leastYears, type Exploration } from '../../explore/index.ts';
+import { leastYears, type Choices, type Exploration } from '../../explore/index.ts';
 import { chartParts, type ChartHtml } from '../../render/svg/index.ts';
 import type { Scene, Subject } from '../../scene/index.ts';
 import { rowId } from '../row-id.ts';
@@ -18,6 +18,8 @@ export interface ChartWanted {
 
 export interface DrawnChart extends ChartHtml {
   readonly subject: string;
+  /** The years it shows. */
+  readonly range: FyRange;
 }
 
 const widestColumn = 176;
@@ -50,22 +52,37 @@ export interface Drawing {
   /** The ids of the projects to show. */
   readonly left: ReadonlySet<string>;
   readonly exploration: Exploration;
+  /** Of plans, programs and organizations, by id. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** `built`: the density the page was built with. */
 export function exploredScene(subject: Subject, built: Density, drawing: Drawing): Scene {
-  return composeChart(subject, optionsOf(built, drawing));
+  return composeChart(subject, optionsOf(subject, built, drawing, true));
 }
 
-/** How a chart is drawn as it is explored; `built`: the density the page was built with. */
-export function optionsOf(built: Density, drawing: Drawing): ChartOptions {
-  const { lang, today, range, left, exploration } = drawing;
+/** A chart says by what it is of which plan and which program it shows. */
+function choicesOf({ kind }: Subject, { choices }: Exploration): Choices {
+  if (kind === 'atlas') return choices;
+  return { ...choices, plan: [], program: kind === 'plan' ? choices.program : [] };
+}
+
+/** How a chart is drawn as it is explored, on the page (`isLive`) or for a file. */
+export function optionsOf(
+  subject: Subject,
+  built: Density,
+  drawing: Drawing,
+  isLive: boolean,
+): ChartOptions {
+  const { lang, today, range, left, names, exploration } = drawing;
   return {
     lang,
     density: exploration.density ?? built,
     today,
+    isLive,
     ...axisOf(exploration, range),
     only: left,
+    asked: { choices: choicesOf(subject, exploration), names },
   };
 }
 
@@ -82,6 +99,7 @@ export function* drawCharts(
     const hrefOf = (id: string): string => drawing.bars.replaceAll('*', id);
     yield {
       subject: name,
+      range: scene.range,
       ...chartParts(scene, { hrefOf, ...(hasRows ? { describedBy: rowId } : {}) }),
     };
   }

@@ -5,9 +5,11 @@
 import {
   answersTo,
   factsOf,
+  isExploring,
   isLeft,
   noChoices,
   readAddress,
+  viewSentence,
   type Answers,
   type Exploration,
   type Ignored,
@@ -15,7 +17,7 @@ import {
 import { pick, type Lang } from '../../i18n/lang.ts';
 import type { FyRange } from '../../layout/index.ts';
 import { fyOfDay, readAtlas, type Atlas } from '../../model/index.ts';
-import { drawCharts, type ChartWanted, type DrawnChart } from './draw-charts.ts';
+import { drawCharts, type ChartWanted, type DrawnChart, type Drawing } from './draw-charts.ts';
 import { drawPicture, type DrawnPicture, type PictureWanted } from './draw-picture.ts';
 
 export interface DrawRequest {
@@ -52,9 +54,10 @@ export interface Found {
 
 export type DrawReply = { readonly turn: number } & (
   | { readonly kind: 'found'; readonly found: Found }
-  | { readonly kind: 'picture'; readonly picture: DrawnPicture }
+  | { readonly kind: 'picture'; readonly picture: DrawnPicture | null }
   | { readonly kind: 'chart'; readonly chart: DrawnChart }
-  | { readonly kind: 'done' }
+  /** What the page shows now, counted; `null` where its charts are as they were built. */
+  | { readonly kind: 'done'; readonly sentence: string | null }
   | { readonly kind: 'failed' }
 );
 
@@ -67,6 +70,30 @@ async function fetchAtlas(address: string): Promise<Atlas> {
   const reading = readAtlas(new Map(Object.entries(files)));
   if (!reading.atlas) throw new Error('The published tables have faults.');
   return reading.atlas;
+}
+
+/** Draws the charts asked for, and says what they show together. */
+function draw(all: Atlas, request: DrawRequest, drawing: Drawing): string | null {
+  const { turn, wanted, bars, plans, lang, today } = request;
+  const charts: DrawnChart[] = [];
+  for (const chart of drawCharts(all, wanted, { ...drawing, bars })) {
+    charts.push(chart);
+    reply({ turn, kind: 'chart', chart });
+  }
+  if (charts.length === 0) return null;
+  const seen = {
+    projects: all.projects.filter(
+      ({ id, program }) => drawing.left.has(id) && plans.includes(program.plan.id),
+    ),
+    outside: charts.reduce((sum, { outside }) => sum + (outside?.projects ?? 0), 0),
+    range: {
+      from: Math.min(...charts.map(({ range }) => range.from)),
+      to: Math.max(...charts.map(({ range }) => range.to)),
+    },
+    isFiscal: true,
+  };
+  const asked = { choices: drawing.exploration.choices, names: drawing.names };
+  return viewSentence(seen, asked, lang, today);
 }
 
 function find(all: Atlas, request: DrawRequest): Found {
@@ -99,20 +126,18 @@ const reply = (message: DrawReply): void => {
 };
 
 async function answer(request: DrawRequest): Promise<void> {
-  const { turn, wanted, bars, lang, today, range } = request;
+  const { turn, lang, today, range } = request;
   try {
     atlas ??= fetchAtlas(request.tables);
     const all = await atlas;
     const found = find(all, request);
     reply({ turn, kind: 'found', found });
     const { names, exploration } = found;
-    const drawing = { lang, today, range, left: new Set(found.left), exploration };
+    const drawing = { lang, today, range, left: new Set(found.left), exploration, names };
     if (request.picture)
-      reply({ turn, kind: 'picture', picture: drawPicture(all, request.picture, names, drawing) });
-    if (request.isDrawn)
-      for (const chart of drawCharts(all, wanted, { ...drawing, bars }))
-        reply({ turn, kind: 'chart', chart });
-    reply({ turn, kind: 'done' });
+      reply({ turn, kind: 'picture', picture: drawPicture(all, request.picture, drawing) });
+    const sentence = request.isDrawn ? draw(all, request, drawing) : null;
+    reply({ turn, kind: 'done', sentence: isExploring(exploration) ? sentence : null });
   } catch {
     // The next request tries again.
     atlas = null;

@@ -93,6 +93,9 @@ export async function redraw(chart: HTMLElement, drawn: DrawnChart): Promise<voi
   const kept = focused ? barIdOf(focused) : null;
   await exchange(canvas, drawn.bands);
   chart.setAttribute('style', drawn.style);
+  frame.setAttribute('aria-label', drawn.name);
+  const legend = chart.querySelector('.legend');
+  if (legend) legend.innerHTML = drawn.legend;
   leadOutside(chart, drawn.outside);
   frame.scrollLeft = middle * frame.scrollWidth - frame.clientWidth / 2;
   chart.dispatchEvent(new Event(redrawn));

@@ -1,19 +1,16 @@
 /** What a page's filters and years make of one chart's picture: asked of the drawing worker. */
 import type { Density } from '../../layout/index.ts';
-import type { PlacedRoom } from '../../scene/index.ts';
+import type { SheetSize, SheetTexts } from '../../scene/index.ts';
 import type { DrawnPicture } from '../explore/draw-picture.ts';
 import { openDesk } from '../explore/drawing-desk.ts';
-import { isExplored, placeFacts } from '../explorer-place.ts';
-import { japaneseDay } from '../japanese-day.ts';
+import { placeFacts } from '../explorer-place.ts';
 
-/** `width`: px a line of the note may take. `null` where the chart is shown as it was built. */
+/** `place`: of the filters; `day`: ISO. `null` where what is shown does not fit the size. */
 export async function exploredPicture(
   chart: HTMLElement,
-  room: PlacedRoom | null,
-  width: number,
+  place: HTMLElement,
+  { size, texts, day }: { size: SheetSize; texts: SheetTexts; day: string },
 ): Promise<DrawnPicture | null> {
-  const place = document.querySelector<HTMLElement>('.explorer');
-  if (!place || !isExplored(place)) return null;
   const { subject = '', density = 'normal' } = chart.dataset;
   return new Promise((resolve, reject) => {
     const desk = openDesk((reply) => {
@@ -24,11 +21,11 @@ export async function exploredPicture(
     });
     desk.ask({
       ...placeFacts(place),
-      today: japaneseDay(new Date()),
+      today: day,
       asked: location.search.replace(/^\?/, ''),
       wanted: [],
       isDrawn: false,
-      picture: { subject, density: density as Density, room, width },
+      picture: { subject, density: density as Density, size, texts },
     });
   });
 }

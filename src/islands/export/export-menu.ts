@@ -1,6 +1,8 @@
 /** The menu that takes a chart away: reads the form, makes the picture, saves or copies it. */
 import { exploredPicture } from './explored-picture.ts';
-import { noteWidth, putDrawing, putNote, roomOf } from './picture-file.ts';
+import { isExplored } from '../explorer-place.ts';
+import { japaneseDay } from '../japanese-day.ts';
+import { putPicture, sizeOf, textsOf } from './picture-file.ts';
 import { rasterize } from './rasterize.ts';
 
 type Say = 'saved' | 'copied' | 'saveFailed' | 'copyFailed' | 'noRoom';
@@ -78,14 +80,22 @@ async function pictureOf(menu: HTMLElement, choice: Choice): Promise<string> {
   if (!response.ok) throw new Error(String(response.status));
   const file = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
   const chart = menu.parentElement?.querySelector<HTMLElement>('.chart');
-  const explored = chart && (await exploredPicture(chart, roomOf(file), noteWidth(file)));
-  if (explored) {
-    if (explored.drawing === null) throw new NoRoom();
-    putDrawing(file, explored.drawing);
-    putNote(file, explored.note);
+  const place = document.querySelector<HTMLElement>('.explorer');
+  if (chart && place && isExplored(place)) {
+    const day = japaneseDay(new Date());
+    const address = addressHere();
+    const texts = textsOf(file, address);
+    const drawn = await exploredPicture(chart, place, { size: sizeOf(choice.href), texts, day });
+    if (!drawn) throw new NoRoom();
+    putPicture(file, drawn, { day, address });
   }
   if (choice.isTransparent) file.getElementById('ground')?.remove();
   return new XMLSerializer().serializeToString(file);
+}
+
+/** Where what is shown now is found by anyone; a file of one's own is not. */
+function addressHere(): string | null {
+  return location.protocol === 'file:' ? null : location.href.replace(/#.*$/, '');
 }
 
 async function save(menu: HTMLElement, choice: Choice): Promise<void> {

@@ -1,88 +1,76 @@
-/** The parts of a picture's file that a page exchanges: its drawing, and the note under its foot. */
-import { footLeading, type PlacedRoom } from '../../scene/index.ts';
+/** A picture's file as a page reads it and puts another drawing into it. */
+import type { SheetSize, SheetTexts } from '../../scene/index.ts';
+import type { DrawnPicture } from '../explore/draw-picture.ts';
 
-/** Room of the chart on the sheet; `null` where the sheet grows with it. */
-export function roomOf(file: XMLDocument): PlacedRoom | null {
-  const values = file.getElementById('drawing')?.getAttribute('data-room')?.split(' ').map(Number);
-  if (!values) return null;
-  const [x = 0, y = 0, width = 0, height = 0] = values;
-  return { x, y, width, height };
+const elements = 'http://purl.org/dc/elements/1.1/';
+
+/** Of one role, as its lines were set. */
+function linesOf(file: XMLDocument, role: string): string[] {
+  const lines = file.querySelectorAll(`[data-role="${role}"] > tspan`);
+  return [...lines].map(({ textContent }) => textContent);
 }
 
-function footLines(file: XMLDocument): Element[] {
-  return [...file.querySelectorAll('#foot > text:last-child > tspan')];
+function addressIn(file: XMLDocument): string | null {
+  return file.getElementsByTagNameNS(elements, 'identifier')[0]?.textContent ?? null;
 }
 
-/** px between the left end of the foot and as much white space at the right. */
-export function noteWidth(file: XMLDocument): number {
-  const margin = Number(footLines(file)[0]?.getAttribute('x') ?? 0);
-  return Number(file.documentElement.getAttribute('width')) - 2 * margin;
-}
-
-/** A drawing made for a room knows its place; for one without, the sheet grows. */
-export function putDrawing(file: XMLDocument, markup: string): void {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg">${markup}</svg>`;
-  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('#drawing');
-  const before = file.getElementById('drawing');
-  if (!parsed || !before) return;
-  const drawing = file.importNode(parsed, true);
-  before.replaceWith(drawing);
-  if (roomOf(file)) return;
-  drawing.setAttribute('transform', before.getAttribute('transform') ?? '');
-  const [was, is] = [sizeOf(before), sizeOf(drawing)];
-  // The heading and the foot keep at least their width.
-  growSheet(file, Math.max(0, is.width - was.width), is.height - was.height);
-  moveFoot(file, is.height - was.height);
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** px of the drawing's own. */
-function sizeOf(drawing: Element): Size {
+/** What the file says over its chart and under it; `address`: where what is shown now is found. */
+export function textsOf(file: XMLDocument, address: string | null): SheetTexts {
+  const space = file.documentElement.getAttribute('lang') === 'en' ? ' ' : '';
+  const was = addressIn(file);
   return {
-    width: Number(drawing.getAttribute('data-width')),
-    height: Number(drawing.getAttribute('data-height')),
+    kicker: linesOf(file, 'kicker').join(space),
+    title: linesOf(file, 'title').join(space),
+    footer: linesOf(file, 'footer').filter((line) => line !== was),
+    joint: space,
+    address,
   };
 }
 
-/**
- * Sets lines under the last one. A sheet of a fixed size has room for them above its foot, which
- * moves up; another one grows.
- */
-export function putNote(file: XMLDocument, note: readonly string[]): void {
-  const last = footLines(file).at(-1);
-  if (!last || note.length === 0) return;
-  const y = Number(last.getAttribute('y'));
-  const lines = note.map((text, i) => {
-    const line = last.cloneNode() as Element;
-    line.setAttribute('y', String(y + (i + 1) * footLeading));
-    line.textContent = text;
-    return line;
-  });
-  last.after(...lines);
-  const more = note.length * footLeading;
-  if (roomOf(file)) moveFoot(file, -more);
-  else growSheet(file, 0, more);
+/** The size a picture's file was made in: `program-ls-medicines.slide.svg`, or as shown. */
+export function sizeOf(href: string): SheetSize {
+  const size = /\.(slide|half|square)\.svg$/.exec(href)?.[1];
+  return size === 'slide' || size === 'half' || size === 'square' ? size : 'shown';
 }
 
-/** px down. */
-function moveFoot(file: XMLDocument, by: number): void {
-  const foot = file.getElementById('foot');
-  const top = Number(/ ([\d.]+)\)/.exec(foot?.getAttribute('transform') ?? '')?.[1] ?? 0);
-  foot?.setAttribute('transform', `translate(0 ${top + by})`);
+/** Of a name in the metadata; where there is none, one is made. */
+function say(file: XMLDocument, name: string, text: string): void {
+  const [work] = file.getElementsByTagNameNS('http://creativecommons.org/ns#', 'Work');
+  const said = [...(work?.children ?? [])].find(
+    ({ localName, namespaceURI }) => localName === name && namespaceURI === elements,
+  );
+  const element = said ?? work?.appendChild(file.createElementNS(elements, `dc:${name}`));
+  if (element) element.textContent = text;
 }
 
-/** px; the ground grows along. */
-function growSheet(file: XMLDocument, wider: number, higher: number): void {
+function resize(element: Element | null, { width, height }: DrawnPicture): void {
+  element?.setAttribute('width', String(width));
+  element?.setAttribute('height', String(height));
+}
+
+/** `day`: the ISO day it was drawn for. */
+export function putPicture(
+  file: XMLDocument,
+  picture: DrawnPicture,
+  { day, address }: { readonly day: string; readonly address: string | null },
+): void {
+  const { name, sentence, contents, width, height } = picture;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg">${contents}</svg>`;
+  const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('#contents');
   const root = file.documentElement;
-  const width = Number(root.getAttribute('width')) + wider;
-  const height = Number(root.getAttribute('height')) + higher;
-  for (const element of [root, file.getElementById('ground')]) {
-    element?.setAttribute('width', String(width));
-    element?.setAttribute('height', String(height));
+  if (drawn) file.getElementById('contents')?.replaceWith(file.importNode(drawn, true));
+  for (const [id, text] of [
+    ['chart-title', name],
+    ['chart-desc', sentence],
+  ] as const) {
+    const element = file.getElementById(id);
+    if (element) element.textContent = text;
   }
+  say(file, 'title', name);
+  say(file, 'description', sentence);
+  say(file, 'date', day);
+  if (address !== null) say(file, 'identifier', address);
+  resize(root, picture);
+  resize(file.getElementById('ground'), picture);
   root.setAttribute('viewBox', `0 0 ${width} ${height}`);
 }

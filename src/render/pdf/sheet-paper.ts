@@ -1,6 +1,7 @@
 /** A picture that stands alone as a page of its own size, every px of it 0.75 pt: a CSS inch is an inch. */
 import {
   lightPalette,
+  sceneName,
   sheetInk,
   type Palette,
   type PlacedEntry,
@@ -71,9 +72,9 @@ export function sheetPaper(sheet: Sheet, author: string, palette: Palette): Pape
   return {
     lang: scene.lang,
     palette,
-    title: scene.title,
+    title: sceneName(scene),
     author,
-    description: scene.description,
+    description: scene.sentence,
     width: (width * ptPerPx) / ptPerMm,
     height: (height * ptPerPx) / ptPerMm,
     pages: [

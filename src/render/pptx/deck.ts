@@ -53,6 +53,8 @@ export interface ChartSlide {
   /** The plan, above the title. */
   readonly kicker: string;
   readonly title: SetText;
+  /** What the chart shows, counted, in the title's line. */
+  readonly sentence: string;
   readonly aim: SetText;
   /** What the chart is, for someone who cannot see it. */
   readonly description: string;

@@ -9,4 +9,5 @@ export {
   legendTextGap,
   minTextSize,
   places,
+  sentenceSize,
 } from './places.ts';

@@ -60,6 +60,7 @@ const dashMarkup: Readonly<Record<NonNullable<Stroke['dash']>, string>> = {
   group: dashed,
   tie: dotted,
   related: dotted,
+  unconfirmed: dotted,
 };
 
 /** How a shape's edge is drawn. */

@@ -11,6 +11,9 @@ const width = slideSize.width - 2 * side;
 /** No text on a slide is smaller, pt. */
 export const minTextSize = 9;
 
+/** Size of what a chart shows, after its slide's title, pt. */
+export const sentenceSize = 11;
+
 export const places = {
   rule: { x: 0, y: 0, width: slideSize.width, height: 6 },
   kicker: { x: side, y: 16, width, height: 14 },

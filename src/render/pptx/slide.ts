@@ -7,10 +7,10 @@ import { drawChart } from './chart.ts';
 import type { Footer, SetText, Slide, TitleSlide, ChartSlide } from './deck.ts';
 import { drawLegend } from './legend.ts';
 import { fill } from './paint.ts';
-import { minTextSize, places } from './places.ts';
+import { minTextSize, places, sentenceSize } from './places.ts';
 import type { Setting } from './setting.ts';
 import { createIds, shape, textFrame, type Ids, type Naming } from './shapes.ts';
-import { textBody, type TextBody } from './text.ts';
+import { textBody, type Run, type TextBody } from './text.ts';
 import { namespaces, pageNumber, placeholder, shapeTree } from './tree.ts';
 
 /** The relationship of a slide's link to its page. */
@@ -94,6 +94,13 @@ function cover(slide: TitleSlide, { ids, lang }: Setting): string[] {
   ];
 }
 
+/** The name, and in the same line, smaller, what the chart shows. */
+function titleBody({ title, sentence }: ChartSlide, lang: Lang): TextBody {
+  const body = set(title, lang, 'ink', true);
+  const shown: Run = { text: sentence, paint: 'muted', size: sentenceSize };
+  return { ...body, lines: body.lines.with(-1, [...(body.lines.at(-1) ?? []), shown]) };
+}
+
 function chart(slide: ChartSlide, setting: Setting): string[] {
   const { ids, lang } = setting;
   const accent = accentOf(slide, setting);
@@ -101,12 +108,12 @@ function chart(slide: ChartSlide, setting: Setting): string[] {
   return [
     placeholder({
       id: ids.next(),
-      name: slide.title.lines.join(''),
+      name: slide.title.lines.join('') + slide.sentence,
       description: '',
       type: 'title',
       idx: null,
       box: places.title,
-      text: textBody(set(slide.title, lang, 'ink', true)),
+      text: textBody(titleBody(slide, lang)),
     }),
     textBox(places.kicker, set(kicker, lang, accent, true), ids),
     ...(slide.aim.lines.length ? [textBox(places.aim, set(slide.aim, lang, 'muted'), ids)] : []),

@@ -12,6 +12,8 @@ export interface Run {
   readonly text: string;
   readonly paint: SlidePaint;
   readonly bold?: boolean;
+  /** pt, where it is not its body's. */
+  readonly size?: number;
   /** Relationship of a link. */
   readonly link?: string;
 }
@@ -81,9 +83,9 @@ function lineOf(runs: readonly Run[], index: number, body: TextBody): string[] {
   const attributes = { ...locales[body.lang], sz: Math.round(body.size * 100) };
   return [
     ...(index ? [element('a:br', {}, [element('a:rPr', attributes)])] : []),
-    ...runs.map(({ text, paint, bold, link }) =>
+    ...runs.map(({ text, paint, bold, size = body.size, link }) =>
       element('a:r', {}, [
-        element('a:rPr', { ...attributes, b: bold ? 1 : 0 }, [
+        element('a:rPr', { ...attributes, sz: Math.round(size * 100), b: bold ? 1 : 0 }, [
           fill(paint),
           ...(link ? [element('a:hlinkClick', { 'r:id': link })] : []),
         ]),

@@ -2,8 +2,8 @@
 import { axisLimits } from '../../explore/index.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
 import type { Fy } from '../../model/index.ts';
-import type { Scene } from '../../scene/index.ts';
-import { renderBand, type PageOptions } from './page-band.ts';
+import { legendOf, sceneName, type Scene } from '../../scene/index.ts';
+import { renderBand, renderLegendEntry, type PageOptions } from './page-band.ts';
 
 export interface BandHtml {
   readonly id: string;
@@ -17,6 +17,10 @@ export interface ChartHtml {
   /** Inline style of the chart: its width in px; as shares of it where the names end and the outcomes begin. */
   readonly style: string;
   readonly bands: readonly BandHtml[];
+  /** Items of a list: how to read it, and nothing it does not draw. */
+  readonly legend: string;
+  /** What it is of and what it shows, without a full stop. */
+  readonly name: string;
   /** What is not drawn because of its years, and the years that would show it; `null` where nothing. */
   readonly outside: OutsideNote | null;
 }
@@ -45,6 +49,8 @@ export function chartParts(scene: Scene, options: PageOptions = {}): ChartHtml {
   const share = (x: number): string => `${Math.round((1e5 * x) / width) / 1e5}`;
   return {
     outside: outsideNote(scene),
+    legend: legendOf(scene).map(renderLegendEntry).join(''),
+    name: sceneName(scene),
     style: `--w:${Math.round(width)}px;--names:${share(namesWidth)};--outcomes:${share(outcomesX)}`,
     bands: scene.bands.map((band) => ({
       id: band.id,

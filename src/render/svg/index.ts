@@ -8,7 +8,7 @@ export {
   type ShareTexts,
 } from './share-picture.ts';
 export { type SheetFacts } from './metadata.ts';
-export { renderDrawing, renderSheet, type SheetOptions } from './render-sheet.ts';
+export { renderContents, renderSheet, type SheetOptions } from './render-sheet.ts';
 export { renderLegendEntry, type PageOptions } from './page-band.ts';
 export { renderSvg, type SvgOptions } from './render-svg.ts';
 export * from './chart-parts.ts';

@@ -194,10 +194,10 @@ const legendPen: PagePen = {
   isDescribed: false,
 };
 
-/** One drawing of the legend; its words stand beside it, so it is silent itself. */
+/** An item of the legend's list: the drawing, silent itself, and its words. */
 export function renderLegendEntry(entry: LegendEntry): string {
   const { width, height } = legendSize;
-  return element(
+  const drawing = element(
     'svg',
     {
       viewBox: `0 0 ${width} ${height}`,
@@ -209,4 +209,5 @@ export function renderLegendEntry(entry: LegendEntry): string {
     },
     [drawn(entry.marks, legendPen)],
   );
+  return element('li', {}, [drawing, element('span', {}, [escapeText(entry.text)])]);
 }

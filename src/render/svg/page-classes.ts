@@ -41,6 +41,7 @@ const widths: Readonly<Record<Stroke['width'], string | null>> = {
   inferred: 'wr',
   arrow: 'wa',
   today: 'wt',
+  unconfirmed: 'wu',
 };
 
 const dashed: Readonly<Record<keyof typeof dashes, string>> = {
@@ -48,6 +49,7 @@ const dashed: Readonly<Record<keyof typeof dashes, string>> = {
   tentative: 'dt',
   tie: 'di',
   related: 'dr',
+  unconfirmed: 'du',
 };
 
 function lettersOf(paint: Paint): string {

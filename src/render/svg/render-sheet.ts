@@ -1,11 +1,10 @@
 /**
  * A sheet → an SVG file that stands alone: no class, no script, no link, nothing outside it. The
- * font's cut is inside; programs that ignore it find the next family of the stack. `drawing` and
- * `foot` are named so that a page can put what it shows just now in place of the chart as built.
+ * font's cut is inside; programs that ignore it find the next family of the stack. `contents` is named
+ * so that a page can put what it shows just now in place of the chart as built.
  */
 import {
   fontFamily,
-  sceneHeight,
   sheetInk,
   type Palette,
   type PlacedEntry,
@@ -49,50 +48,46 @@ export function renderSheet(
       'font-family': fontFamily,
     },
     [
-      element('title', { id: 'chart-title' }, [escapeText(scene.title)]),
+      element('title', { id: 'chart-title' }, [escapeText(facts.title)]),
       element('desc', { id: 'chart-desc' }, [escapeText(facts.description)]),
       metadata(facts),
       `<style>${fontFaces}${textRules}</style>`,
       isTransparent ? '' : element('rect', { id: 'ground', width, height, fill: palette.ground }),
-      ...sheet.head.map(drawText),
-      renderDrawing(sheet, palette),
-      element('g', { id: 'foot', transform: `translate(0 ${round(sheet.footY)})` }, [
-        ...sheet.legend.map((entry) => drawEntry(entry, palette)),
-        drawText(sheet.foot),
-      ]),
+      renderContents(sheet, palette),
     ],
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 
-type Drawing = Pick<Sheet, 'scene' | 'scale' | 'chartX' | 'chartY' | 'room'>;
-
-/**
- * The chart of a sheet, to be put in the place of another. Its size, px of its own, and the room it
- * has on the sheet (x, y, width, height), are for whoever puts another in this one's place.
- */
-export function renderDrawing(
-  { scene, scale, chartX, chartY, room }: Drawing,
+/** All there is to see on a sheet, to be put in the place of what another shows. */
+export function renderContents(
+  { scene, scale, chartX, chartY, ...sheet }: Sheet,
   palette: Palette,
 ): string {
-  return element(
-    'g',
-    {
-      id: 'drawing',
-      transform: `translate(${round(chartX)} ${round(chartY)}) scale(${round(scale)})`,
-      'font-size': scene.fontSize,
-      'data-height': sceneHeight(scene),
-      'data-width': scene.width,
-      'data-room': room && [room.x, room.y, room.width, room.height].map(round).join(' '),
-    },
-    drawBands(scene, palette),
-  );
+  const drawing = {
+    id: 'drawing',
+    transform: `translate(${round(chartX)} ${round(chartY)}) scale(${round(scale)})`,
+    'font-size': scene.fontSize,
+  };
+  return element('g', { id: 'contents' }, [
+    ...sheet.head.map(drawText),
+    element('g', drawing, drawBands(scene, palette)),
+    element('g', { id: 'foot', transform: `translate(0 ${round(sheet.footY)})` }, [
+      ...sheet.legend.map((entry) => drawEntry(entry, palette)),
+      drawText(sheet.foot),
+    ]),
+  ]);
 }
 
 function drawText(text: SheetText): string {
   return element(
     'text',
-    { 'font-size': text.size, 'font-weight': text.weight, fill: sheetInk[text.role] },
+    {
+      'data-role': text.role,
+      'font-size': text.size,
+      'font-weight': text.weight,
+      fill: sheetInk[text.role],
+    },
     text.lines.map(({ x, y, text: line }) => element('tspan', { x, y }, [escapeText(line)])),
   );
 }

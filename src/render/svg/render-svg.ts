@@ -75,7 +75,7 @@ export function renderSvg(scene: Scene, { palette = lightPalette }: SvgOptions =
     },
     [
       element('title', { id: 'chart-title' }, [escapeText(scene.title)]),
-      element('desc', {}, [escapeText(scene.description)]),
+      element('desc', {}, [escapeText(scene.sentence)]),
       element('rect', { ...size, fill: palette.ground }),
       ...drawBands(scene, palette),
     ],

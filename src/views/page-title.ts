@@ -1,0 +1,14 @@
+/** The title of a page: its name, what it shows where it shows a chart, and the site's. */
+import type { Lang } from '../i18n/lang.ts';
+import { viewWords } from '../i18n/view-words.ts';
+import { wordsIn } from '../i18n/words.ts';
+
+export function pageTitle(name: string, sentence: string | null, lang: Lang): string {
+  const { site } = wordsIn(lang);
+  return viewTitle(name, sentence, lang) + site.titleJoint + site.name;
+}
+
+/** The same without the site, where that is said beside it. */
+export function viewTitle(name: string, sentence: string | null, lang: Lang): string {
+  return sentence === null ? name : name + viewWords(lang).colon + sentence;
+}
