@@ -56,6 +56,8 @@ export function axisOf({ years, lines }: PaintedChart): PaintedAxis {
   return { first, last, left, right, column, yearAt };
 }
 
+/** Share of the axis by which a bar's side reaches out at least where it is a point. */
+const pointed = 0.001;
 /** Share of a column within a bar's box at which its outermost year is read. */
 const within = 0.05;
 
@@ -68,10 +70,11 @@ function readSide(bar: PaintedBar, side: 'start' | 'end', axis: PaintedAxis): st
   const middle = (least + most) / 2;
   if (bar.dots.filter(({ x }) => Math.sign(x - middle) === sign).length >= 3) return 'not known';
   const ys = bar.ground.map(({ y }) => y);
-  const corners = bar.ground.filter(({ y }) => y === Math.min(...ys) || y === Math.max(...ys));
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const corners = bar.ground.filter(({ y }) => y === top || y === bottom);
   const cornerXs = corners.map(({ x }) => x);
   const corner = side === 'start' ? Math.min(...cornerXs) : Math.max(...cornerXs);
-  const isPointed = Math.abs(corner - at) > 0.02 * axis.column;
+  const isPointed = Math.abs(corner - at) > pointed * (axis.right - axis.left);
   if (isPointed) return side === 'start' ? 'before' : 'after';
   if (at <= axis.left && side === 'end') return 'before';
   if (at >= axis.right && side === 'start') return 'after';
@@ -98,7 +101,7 @@ export function statementsOf(painted: PaintedChart, lang: Lang): Map<string, str
       const marks = painted.marks
         .filter(({ project }) => project === bar.project)
         .map(({ x, letter, look }) => `${letter} ${axis.yearAt(x)} ${states[look]}`);
-      const flag = squeeze(bar.label).endsWith(squeeze(toConfirm)) ? ', to confirm' : '';
+      const flag = squeeze(bar.label).includes(squeeze(toConfirm)) ? ', to confirm' : '';
       return [bar.project, `${period}${flag}: ${sorted(marks)}`];
     }),
   );
