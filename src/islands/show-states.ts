@@ -23,6 +23,19 @@ function isPast(mark: SVGElement, thisFy: Fy): boolean {
   return Number(mark.dataset['id']?.split(':').at(-1)) < thisFy;
 }
 
+/** The legend explains the states its chart has now. */
+function explain(chart: HTMLElement): void {
+  const marks = [...chart.querySelectorAll('[data-kind="evaluation"].fg')];
+  const isPlanned = (mark: Element): boolean => !mark.classList.contains('du');
+  for (const [state, isUsed] of [
+    ['planned', marks.some(isPlanned)],
+    ['unconfirmed', !marks.every(isPlanned)],
+  ] as const) {
+    const entry = chart.querySelector<HTMLElement>(`.legend [data-entry="${state}"]`);
+    if (entry) entry.hidden = !isUsed;
+  }
+}
+
 /** Puts every state below `root` right. A table's marks and words bear the year they are planned for. */
 export function showStates(root: HTMLElement, now: Date): void {
   const thisFy = fyOfDay(japaneseDay(now));
@@ -33,6 +46,7 @@ export function showStates(root: HTMLElement, now: Date): void {
   }
   for (const mark of root.querySelectorAll<SVGElement>('[data-kind="evaluation"].fg'))
     if (isPast(mark, thisFy)) mark.classList.add('wu', 'du');
+  for (const chart of root.querySelectorAll<HTMLElement>('.chart')) explain(chart);
   for (const spoken of root.querySelectorAll('.chart [aria-label]')) {
     const sentence = spoken.getAttribute('aria-label') ?? '';
     const said = restated(sentence, thisFy);

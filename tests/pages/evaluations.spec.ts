@@ -121,6 +121,14 @@ test('the years are told apart on the day of reading', async ({ page }) => {
   await expect(planned.locator('.mark')).toHaveClass(/unconfirmed/);
   const later = page.locator('[data-evaluation="arim:ex-post:2031"]');
   await expect(later).toContainText('予定');
+
+  // On a chart built when it was still planned, too: its mark, what is said of it, the legend.
+  await page.goto('/plans/nano-materials/');
+  const mark = page.locator('[data-kind="evaluation"][data-id="arim:interim:2026"]');
+  await expect(mark).toHaveClass(/\bdu\b/);
+  await expect(mark).toHaveAttribute('aria-label', /2026年度（R8）・実施未確認/);
+  const legend = page.locator('.chart:has([data-id="arim:interim:2026"]) .legend');
+  await expect(legend.locator('[data-entry="unconfirmed"]')).toBeVisible();
 });
 
 test('on a phone the year and the plans stay in sight while the table scrolls in its frame', async ({

@@ -31,6 +31,7 @@ test('a choice leaves the projects it names in chart and table, and stands in th
   page,
 }) => {
   await page.goto(plan);
+  const built = await page.title();
   await opener(page).click();
   await page.getByRole('checkbox', { name: /仮称/ }).check();
   const left = projectsOfPlan.filter((row) => row['tentative']);
@@ -38,6 +39,12 @@ test('a choice leaves the projects it names in chart and table, and stands in th
   await expect(bars(page)).toHaveCount(left.length);
   await expect(page.locator('tr[data-project]:visible')).toHaveCount(left.length);
   await expect(page).toHaveURL(/\?tentative=yes$/);
+  // The view is called by what it shows, and explains the marks it has left.
+  const said = `：名称が「仮称」の${left.length}課題、評価`;
+  await expect(page).toHaveTitle(new RegExp(said));
+  const legends = page.locator('.chart .legend');
+  await expect(legends.locator('[data-entry="tentative"]').first()).toBeVisible();
+  await expect(legends.locator('[data-entry="held"]')).toHaveCount(0);
   await page.goBack();
   await expect(bars(page)).toHaveCount(projectsOfPlan.length);
   await page.goForward();
@@ -45,6 +52,7 @@ test('a choice leaves the projects it names in chart and table, and stands in th
   await page.getByRole('button', { name: '元に戻す' }).click();
   await expect(bars(page)).toHaveCount(projectsOfPlan.length);
   await expect(page).toHaveURL(new RegExp(`${plan}$`));
+  await expect(page).toHaveTitle(built);
 });
 
 test('an address says the same again, in the other language too', async ({ page }) => {

@@ -104,7 +104,9 @@ test('what is filtered says so on paper, chart, table and count alike', async ({
   await turnToPaper(page, sheets['A4 lying']);
   const said = page.locator('.explorer-printed');
   await expect(said).toBeVisible();
-  await expect(said).toHaveText(/^絞り込んだ図です（今日の状況＝実施中）。 \d+課題のうち\d+課題$/);
+  await expect(said).toHaveText(
+    /^\d{4}-\d{2}-\d{2}現在で実施中の\d+課題、評価\d+件（\d{4}–\d{4}年度の図[^）]*）$/,
+  );
   for (const section of await page.locator('section.program:visible').all()) {
     const all = await section.locator('tr[data-project]').count();
     const left = await section.locator('tr[data-project]:visible').count();

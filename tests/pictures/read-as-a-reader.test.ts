@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGS, pick, type Lang } from '../../src/i18n/lang.ts';
 import { defaults, leastColumn, type FyRange } from '../../src/layout/index.ts';
 import { fyOfDay } from '../../src/model/index.ts';
-import { exportSubjects, sheetOf } from '../../src/pictures/chart-sheets.ts';
+import { subjectsOf } from '../../src/core/index.ts';
+import { sheetOf } from '../../src/pictures/chart-sheets.ts';
 import { exportSvg } from '../../src/pictures/chart-svg.ts';
 import { renderPptx } from '../../src/render/pptx/index.ts';
 import { renderSvg } from '../../src/render/svg/index.ts';
@@ -51,7 +52,7 @@ describe.each(LANGS)('a painted file (%s)', (lang: Lang) => {
   });
 
   it('states what the tables say, as the files that are kept', () => {
-    for (const [name, subject] of exportSubjects(atlas)) {
+    for (const [name, subject] of subjectsOf(atlas)) {
       if (subject.kind !== 'program') continue;
       for (const size of ['shown', 'slide', 'half'] as const) {
         const context = { edition, lang, size };

@@ -130,7 +130,7 @@ describe('the style sheets of charts', () => {
       ...densities.map((density) =>
         markupOf(composeScene(whole, { ...options, density, axis: 'plan' })),
       ),
-      ...legendEntries('ja', '').map(renderLegendEntry),
+      ...legendEntries('ja', '').map((entry) => renderLegendEntry(entry)),
     ].join('');
     const used = [...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
       names.split(' '),

@@ -1,8 +1,8 @@
 /** Scene → what a page's chart is made of, at build and when a reader's filters draw it anew. */
 import { axisLimits } from '../../explore/index.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
-import type { Fy } from '../../model/index.ts';
-import { legendOf, sceneName, type Scene } from '../../scene/index.ts';
+import type { EvaluationState, Fy } from '../../model/index.ts';
+import { legendEntries, legendOf, sceneName, type Scene } from '../../scene/index.ts';
 import { renderBand, renderLegendEntry, type PageOptions } from './page-band.ts';
 
 export interface BandHtml {
@@ -44,12 +44,29 @@ function outsideNote({ outside, range, lang }: Scene): OutsideNote | null {
   };
 }
 
+/**
+ * What is planned when a page is built has passed when it is read, some day: the entry for that waits
+ * in it (`show-states.ts`).
+ */
+function legendItems(scene: Scene): string {
+  const used = legendOf(scene);
+  const has = (state: EvaluationState): boolean => used.some(({ id }) => id === state);
+  const waiting =
+    has('planned') && !has('unconfirmed')
+      ? legendEntries(scene.lang, scene.dayWords).filter(({ id }) => id === 'unconfirmed')
+      : [];
+  return [
+    ...used.map((entry) => renderLegendEntry(entry)),
+    ...waiting.map((entry) => renderLegendEntry(entry, true)),
+  ].join('');
+}
+
 export function chartParts(scene: Scene, options: PageOptions = {}): ChartHtml {
   const { width, namesWidth, outcomesX } = scene;
   const share = (x: number): string => `${Math.round((1e5 * x) / width) / 1e5}`;
   return {
     outside: outsideNote(scene),
-    legend: legendOf(scene).map(renderLegendEntry).join(''),
+    legend: legendItems(scene),
     name: sceneName(scene),
     style: `--w:${Math.round(width)}px;--names:${share(namesWidth)};--outcomes:${share(outcomesX)}`,
     bands: scene.bands.map((band) => ({

@@ -194,8 +194,8 @@ const legendPen: PagePen = {
   isDescribed: false,
 };
 
-/** An item of the legend's list: the drawing, silent itself, and its words. */
-export function renderLegendEntry(entry: LegendEntry): string {
+/** An item of the legend's list: the drawing, silent itself, and its words; one that waits is hidden. */
+export function renderLegendEntry(entry: LegendEntry, isHidden = false): string {
   const { width, height } = legendSize;
   const drawing = element(
     'svg',
@@ -209,5 +209,6 @@ export function renderLegendEntry(entry: LegendEntry): string {
     },
     [drawn(entry.marks, legendPen)],
   );
-  return element('li', {}, [drawing, element('span', {}, [escapeText(entry.text)])]);
+  const names = { 'data-entry': entry.id, hidden: isHidden ? '' : null };
+  return element('li', names, [drawing, element('span', {}, [escapeText(entry.text)])]);
 }
