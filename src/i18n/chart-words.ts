@@ -1,5 +1,6 @@
 /** The words a chart needs, in both languages: labels' remarks, marks' letters, spoken sentences. */
 import type { EvaluationKind, EvaluationState, Fy, RelationKind } from '../model/index.ts';
+import { counted } from './counted.ts';
 import type { Lang } from './lang.ts';
 import { stateWords } from './state-words.ts';
 
@@ -67,6 +68,7 @@ export interface ChartWords {
       | 'tentative'
       | 'context'
       | 'shelf'
+      | EvaluationKind
       | EvaluationState
       | 'arrow',
       string
@@ -132,16 +134,15 @@ const ja: ChartWords = {
     tentative: '仮称の課題',
     context: '参考として示す関連施策',
     shelf: '年度が分からない課題',
+    'ex-ante': '事前評価',
+    interim: '中間評価',
+    'ex-post': '事後評価',
     planned: '予定の評価',
     held: '実施済みの評価',
     unconfirmed: '年度が過ぎ、実施未確認の評価',
     arrow: '前身から後継へ',
   },
 };
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
-}
 
 const en: ChartWords = {
   toConfirm: '[to\u00a0confirm]',
@@ -200,6 +201,9 @@ const en: ChartWords = {
     tentative: 'Provisional name',
     context: 'Related work, for orientation',
     shelf: 'Project whose years are unknown',
+    'ex-ante': 'Ex-ante evaluation',
+    interim: 'Interim evaluation',
+    'ex-post': 'Ex-post evaluation',
     planned: 'Evaluation planned',
     held: 'Evaluation held',
     unconfirmed: 'Year past, not confirmed as held',

@@ -1,5 +1,6 @@
 /** The words of the pages in English. */
 import { chartWords } from './chart-words.ts';
+import { counted } from './counted.ts';
 import { stateWords } from './state-words.ts';
 import type { Messages } from './messages.ts';
 
@@ -13,11 +14,6 @@ function initialsOf(eraDay: string): string {
   const [, era, number] = /^(令和|平成)(元|\d+)年/u.exec(eraDay) ?? [];
   if (!era) return '';
   return ` (${era === '令和' ? 'R' : 'H'}${number === '元' ? 1 : number})`;
-}
-
-/** `1 program`, `3 programs`. */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 export const en: Messages = {
@@ -251,7 +247,7 @@ export const en: Messages = {
     ],
     marks: 'Marks',
     marksBody:
-      'Evaluations differ in shape and letter: A (ex-ante) before the start, I (interim) half-way, P (ex-post) at the end. A mark is filled once the evaluation has been held.',
+      'Evaluations differ in shape and letter: A (ex-ante) before the start, I (interim) half-way, P (ex-post) at the end. A mark is filled once the evaluation has been held, and dotted where its year has passed without a record that it was.',
     sure: 'How sure we are',
     sureBody:
       'Every year and every link has its basis; what has none stays empty. The table counts this version of the data.',

@@ -1,6 +1,7 @@
 /** The words of the sentence a view says of itself, and of the day a picture was drawn for. */
 import type { Fy } from '../model/index.ts';
 import { chartWords } from './chart-words.ts';
+import { counted } from './counted.ts';
 import type { Lang } from './lang.ts';
 
 export interface ViewWords {
@@ -61,10 +62,6 @@ const ja: ViewWords = {
   answering: (question, answers) => `${question}が「${answers.join('・')}」の`,
   colon: '：',
 };
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
-}
 
 const en: ViewWords = {
   sentence: (phrases, projects, evaluations, years) =>

@@ -58,7 +58,7 @@ function evaluation(kind: EvaluationKind, state: EvaluationState, letter: string
 
 /** All there are. `dayWords`: what the line of today says. */
 export function legendEntries(lang: Lang, dayWords: string): LegendEntry[] {
-  const { legend, letters, evaluation: kinds } = chartWords(lang);
+  const { legend, letters } = chartWords(lang);
   const entry = (id: keyof typeof legend, ...marks: Mark[]): LegendEntry => ({
     id,
     text: legend[id],
@@ -74,16 +74,12 @@ export function legendEntries(lang: Lang, dayWords: string): LegendEntry[] {
     entry('tentative', { ...both('record', 'record'), tentative: true }),
     entry('context', { ...both('record', 'record'), role: 'context' }),
     entry('shelf', both('shelf', 'unknown')),
-    ...(['ex-ante', 'interim', 'ex-post'] as const).map((kind) => ({
-      id: kind,
-      text: kinds[kind],
-      marks: [evaluation(kind, 'planned', letters[kind])],
-    })),
-    ...(['planned', 'held', 'unconfirmed'] as const).map((state) => ({
-      id: state,
-      text: legend[state],
-      marks: [evaluation('interim', state, '')],
-    })),
+    ...(['ex-ante', 'interim', 'ex-post'] as const).map((kind) =>
+      entry(kind, evaluation(kind, 'planned', letters[kind])),
+    ),
+    ...(['planned', 'held', 'unconfirmed'] as const).map((state) =>
+      entry(state, evaluation('interim', state, '')),
+    ),
     entry('arrow', {
       kind: 'arrow',
       id: 'legend->legend',
