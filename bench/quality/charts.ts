@@ -3,6 +3,7 @@ import { defaults, leastColumn } from '../../src/layout/index.ts';
 import { composeScene, SITE_METRICS, type Scene, type Subject } from '../../src/scene/index.ts';
 import { readAtlas, type Atlas, type Program, type Project } from '../../src/model/index.ts';
 import { dataFolder, readTableFiles } from '../../src/site/data-folder.ts';
+import { crossingPlan } from '../../tests/arbitraries/crossing-plan.ts';
 import { seeded } from '../../tests/arbitraries/seeded.ts';
 import { syntheticProgram } from '../../tests/arbitraries/synthetic.ts';
 import { media } from './media.ts';
@@ -85,6 +86,32 @@ export function* randomCharts(count: number): Generator<Chart> {
       name: `random ${seed} (${size} projects) ${density} ${medium}`,
       scene: composeScene({ kind: 'program', program }, options),
       projects: program.projects,
+    };
+  }
+}
+
+/** Seeded: plans of 2–5 programs, half of whose relations lead from one to another; bands stacked, or apart. */
+export function* crossingCharts(count: number): Generator<Chart> {
+  const layouts = Object.entries(media);
+  for (let seed = 1; seed <= count; seed++) {
+    const random = seeded(seed);
+    const [programs, tasks] = [2 + random(4), 1 + random(12)];
+    const plan = crossingPlan(programs, tasks, random);
+    const [medium, layout] = layouts[seed % layouts.length] ?? ['screen 1440', {}];
+    const isApart = seed % 3 === 0;
+    const options = {
+      lang: seed % 2 === 0 ? 'ja' : 'en',
+      density: isApart ? 'normal' : 'overview',
+      today,
+      metrics: SITE_METRICS,
+      axis: seed % 4 === 0 ? 'plan' : 'every',
+      layout,
+      isApart,
+    } as const;
+    yield {
+      name: `crossing ${seed} (${programs} × ${tasks})${isApart ? ' apart' : ''} ${medium}`,
+      scene: composeScene({ kind: isApart ? 'programs' : 'plan', plan }, options),
+      projects: plan.programs.flatMap((program) => program.projects),
     };
   }
 }

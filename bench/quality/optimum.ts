@@ -1,5 +1,5 @@
 /** The layout against the exact optimum, on groups small enough to try every arrangement. */
-import { placeBand, settle, type BandInput } from '../../src/layout/index.ts';
+import { placeStack, settle, type BandInput } from '../../src/layout/index.ts';
 import { sizeBar, type SizedItem } from '../../src/layout/labels/index.ts';
 import {
   laneFaults,
@@ -23,7 +23,8 @@ interface Outcome {
 
 function outcome(band: BandInput, lanes: readonly Lane[]): Outcome {
   const routes = routeArrows(lanes, band.links, options);
-  const placed = placeBand(band, lanes, routes, { metrics: SITE_METRICS, options });
+  const [placed] = placeStack([band], lanes, routes, { metrics: SITE_METRICS, options }).bands;
+  if (!placed) throw new Error('a band has its place');
   const arrows = placed.arrows.map(({ link, points }) => ({ ...link, points }));
   return { height: placed.height, crossings: countCrossings(arrows) };
 }
@@ -41,20 +42,20 @@ function* arrangements(items: readonly SizedItem[]): Generator<Lane[]> {
     }
     for (let i = 0; i < rows.length; i++) {
       const joined = rows.map((row, j) => (i === j ? [...row, item] : row));
-      if (laneFaults([laneOf(0, false, joined[i] ?? [])], options).length === 0)
+      if (laneFaults([laneOf(0, joined[i] ?? [])], options).length === 0)
         yield* build(others, joined);
     }
     for (let i = 0; i <= rows.length; i++)
       yield* build(others, [...rows.slice(0, i), [item], ...rows.slice(i)]);
   };
-  for (const rows of build(items, [])) yield rows.map((row) => laneOf(0, false, row));
+  for (const rows of build(items, [])) yield rows.map((row) => laneOf(0, row));
 }
 
 /** A band of one group with everything dated and no text beside it: what remains is the arrangement. */
 function smallBand(seed: number): { band: BandInput; items: SizedItem[] } {
   const random = seeded(seed);
   const program = syntheticProgram(3 + random(5), random, 2);
-  const [row] = rowsOf({ kind: 'plan', plan: program.plan }, 'ja', 'normal');
+  const [row] = rowsOf({ kind: 'plan', plan: program.plan }, 'ja', 'normal').bands;
   if (!row) throw new Error('a program has a band');
   const [group] = row.input.groups;
   const dated = (group?.items ?? []).filter(({ start }) => start.at !== null);
@@ -64,6 +65,7 @@ function smallBand(seed: number): { band: BandInput; items: SizedItem[] } {
     groups: [
       { id: 'g', name: '', outcome: '', items: dated.map((item) => ({ ...item, parent: null })) },
     ],
+    shelfTitle: '',
     links: row.input.links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
   };
   const [incoming, outgoing] = [

@@ -1,8 +1,8 @@
 /**
- * `npm run quality`: lays out every real chart in every medium and language, 500 random ones and 3,000
- * in years as readers ask for them, counts what would make someone redraw them and what of them is
- * not true, in the scene, as painted, and for a sample in a browser, and holds the layout against the
- * best that is known. Ends with exit code 1 when a hard fault is found.
+ * `npm run quality`: lays out every real chart in every medium and language, 500 random ones, 200 of
+ * related programs and 3,000 in years as readers ask for them, counts what would make someone redraw
+ * them and what of them is not true, in the scene, as painted, and for a sample in a browser, and holds
+ * the layout against the best that is known. Ends with exit code 1 when a hard fault is found.
  */
 import { fyOfDay } from '../../src/model/index.ts';
 import { renderSvg } from '../../src/render/svg/index.ts';
@@ -11,12 +11,20 @@ import { qualityOf } from '../../tests/measures/quality.ts';
 import { disagreements } from '../../tests/measures/painted-chart.ts';
 import { falseStatements } from '../../tests/measures/read-scene.ts';
 import { paintedInSvg } from '../../tests/measures/read-svg.ts';
-import { exploredCharts, randomCharts, realCharts, today, type Chart } from './charts.ts';
+import {
+  crossingCharts,
+  exploredCharts,
+  randomCharts,
+  realCharts,
+  today,
+  type Chart,
+} from './charts.ts';
 import { drawnFaults, openBrowser } from './drawn.ts';
 import { compareWithOptimum } from './optimum.ts';
 import { reportShape } from './shape.ts';
 
 const randomCount = 500;
+const crossingCount = 200;
 const exploredCount = 3000;
 
 /** What the painted file alone says that the tables do not; nothing of a chart without years. */
@@ -63,6 +71,7 @@ const random = [...randomCharts(randomCount)];
 let hard =
   report('Real data', real) +
   report(`Random programs, seeds 1–${randomCount}`, random) +
+  report(`Related programs, seeds 1–${crossingCount}`, [...crossingCharts(crossingCount)]) +
   report(`Explorations, seeds 1–${exploredCount}`, [...exploredCharts(exploredCount)]);
 
 const sample = [...real.filter((_, i) => i % 7 === 0), ...random.filter((_, i) => i % 20 === 0)];

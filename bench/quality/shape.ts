@@ -8,7 +8,7 @@ import { syntheticProgram } from '../../tests/arbitraries/synthetic.ts';
 import { realPrograms } from './charts.ts';
 
 function bandOf(program: Program): BandInput[] {
-  return rowsOf({ kind: 'program', program }, 'ja', 'normal').map(({ input }) => input);
+  return rowsOf({ kind: 'program', program }, 'ja', 'normal').bands.map(({ input }) => input);
 }
 
 /** Links between items of one group that follow in time, and how many of them change lane. */
@@ -19,7 +19,7 @@ function breaks(band: BandInput, placed: Placement): { links: number; broken: nu
   let broken = 0;
   for (const { from, to, kind } of band.links) {
     const [a, b] = [at.get(from), at.get(to)];
-    if (!a?.item.span || !b?.item.span || kind === 'related') continue;
+    if (!a || !b || kind === 'related') continue;
     if (group.get(from) !== group.get(to) || a.item.last >= b.item.first) continue;
     links++;
     if (a.lane !== b.lane) broken++;

@@ -6,6 +6,22 @@ import { stateWords } from './state-words.ts';
 
 export type CertaintyWord = 'stated' | 'record' | 'inferred' | 'estimate' | 'unknown';
 
+/** How a project without years stands to another. */
+export type Telling = 'follows' | 'precedes' | 'related';
+
+export interface Tells {
+  /** The number a project is referred to by. */
+  readonly reference: (number: number) => string;
+  /** The same behind that project's own name. */
+  readonly ownNumber: (reference: string) => string;
+  /** What is told, behind the name of whoever tells it. */
+  readonly remark: (told: string) => string;
+  readonly joint: string;
+  /** By the number of the other, or by its name where the chart does not draw it. */
+  readonly numbered: Readonly<Record<Telling, (reference: string) => string>>;
+  readonly named: Readonly<Record<Telling, (name: string) => string>>;
+}
+
 export interface ChartWords {
   /** Ends the label of a bar with an edge believed but not cited; its brackets part it from the name. */
   readonly toConfirm: string;
@@ -21,8 +37,10 @@ export interface ChartWords {
   /** Of an evaluation. */
   readonly state: Readonly<Record<EvaluationState, string>>;
   readonly unknownYears: string;
-  /** Title of the shelf. */
+  /** Title of the list of what has no year. */
   readonly shelf: string;
+  /** How relations are told that have no place in time. */
+  readonly tells: Tells;
   readonly unknownStart: string;
   readonly unknownEnd: string;
   /** The one year that is known, already in words. */
@@ -45,6 +63,8 @@ export interface ChartWords {
   readonly chartOf: (name: string) => string;
   /** First and last year after a name whose bar lies outside the years shown; `null` for one not known. */
   readonly years: (from: Fy | 'open' | null, to: Fy | 'open' | null) => string;
+  /** A name, with its years, of a project of another program than the chart's. */
+  readonly ofProgram: (name: string, program: string) => string;
   /** How many projects are not drawn because they lie outside the years shown. */
   readonly outside: (projects: number) => string;
   /** Widens the years to theirs. */
@@ -68,6 +88,7 @@ export interface ChartWords {
       | 'tentative'
       | 'context'
       | 'shelf'
+      | 'guest'
       | EvaluationKind
       | EvaluationState
       | 'arrow',
@@ -93,7 +114,23 @@ const ja: ChartWords = {
   },
   state: stateWords('ja'),
   unknownYears: '実施年度は不明',
-  shelf: '年度不明',
+  shelf: '年度の記載なし',
+  tells: {
+    reference: (number) => `※${number}`,
+    ownNumber: (reference) => reference,
+    remark: (told) => `（${told}）`,
+    joint: '、',
+    numbered: {
+      follows: (reference) => `${reference}の後継`,
+      precedes: (reference) => `${reference}の前身`,
+      related: (reference) => `${reference}に関連`,
+    },
+    named: {
+      follows: (name) => `前身：${name}`,
+      precedes: (name) => `後継：${name}`,
+      related: (name) => `関連：${name}`,
+    },
+  },
   unknownStart: '開始年度は不明',
   unknownEnd: '終了年度は不明',
   onlyStart: (start) => `${start}に開始`,
@@ -116,6 +153,7 @@ const ja: ChartWords = {
       : from !== null && to !== null
         ? `${from}–${to}年度`
         : `${from === null ? '不明' : `${from}年度`}–${to === null ? '不明' : `${to}年度`}`,
+  ofProgram: (name, program) => `${name}（${program}）`,
   outside: (projects) => `期間外${projects}課題`,
   showOutside: (projects) => `期間を広げて、期間外の${projects}課題も示す`,
   atlas: '四つの分野別研究開発プランの年表',
@@ -134,6 +172,7 @@ const ja: ChartWords = {
     tentative: '仮称の課題',
     context: '参考として示す関連施策',
     shelf: '年度が分からない課題',
+    guest: '別のプログラムの課題',
     'ex-ante': '事前評価',
     interim: '中間評価',
     'ex-post': '事後評価',
@@ -165,7 +204,23 @@ const en: ChartWords = {
   },
   state: stateWords('en'),
   unknownYears: 'years unknown',
-  shelf: 'Years unknown',
+  shelf: 'No years given',
+  tells: {
+    reference: (number) => `[${number}]`,
+    ownNumber: (reference) => ` ${reference}`,
+    remark: (told) => ` (${told})`,
+    joint: ', ',
+    numbered: {
+      follows: (reference) => `follows ${reference}`,
+      precedes: (reference) => `precedes ${reference}`,
+      related: (reference) => `related to ${reference}`,
+    },
+    named: {
+      follows: (name) => `follows ${name}`,
+      precedes: (name) => `precedes ${name}`,
+      related: (name) => `related to ${name}`,
+    },
+  },
   unknownStart: 'start not known',
   unknownEnd: 'end not known',
   onlyStart: (start) => `begins ${start}`,
@@ -183,6 +238,7 @@ const en: ChartWords = {
   arrowTitle: (from, to, relation) => `From “${from}” to “${to}” (${relation})`,
   chartOf: (name) => `Timeline of ${name}`,
   years: (from, to) => (to === 'open' ? `from FY${from ?? '?'}` : `FY${from ?? '?'}–${to ?? '?'}`),
+  ofProgram: (name, program) => `${name} (${program})`,
   outside: (projects) => `${counted(projects, 'project')} outside these years`,
   showOutside: (projects) => `Widen the years to show ${counted(projects, 'more project')}`,
   atlas: 'Timeline of the four field R&D plans',
@@ -201,6 +257,7 @@ const en: ChartWords = {
     tentative: 'Provisional name',
     context: 'Related work, for orientation',
     shelf: 'Project whose years are unknown',
+    guest: 'Project of another programme',
     'ex-ante': 'Ex-ante evaluation',
     interim: 'Interim evaluation',
     'ex-post': 'Ex-post evaluation',

@@ -12,8 +12,9 @@ export function barIdOf(target: EventTarget | null): string | null {
   );
 }
 
-/** The bar of a project, in `root` or else anywhere on the page. */
+/** The bar of a project, in `root` or else anywhere on the page; where there is none, a stub of it. */
 export function barOf(id: string, root: ParentNode = document): SVGAElement | null {
-  const mark = root.querySelector(`a.p [data-kind="bar"][data-id="${CSS.escape(id)}"]`);
+  const bar = `a.p [data-kind="bar"][data-id="${CSS.escape(id)}"]`;
+  const mark = root.querySelector(`${bar}:not([data-guest])`) ?? root.querySelector(bar);
   return mark?.closest<SVGAElement>('a.p') ?? null;
 }

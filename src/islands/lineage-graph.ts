@@ -1,6 +1,6 @@
 /**
  * Who descends from whom on a page. The drawings themselves are the graph: each arrow names its two
- * ends and its relation.
+ * ends and its relation, each list of what has no year the descents it tells.
  */
 
 type Neighbours = ReadonlyMap<string, readonly string[]>;
@@ -15,15 +15,22 @@ export function graphOf(root: ParentNode): LineageGraph {
   const before = new Map<string, string[]>();
   const after = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, key: string, value: string): void => {
-    map.set(key, [...(map.get(key) ?? []), value]);
+    const known = map.get(key) ?? [];
+    // Several charts of a page may say the same.
+    if (!known.includes(value)) map.set(key, [...known, value]);
+  };
+  const descend = (id: string): void => {
+    const [from = '', to = ''] = id.split('->');
+    add(after, from, to);
+    add(before, to, from);
   };
   for (const arrow of root.querySelectorAll<SVGElement>('[data-kind="arrow"]')) {
     // What is merely related descends from nothing.
     if (arrow.dataset['relation'] === 'related') continue;
-    const [from = '', to = ''] = (arrow.dataset['id'] ?? '').split('->');
-    add(after, from, to);
-    add(before, to, from);
+    descend(arrow.dataset['id'] ?? '');
   }
+  for (const list of root.querySelectorAll<SVGElement>('[data-told]'))
+    (list.dataset['told'] ?? '').split(' ').filter(Boolean).forEach(descend);
   return { before, after };
 }
 

@@ -1,9 +1,11 @@
 export * from './input.ts';
 export * from './lay-out-band.ts';
+export type { PlacedGroup } from './levels.ts';
 export * from './place.ts';
+export { undatedOf, type Shelf, type Slip } from './shelf.ts';
 export * from './time/index.ts';
 export * from './text/index.ts';
 export { laneFaults, type Lane } from './lanes/index.ts';
-export type { PlacedMark, SizedItem, SizedLabel } from './labels/index.ts';
+export type { Extent, PlacedMark, SizedItem, SizedLabel } from './labels/index.ts';
 export { tieReach } from './labels/index.ts';
 export { leastColumn, portInset } from './grid/index.ts';

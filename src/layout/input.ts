@@ -24,6 +24,11 @@ export interface ItemInput {
   readonly detail: string | null;
   readonly start: BarEnd;
   readonly end: BarEnd;
+  /**
+   * Whatever its years, it stands beyond the axis' beginning or its end: a stub of what belongs to
+   * another chart.
+   */
+  readonly aside: 'before' | 'after' | null;
   readonly evaluations: readonly {
     readonly id: string;
     readonly kind: EvaluationKind;
@@ -52,7 +57,9 @@ export interface LinkInput {
 export interface BandInput {
   readonly id: string;
   readonly groups: readonly GroupInput[];
-  /** Links with an end outside the band are left out by the caller. */
+  /** Heads the list of what has no year. */
+  readonly shelfTitle: string;
+  /** Links with an end outside the band, or one that has no year, are left out by the caller. */
   readonly links: readonly LinkInput[];
 }
 
@@ -87,8 +94,6 @@ export interface LayoutOptions {
   /** Height of a gutter between lanes that carries no arrow, and the spacing of arrows in it. */
   readonly gutter: number;
   readonly trackSpacing: number;
-  /** Columns at the left of the shelf kept for its title. */
-  readonly shelfColumns: number;
   /** Whether links are drawn. */
   readonly arrows: boolean;
 }
@@ -134,7 +139,6 @@ export const defaults: LayoutOptions = Object.freeze({
   detailLines: 0,
   gutter: 8,
   trackSpacing: 7,
-  shelfColumns: 2,
   arrows: true,
 });
 
@@ -164,7 +168,6 @@ export const densities: Readonly<Record<Density, Partial<LayoutOptions>>> = Obje
     minBarHeight: 7,
     padY: 0,
     gutter: 3,
-    shelfColumns: 0,
     arrows: false,
   },
 });

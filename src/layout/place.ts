@@ -2,13 +2,14 @@
  * Routed → Placed: heights are added up from the top and every corner gets its y.
  *
  * Lanes are as high as their highest item, gutters as high as their tracks need; a group is at
- * least as high as its name and its outcome. Nothing is decided here, so nothing can collide here.
+ * least as high as its outcome, and as its name with the list of what has no year. Nothing is decided
+ * here, so nothing can collide here.
  */
-import type { BandInput, LayoutOptions, LinkInput, Setting } from './input.ts';
+import type { BandInput, LinkInput, Setting } from './input.ts';
 import type { SizedItem } from './labels/index.ts';
 import type { Lane } from './lanes/index.ts';
+import { stackLevels, trackPad, type BandLevels, type Levels, type PlacedGroup } from './levels.ts';
 import { assignTracks, type Corner, type Route, type Shape, type Tracks } from './routes/index.ts';
-import { breakKindly, breakLines, penalties, type BrokenText } from './text/index.ts';
 
 export interface Point {
   readonly x: number;
@@ -33,14 +34,6 @@ export interface PlacedArrow {
   readonly points: readonly Point[];
 }
 
-export interface PlacedGroup {
-  readonly id: string;
-  readonly y: number;
-  readonly height: number;
-  readonly name: BrokenText | null;
-  readonly outcome: BrokenText | null;
-}
-
 export interface Placement {
   readonly id: string;
   /** px; of the plot, without the columns at its sides. */
@@ -49,8 +42,6 @@ export interface Placement {
   /** How far arrows and stubs reach beyond the plot's left and right edge, px. */
   readonly overhang: { readonly left: number; readonly right: number };
   readonly groups: readonly PlacedGroup[];
-  /** Where the undated stand: one area a group that has any. */
-  readonly shelves: readonly { readonly id: string; readonly y: number; readonly height: number }[];
   readonly items: readonly PlacedItem[];
   readonly arrows: readonly PlacedArrow[];
   readonly lanes: number;
@@ -58,101 +49,11 @@ export interface Placement {
   readonly laneHeight: number;
 }
 
-/** Room above the first and below the last track of a gutter: an arrowhead must fit in it. */
-const trackPad = 10;
-/** Room around the texts of the side columns. */
-const sidePad = 8;
-
-function gutterHeight(tracks: number, options: LayoutOptions): number {
-  return tracks === 0 ? options.gutter : 2 * trackPad + (tracks - 1) * options.trackSpacing;
-}
-
-/**
- * A text of a side column, paragraph by paragraph. Names break where a reader would pause; running
- * text fills its lines.
- */
-function sideText(
-  text: string,
-  columnWidth: number,
-  isName: boolean,
-  { metrics, options }: Setting,
-): BrokenText | null {
-  if (!text || columnWidth <= 2 * sidePad) return null;
-  const line = {
-    width: columnWidth - 2 * sidePad,
-    size: options.fontSize,
-    weight: isName ? 700 : 400,
-    maxLines: Infinity,
-  } as const;
-  const paragraphs = text.split('\n').flatMap((paragraph) => {
-    const filled = isName
-      ? null
-      : breakLines(metrics, paragraph, { ...line, maxPenalty: penalties.compound });
-    return filled ?? breakKindly(metrics, paragraph, line) ?? [];
-  });
-  return {
-    lines: paragraphs.flatMap(({ lines }) => lines),
-    widths: paragraphs.flatMap(({ widths }) => widths),
-    allowed: Math.max(0, ...paragraphs.map(({ allowed }) => allowed)),
-  };
-}
-
-interface Levels {
-  readonly gutterY: readonly number[];
-  readonly laneY: readonly number[];
-  readonly groups: readonly PlacedGroup[];
-  readonly height: number;
-}
-
-function stackLevels(
-  band: BandInput,
-  lanes: readonly Lane[],
-  tracks: Tracks,
-  setting: Setting,
-): Levels {
-  const { options } = setting;
-  const gutterY: number[] = [];
-  const laneY: number[] = [];
-  const groups: PlacedGroup[] = [];
-  let y = 0;
-  let lane = 0;
-  band.groups.forEach((group, index) => {
-    const top = y;
-    if (index > 0) y += options.gutter / 2;
-    else gutterY.push(y);
-    if (index === 0) y += gutterHeight(tracks.counts.get(0) ?? 0, options);
-    while (lanes[lane]?.group === index) {
-      const { mainHeight, stripHeight } = lanes[lane] as Lane;
-      laneY.push(y);
-      y += mainHeight + stripHeight;
-      lane++;
-      gutterY.push(y);
-      y += gutterHeight(tracks.counts.get(lane) ?? 0, options);
-    }
-    const name = sideText(group.name, options.namesWidth, true, setting);
-    const outcome = sideText(group.outcome, options.outcomesWidth, false, setting);
-    const lines = Math.max(name?.lines.length ?? 0, outcome?.lines.length ?? 0);
-    if (lines) y = Math.max(y, top + lines * options.lineHeight + 2 * sidePad);
-    groups.push({ id: group.id, y: top, height: y - top, name, outcome });
-  });
-  return { gutterY, laneY, groups, height: y };
-}
-
-/** From the top of a group's first shelf lane to the bottom of its last, with half a gutter around. */
-function shelvesOf(
-  band: BandInput,
-  lanes: readonly Lane[],
-  laneY: readonly number[],
-  options: LayoutOptions,
-): Placement['shelves'] {
-  return band.groups.flatMap(({ id }, group) => {
-    const rows = lanes.flatMap((lane, i) => (lane.shelf && lane.group === group ? [i] : []));
-    const [first, last] = [rows[0], rows.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const y = (laneY[first] as number) - options.gutter / 2;
-    const bottom = (laneY[last] as number) + (lanes[last] as Lane).mainHeight + options.gutter / 2;
-    return [{ id, y, height: bottom - y }];
-  });
+export interface PlacedStack {
+  /** y px from the band's own top. */
+  readonly bands: readonly Placement[];
+  /** From one band to another; y px from the top of the first. */
+  readonly across: readonly PlacedArrow[];
 }
 
 function simplified(points: readonly Point[]): Point[] {
@@ -171,17 +72,10 @@ function simplified(points: readonly Point[]): Point[] {
   return out;
 }
 
-export function placeBand(
-  band: BandInput,
-  lanes: readonly Lane[],
-  routes: readonly Route[],
-  setting: Setting,
-): Placement {
-  const { options } = setting;
-  const tracks = assignTracks(routes.flatMap((route) => route.runs));
-  const levels = stackLevels(band, lanes, tracks, setting);
-  const items: PlacedItem[] = lanes.flatMap((lane, i) => {
-    const y = levels.laneY[i] as number;
+/** The items of every lane, y px from the stack's top. */
+function itemsOf(lanes: readonly Lane[], { laneY }: Levels): PlacedItem[] {
+  return lanes.flatMap((lane, i) => {
+    const y = laneY[i] as number;
     return lane.items.map((item) => ({
       item,
       lane: i,
@@ -189,43 +83,116 @@ export function placeBand(
       stripY: y + lane.mainHeight,
     }));
   });
+}
+
+/** y of any corner of a route, px from the stack's top. */
+function heightOf(
+  lanes: readonly Lane[],
+  items: readonly PlacedItem[],
+  levels: Levels,
+  tracks: Tracks,
+  trackSpacing: number,
+): (corner: Corner) => number {
   const byId = new Map(items.map((placed) => [placed.item.input.id, placed]));
-  const yOf = ({ level }: Corner): number => {
+  return ({ level }) => {
     if (level.at === 'centre')
       return (levels.laneY[level.lane] as number) + (lanes[level.lane] as Lane).mainHeight / 2;
     if (level.at === 'gutter')
       return (
         (levels.gutterY[level.gutter] as number) +
         trackPad +
-        (tracks.trackOf.get(level.run) as number) * options.trackSpacing
+        (tracks.trackOf.get(level.run) as number) * trackSpacing
       );
     const placed = byId.get(level.item) as PlacedItem;
     return level.side === 'above' ? placed.y : placed.y + placed.item.barHeight;
   };
+}
+
+/** How far things reach beyond the plot's edges, px. */
+function overhangOf(
+  items: readonly PlacedItem[],
+  arrows: readonly PlacedArrow[],
+  plotWidth: number,
+): Placement['overhang'] {
+  const xs = [
+    ...arrows.flatMap((arrow) => arrow.points.map((point) => point.x)),
+    ...items.flatMap(({ item }) => [item.left, item.right]),
+  ];
+  return {
+    left: xs.reduce((most, x) => Math.max(most, -x), 0),
+    right: xs.reduce((most, x) => Math.max(most, x - plotWidth), 0),
+  };
+}
+
+function raised(arrow: PlacedArrow, by: number): PlacedArrow {
+  return { ...arrow, points: arrow.points.map(({ x, y }) => ({ x, y: y - by })) };
+}
+
+interface Standing {
+  readonly lanes: readonly Lane[];
+  readonly items: readonly PlacedItem[];
+  readonly arrows: readonly PlacedArrow[];
+  /** Arrows of the stack that are no band's own. */
+  readonly across: readonly PlacedArrow[];
+}
+
+/** A band as it stands by itself: its own things, from its own top. */
+function bandOf(
+  { id }: BandInput,
+  { y, height, groups }: BandLevels,
+  { lanes, items, arrows, across }: Standing,
+  { options }: Setting,
+): Placement {
+  const plotWidth = options.axis.width;
+  return {
+    id,
+    plotWidth,
+    height,
+    overhang: overhangOf(items, [...arrows, ...across], plotWidth),
+    groups: groups.map((group) => ({
+      ...group,
+      y: group.y - y,
+      shelf: group.shelf && { ...group.shelf, y: group.shelf.y - y },
+    })),
+    items: items.map((placed) => ({ ...placed, y: placed.y - y, stripY: placed.stripY - y })),
+    arrows: arrows.map((arrow) => raised(arrow, y)),
+    lanes: lanes.length,
+    laneHeight: lanes.reduce((sum, lane) => sum + lane.mainHeight + lane.stripHeight, 0),
+  };
+}
+
+export function placeStack(
+  bands: readonly BandInput[],
+  lanes: readonly Lane[],
+  routes: readonly Route[],
+  setting: Setting,
+): PlacedStack {
+  const tracks = assignTracks(routes.flatMap((route) => route.runs));
+  const levels = stackLevels(bands, { lanes, tracks, setting });
+  const items = itemsOf(lanes, levels);
+  const yOf = heightOf(lanes, items, levels, tracks, setting.options.trackSpacing);
   const arrows = routes.map((route) => ({
     link: route.link,
     shape: route.shape,
     head: route.head,
     points: simplified(route.corners.map((corner) => ({ x: corner.x, y: yOf(corner) }))),
   }));
-  const xs = [
-    ...arrows.flatMap((arrow) => arrow.points.map((point) => point.x)),
-    ...items.flatMap(({ item }) => [item.left, item.right]),
-  ];
-  const plotWidth = options.axis.width;
+  const own = bands.map(({ links }) => new Set(links.map(({ id }) => id)));
+  const across = arrows.filter(({ link }) => !own.some((ids) => ids.has(link.id)));
+  let group = 0;
   return {
-    id: band.id,
-    plotWidth,
-    height: levels.height,
-    overhang: {
-      left: xs.reduce((most, x) => Math.max(most, -x), 0),
-      right: xs.reduce((most, x) => Math.max(most, x - plotWidth), 0),
-    },
-    groups: levels.groups,
-    shelves: shelvesOf(band, lanes, levels.laneY, options),
-    items,
-    arrows,
-    lanes: lanes.length,
-    laneHeight: lanes.reduce((sum, lane) => sum + lane.mainHeight + lane.stripHeight, 0),
+    bands: bands.map((band, i) => {
+      const [first, end] = [group, (group += band.groups.length)];
+      const isOwn = (lane: Lane | undefined): boolean =>
+        lane !== undefined && lane.group >= first && lane.group < end;
+      const standing = {
+        lanes: lanes.filter(isOwn),
+        items: items.filter(({ lane }) => isOwn(lanes[lane])),
+        arrows: arrows.filter(({ link }) => own[i]?.has(link.id)),
+        across,
+      };
+      return bandOf(band, levels.bands[i] as BandLevels, standing, setting);
+    }),
+    across,
   };
 }

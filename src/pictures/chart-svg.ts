@@ -11,6 +11,7 @@ import { lettersOf, type Project, type Text } from '../model/index.ts';
 import { renderSheet, type SheetFacts } from '../render/svg/index.ts';
 import {
   charactersOf,
+  nameWithProgram,
   sceneName,
   type Characters,
   type Sheet,
@@ -98,12 +99,20 @@ const addressCharacters =
 
 const allDigits = 1234567890;
 
+function relatedTo({ incoming, outgoing }: Project): Project[] {
+  return [...incoming.map(({ from }) => from), ...outgoing.map(({ to }) => to)];
+}
+
 /** What a picture of other years may say: the count of what they leave out, and the names of all. */
 function beyondYears(subject: Subject, lang: Lang): string {
-  const { outside, years } = chartWords(lang);
+  const { outside, years, tells } = chartWords(lang);
   return [
     ...projectsIn(subject).flatMap(({ name, short }) => [pick(name, lang), pick(short, lang)]),
+    ...projectsIn(subject)
+      .flatMap(relatedTo)
+      .map((other) => nameWithProgram(other, lang)),
     ...[outside(1), outside(allDigits)],
+    ...Object.values(tells.named).map((told) => tells.remark(told(tells.joint))),
     ...[years(allDigits, null), years(null, 0), years(0, 0), years(0, 'open')],
   ].join('');
 }

@@ -92,13 +92,14 @@ export function measure(
   const chartX = isAbove ? 0 : columnWidth - width * scale;
   const factsWidth = isAbove ? columnWidth : chartX - factsGap * scale;
   const facts = matter.programs.map((program, row) => {
-    const { height, axisHeight } = bands[row] as SceneBand;
+    const { height, axisHeight, listed } = bands[row] as SceneBand;
     return matter.factsOf(program, {
       width: factsWidth,
       columnWidth,
       height: (height - (axis === 'every' ? 0 : axisHeight)) * scale,
       size: fontSize * scale,
       isAbove,
+      listed,
     });
   });
   const headingOf = (row: number, isFirst: boolean): Block | null => {

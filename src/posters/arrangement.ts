@@ -32,6 +32,8 @@ export interface FactsRoom {
   /** Of running text. */
   readonly size: number;
   readonly isAbove: boolean;
+  /** Labels of what has no year and is not in the drawing. */
+  readonly listed: readonly string[];
 }
 
 export interface Facts {

@@ -17,7 +17,7 @@ import { fit } from './fit.ts';
 import { factGroups } from './fact-groups.ts';
 import { gridItems } from './grid.ts';
 import { yearsOf } from './fit-programs.ts';
-import { splitFacts } from './split-facts.ts';
+import { splitFacts, type FactGroup } from './split-facts.ts';
 import { titleBand } from './title-band.ts';
 
 /** Marks of evaluations a little smaller than on a screen. */
@@ -77,6 +77,11 @@ function atlasTitle(sheet: number, of: number, context: PaperContext): Block {
   return titleBand(texts, atlasAside(context), context);
 }
 
+/** What has no year has no place in a chart without names beside it. */
+function listedGroup(listed: readonly string[], { lang }: PaperContext): FactGroup[] {
+  return listed.length > 0 ? [{ title: chartWords(lang).shelf, texts: listed }] : [];
+}
+
 function matterOf(programs: readonly Program[], context: PaperContext): Matter {
   return {
     subject: { kind: 'atlas', atlas: { ...context.atlas, programs } },
@@ -84,7 +89,7 @@ function matterOf(programs: readonly Program[], context: PaperContext): Matter {
     factsOf: (program, given) =>
       splitFacts(
         programName(program, given.width, given.size, context),
-        factGroups(program, true, context),
+        [...listedGroup(given.listed, context), ...factGroups(program, true, context)],
         given,
       ),
     headingOf: (program, room, size, isContinued) =>

@@ -39,7 +39,12 @@ export function composeToWidth(
   const build = (columnWidth: number, axis: 'every' | ReadonlySet<string>): Scene => {
     const widths = { columnWidth, namesWidth: names, outcomesWidth: outcomes };
     const options = { lang, density, today: day, range, metrics, layout: { ...layout, ...widths } };
-    const scene = composeScene(subject, { ...composeOptions(subject, options), axis });
+    const scene = composeScene(subject, {
+      ...composeOptions(subject, options),
+      axis,
+      isApart: true,
+      isListedApart: subject.kind === 'atlas',
+    });
     return columnWidth < namedYear ? everySecondNamed(scene) : scene;
   };
   const { columns } = settle({ range, ...layout }).axis;

@@ -7,7 +7,8 @@
  *   an evaluation falls among them: whoever looks at that year looks for it, and for whose it is
  *   a relation leads from it into them or out of them to it: the arrow needs an end
  *
- * A project without any year known has no position in time, so no years leave it out.
+ * A project without any year known has no position in time, so no years leave it out, and no arrow
+ * leads to it (`references.ts`).
  */
 import type { TimeAxis } from '../layout/index.ts';
 import {
@@ -43,9 +44,15 @@ function lastsLongEnough(fy: Fy, axis: TimeAxis): boolean {
   return fy === Infinity || axis.columnOf(lastDay(fy)) >= 0;
 }
 
-function hasColumns(project: Project, axis: TimeAxis): boolean {
+/** Whether some year of a project is known and shown. */
+export function hasColumns(project: Project, axis: TimeAxis): boolean {
   const years = yearsOf(project);
   return years !== null && beginsInTime(years.from, axis) && lastsLongEnough(years.to, axis);
+}
+
+/** Whether no year of a project is known: it has no position in time. */
+export function hasNoYear(project: Project): boolean {
+  return yearsOf(project) === null;
 }
 
 /** Whether a project's years are known and none of them is shown: it is a stub, if it is drawn. */
@@ -67,12 +74,14 @@ function hasPlace(project: Project, { axis, hasMarks }: Years): boolean {
   );
 }
 
-/** Relations among `projects`; one of a stub only if its other end has its place in the years shown. */
+/**
+ * Relations among `projects` that an arrow can show: both ends have a year; one of a stub only if its
+ * other end has its place in the years shown.
+ */
 export function relationsAmong(projects: readonly Project[], axis: TimeAxis): Relation[] {
   const among = new Set(projects);
   const isDrawn = ({ from, to }: Relation): boolean =>
-    [from, to].every((end) => !isBeyond(end, axis)) ||
-    [from, to].some((end) => hasColumns(end, axis));
+    [from, to].every((end) => !hasNoYear(end)) && [from, to].some((end) => hasColumns(end, axis));
   return projects.flatMap((project) =>
     project.outgoing.filter((relation) => among.has(relation.to) && isDrawn(relation)),
   );

@@ -11,8 +11,13 @@ const { cornerRadius, headLength, headWidth } = arrowSize;
 export const headTrim = headLength - 1;
 
 /** What is merely related has no direction. */
-export function hasHead({ relation }: ArrowMark): boolean {
+function isDirected({ relation }: ArrowMark): boolean {
   return relation !== 'related';
+}
+
+/** Of an arrow that leads to another band the head is there. */
+export function hasHead(arrow: ArrowMark): boolean {
+  return isDirected(arrow) && arrow.cut !== 'end' && arrow.cut !== 'both';
 }
 
 /** The head at the end of a line through at least two points. */
@@ -22,7 +27,7 @@ export function headShape(points: readonly Point[]): PathShape {
 }
 
 export function arrowStroke(arrow: ArrowMark): Stroke {
-  return stroked('arrow', 'arrow', hasHead(arrow) ? null : 'related');
+  return stroked('arrow', 'arrow', isDirected(arrow) ? null : 'related');
 }
 
 export function arrowLine(arrow: ArrowMark): PathShape {

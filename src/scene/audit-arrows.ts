@@ -1,5 +1,6 @@
 /** What is wrong with the arrows of a band, and what of them is to be made small. */
 import { boxAround, meets, neighbours, rounding } from './box.ts';
+import { pieceLap } from './cut-arrows.ts';
 import type { ArrowMark, BarMark, Box, Point } from './marks.ts';
 
 /** Room an arrow keeps from what it passes, px (centre line of the arrow). */
@@ -80,18 +81,40 @@ export function sharedLines(segments: readonly Segment[]): string[] {
   return [...faults];
 }
 
-/** Arrows that do not begin at their source's edge or end at their target's. */
+/** Arrows that do not begin at their source's edge or end at their target's, where that is in their band. */
 export function looseHeads(arrows: readonly ArrowMark[], bars: readonly BarMark[]): string[] {
   const byId = new Map(bars.map((bar) => [bar.id, bar]));
   const touches = (point: Point, bar: BarMark | undefined): boolean =>
     bar !== undefined && meets({ ...point, width: 0, height: 0 }, bar, touch);
   return arrows
     .filter(
-      ({ points, from, to }) =>
-        !touches(points[0] as Point, byId.get(from)) ||
-        !touches(points.at(-1) as Point, byId.get(to)),
+      ({ points, from, to, cut }) =>
+        (!isCutAt('start', cut) && !touches(points[0] as Point, byId.get(from))) ||
+        (!isCutAt('end', cut) && !touches(points.at(-1) as Point, byId.get(to))),
     )
     .map(({ id }) => id);
+}
+
+export function isCutAt(end: 'start' | 'end', cut: ArrowMark['cut']): boolean {
+  return cut === end || cut === 'both';
+}
+
+/** Ids of arrows of which a piece ends in one band and does not go on in the next; y px from the chart's top. */
+export function tornArrows(pieces: readonly ArrowMark[]): string[] {
+  const meet = (a: Point, b: Point): boolean =>
+    a.x === b.x && Math.abs(a.y - b.y) <= 2 * pieceLap + rounding;
+  return [...Map.groupBy(pieces, ({ id }) => id)].flatMap(([id, own]) => {
+    const ends = own.flatMap(({ points, cut }) =>
+      isCutAt('end', cut) ? [points.at(-1) as Point] : [],
+    );
+    const starts = own.flatMap(({ points, cut }) =>
+      isCutAt('start', cut) ? [points[0] as Point] : [],
+    );
+    const isWhole =
+      ends.length === starts.length &&
+      ends.every((end) => starts.some((start) => meet(end, start)));
+    return isWhole ? [] : [id];
+  });
 }
 
 /** Crossings among arrows of one band that share no end. */

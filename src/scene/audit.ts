@@ -8,13 +8,15 @@ import {
   arrowsThrough,
   crossings,
   detour,
+  isCutAt,
   looseHeads,
   segmentsOf,
   sharedLines,
+  tornArrows,
   type Obstacle,
 } from './audit-arrows.ts';
-import { evaluationBox, meets, neighbours, rounding } from './box.ts';
-import type { Box, Mark, MarkKind, Scene, SceneBand } from './marks.ts';
+import { evaluationBox, isWithin, meets, neighbours, rounding } from './box.ts';
+import type { ArrowMark, Box, Mark, MarkKind, Scene, SceneBand } from './marks.ts';
 
 /** What must not be, whatever the chart. */
 export const hardKinds = [
@@ -27,6 +29,7 @@ export const hardKinds = [
   'arrowThrough',
   'sharedLine',
   'looseHead',
+  'undatedInTime',
   'brokenPromise',
 ] as const;
 export type HardKind = (typeof hardKinds)[number];
@@ -108,16 +111,49 @@ function auditBand(scene: Scene, band: SceneBand): Audit {
     arrowThrough: arrowsThrough(segments, obstacles),
     sharedLine: sharedLines(segments),
     looseHead: looseHeads(arrows, marksOf(band, 'bar')),
+    undatedInTime: undatedInTime(scene, band),
     brokenPromise: band.faults,
     crossings: crossings(segments),
     bends: arrows.reduce((sum, { points }) => sum + points.length - 2, 0),
     detour: detour(arrows),
-    arrows: arrows.length,
+    arrows: arrows.filter(({ cut }) => !isCutAt('end', cut)).length,
   };
 }
 
 function isOutside({ x, y, width, height }: Box, scene: Scene, band: SceneBand): boolean {
   return x < 0 || y < band.axisHeight || x + width > scene.width || y + height > band.height;
+}
+
+/** The pieces of arrows that lead from band to band, y px from the chart's top. */
+function piecesOf({ bands }: Scene): ArrowMark[] {
+  let top = 0;
+  return bands.flatMap((band) => {
+    const bandTop = top;
+    top += band.height;
+    return marksOf(band, 'arrow')
+      .filter(({ cut }) => cut !== null)
+      .map((piece) => ({
+        ...piece,
+        points: piece.points.map(({ x, y }) => ({ x, y: bandTop + y })),
+      }));
+  });
+}
+
+/** What has no year stands in its list, beside the names; no arrow leads to it or from it. */
+function undatedInTime({ namesWidth }: Scene, band: SceneBand): string[] {
+  const lists = marksOf(band, 'shelf').filter(({ x, width }) => x + width <= namesWidth);
+  const undated = marksOf(band, 'bar').filter(
+    ({ start, isGuest }) => start === 'shelf' && !isGuest,
+  );
+  const ids = new Set(undated.map(({ id }) => id));
+  return [
+    ...undated
+      .filter((bar) => !lists.some((list) => isWithin(bar, list)))
+      .map(({ id }) => `bar ${id}`),
+    ...marksOf(band, 'arrow')
+      .filter(({ from, to }) => ids.has(from) || ids.has(to))
+      .map(({ id }) => `arrow ${id}`),
+  ];
 }
 
 export function auditScene(scene: Scene): Audit {
@@ -135,7 +171,8 @@ export function auditScene(scene: Scene): Audit {
     outside: all('outside'),
     arrowThrough: all('arrowThrough'),
     sharedLine: all('sharedLine'),
-    looseHead: all('looseHead'),
+    looseHead: [...all('looseHead'), ...tornArrows(piecesOf(scene))],
+    undatedInTime: all('undatedInTime'),
     brokenPromise: all('brokenPromise'),
     crossings: sum('crossings'),
     bends: sum('bends'),

@@ -12,8 +12,12 @@ import {
 } from './path.ts';
 import type { BoxShape, PathShape, Primitive } from './primitives.ts';
 
-/** Of the corners of a slip, px; less on a low one. */
-const slipRadius = 10;
+/** Of the corners of a slip, px; a guest's are flat where arrows meet it. */
+const slipRadius = { own: 10, guest: 4 } as const;
+
+export function slipRadiusOf({ height, isGuest }: BarMark): number {
+  return Math.min(isGuest ? slipRadius.guest : slipRadius.own, height / 2);
+}
 
 function accentOf(bar: BarMark, tone: Accent['tone']): Accent {
   return { plan: bar.role === 'context' ? null : bar.plan, tone };
@@ -28,10 +32,10 @@ export function barPaint(bar: BarMark): { readonly fill: Paint; readonly stroke:
   };
 }
 
-/** What stands on the shelf has no edges in time: a rounded slip of paper with a name. */
+/** What has no edges in time: a rounded slip of paper with a name. */
 function slip(bar: BarMark): BoxShape {
   const { x, y, width, height } = bar;
-  const radius = Math.min(slipRadius, height / 2);
+  const radius = slipRadiusOf(bar);
   return { kind: 'box', x, y, width, height, radius, ...barPaint(bar) };
 }
 

@@ -9,31 +9,31 @@ import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import {
   densities,
-  layOutBand,
+  isUndated,
   settle,
   type Density,
   type LaidOutBand,
   type LayoutOptions,
   type PlacedItem,
   type Placement,
+  type SettledOptions,
+  undatedOf,
   type TextMetrics,
 } from '../layout/index.ts';
-import type { Project, Relation } from '../model/index.ts';
+import type { Plan, Program, Project, Relation } from '../model/index.ts';
 import { axisHeightOf, axisMarks, gridMarks, todayMark } from './axis.ts';
+import { hasNoYear } from './among-years.ts';
+import { cutAtBands } from './cut-arrows.ts';
 import { drawItem, type Drawn } from './draw-item.ts';
+import { drawShelves } from './draw-shelf.ts';
 import { frameOf, type Frame } from './frame.ts';
 import type { ArrowMark, Mark, Scene, SceneBand } from './marks.ts';
-import { chartId, rowsOf, type BandRows, type Days, type Subject } from './rows.ts';
+import { chartId, type Subject } from './members.ts';
+import { rowsOf, type BandRows, type ChartRows, type Days } from './rows.ts';
 import { relationSentence } from './sentences.ts';
+import { groupMarks, outsideHeight, outsideMarks, planHeading } from './side-texts.ts';
+import { layOutChart, type LaidOutChart, type Stack, type StackedRow } from './stacks.ts';
 import { untimed, type Timed } from './timed.ts';
-import {
-  groupMarks,
-  outsideHeight,
-  outsideMarks,
-  planHeading,
-  shelfColumns,
-  shelfMarks,
-} from './side-texts.ts';
 
 export interface ComposeOptions {
   readonly lang: Lang;
@@ -52,28 +52,39 @@ export interface ComposeOptions {
   readonly timed?: Timed | undefined;
   /** What a reader asked for, to which `only` are the answer. */
   readonly asked?: Asked | undefined;
+  /** Whether its bands are set apart from each other: then no arrow can lead from one to another. */
+  readonly isApart?: boolean;
+  /** Whether whoever sets the scene lists what has no year, as `listed` of each band names it. */
+  readonly isListedApart?: boolean;
 }
 
 export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
-  const { lang, density, timed = untimed } = compose;
-  const sides = sidesOf(subject);
-  const chosen = settle({ ...densities[density], ...sides, ...compose.layout });
-  const options = { ...chosen, shelfColumns: shelfColumns(chosen, lang, compose.metrics) };
+  const { lang, density, timed = untimed, metrics } = compose;
+  const chosen = settle({ ...densities[density], ...compose.layout });
   const shown = {
-    axis: options.axis,
-    hasMarks: options.markSize > 0,
-    hasArrows: options.arrows,
+    axis: chosen.axis,
+    hasMarks: chosen.markSize > 0,
+    hasArrows: chosen.arrows,
     only: compose.only,
     days: compose.days,
+    isApart: compose.isApart,
   };
-  const rows = timed('rows', () => rowsOf(subject, lang, density, shown));
-  const placed = timed('layout', () =>
-    rows.map((row) => layOutBand(row.input, compose.metrics, options)),
+  const found = timed('rows', () => rowsOf(subject, lang, density, shown));
+  const settled = { ...chosen, ...sidesOf(subject) };
+  const { rows, options } = compose.isListedApart
+    ? { rows: withoutLists(found), options: settled }
+    : withLists(found, settled);
+  const stacked = rows.bands.map((row, i) => ({
+    row,
+    hasAxis: carriesYears(compose.axis, row.program, i === firstOf(row.program.plan, rows)),
+  }));
+  const laidOut = timed('layout', () =>
+    layOutChart(rows, stacked, { options, metrics, look: compose }),
   );
-  const frame = frameOf(placed, options, compose);
-  const bands = timed('marks', () => bandsOf(rows, placed, frame, compose));
-  const outside = rows.flatMap((row) => row.outside);
-  const projects = rows.flatMap((row) => row.asked);
+  const frame = frameOf(laidOut.placed, options, compose);
+  const bands = timed('marks', () => bandsOf(rows, stacked, laidOut, frame, compose));
+  const outside = rows.bands.flatMap((row) => row.outside);
+  const projects = rows.bands.flatMap((row) => row.asked);
   return {
     chart: chartId(subject),
     lang,
@@ -106,18 +117,50 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
 }
 
 function bandsOf(
-  rows: readonly BandRows[],
-  placed: readonly LaidOutBand[],
+  rows: ChartRows,
+  stacked: readonly StackedRow[],
+  { placed, stacks }: LaidOutChart,
   frame: Frame,
   compose: ComposeOptions,
 ): SceneBand[] {
-  const seen = new Set<string>();
-  return rows.map((row, i) => {
-    const isFirst = !seen.has(row.program.plan.id);
-    seen.add(row.program.plan.id);
-    const hasAxis = carriesYears(compose.axis, row.program.id, isFirst);
-    return composeBand({ row, placement: placed[i] as LaidOutBand, frame, hasAxis }, compose);
-  });
+  const bands = stacked.map((one, i) => ({ ...one, placement: placed[i] as LaidOutBand, frame }));
+  const across = arrowsAcross(rows, bands, stacks);
+  return bands.map((band, i) => composeBand(band, across[i] ?? [], compose));
+}
+
+/** What has no year leaves the groups and is named for whoever lists it. */
+function withoutLists({ bands, across }: ChartRows): ChartRows {
+  return {
+    across,
+    bands: bands.map((row) => ({
+      ...row,
+      listed: row.input.groups.flatMap(undatedOf).map(({ label }) => label),
+      input: {
+        ...row.input,
+        groups: row.input.groups.map((group) => ({
+          ...group,
+          items: group.items.filter((item) => !isUndated(item)),
+        })),
+      },
+    })),
+  };
+}
+
+/** px of the column of names where it holds nothing but lists of what has no year. */
+const listWidth = 120;
+
+/** Where no groups are named and something has no year, a column for its list alone. */
+function withLists(
+  rows: ChartRows,
+  options: SettledOptions,
+): { rows: ChartRows; options: SettledOptions } {
+  const isListed = rows.bands.some(({ projects }) => projects.some(hasNoYear));
+  if (!isListed || options.namesWidth > 0 || options.maxLabelLines === 0) return { rows, options };
+  const bands = rows.bands.map(({ input, ...row }) => ({
+    ...row,
+    input: { ...input, groups: input.groups.map((group) => ({ ...group, name: '' })) },
+  }));
+  return { rows: { ...rows, bands }, options: { ...options, namesWidth: listWidth } };
 }
 
 /** A lineage needs no names of groups; what crosses programs has no outcomes of its own. */
@@ -126,8 +169,13 @@ function sidesOf({ kind }: Subject): Partial<LayoutOptions> {
   return kind === 'organization' || kind === 'outlook' ? { outcomesWidth: 0 } : {};
 }
 
-function carriesYears(axis: ComposeOptions['axis'], program: string, isFirst: boolean): boolean {
-  if (typeof axis !== 'string') return axis.has(program);
+/** Index of a plan's first band. */
+function firstOf(plan: Plan, { bands }: ChartRows): number {
+  return bands.findIndex(({ program }) => program.plan === plan);
+}
+
+function carriesYears(axis: ComposeOptions['axis'], { id }: Program, isFirst: boolean): boolean {
+  if (typeof axis !== 'string') return axis.has(id);
   return axis === 'every' || (axis === 'plan' && isFirst);
 }
 
@@ -157,37 +205,77 @@ interface Band {
   readonly hasAxis: boolean;
 }
 
-function composeBand({ row, placement, frame, hasAxis }: Band, compose: ComposeOptions): SceneBand {
-  const axisHeight = hasAxis ? axisHeightOf(frame.options) : 0;
+function axisHeightIn({ hasAxis, frame }: Band): number {
+  return hasAxis ? axisHeightOf(frame.options) : 0;
+}
+
+function heightOf(band: Band): number {
+  const { row, placement, frame } = band;
+  return axisHeightIn(band) + placement.height + outsideHeight(row.outside.length, frame.options);
+}
+
+/** The pieces of the arrows that lead from band to band, by band. */
+function arrowsAcross(
+  { across }: ChartRows,
+  bands: readonly Band[],
+  stacks: readonly Stack[],
+): ArrowMark[][] {
+  const relations = new Map(across.map((relation) => [relation.id, relation]));
+  let bottom = 0;
+  const spans = bands.map((band) => {
+    const top = bottom;
+    bottom += heightOf(band);
+    return { top, bottom };
+  });
+  const pieces: ArrowMark[][] = bands.map(() => []);
+  for (const { first, across: arrows } of stacks)
+    for (const { link, points } of arrows) {
+      const head = bands[first] as Band;
+      const top = (spans[first]?.top ?? 0) + axisHeightIn(head);
+      const way = points.map(({ x, y }) => ({ x: head.frame.plotX + x, y: top + y }));
+      const relation = relations.get(link.id) as Relation;
+      for (const { band, points: own, cut } of cutAtBands(way, spans))
+        pieces[band]?.push({ ...arrowMark(relation, own, head.frame), cut });
+    }
+  return pieces;
+}
+
+function composeBand(band: Band, across: readonly ArrowMark[], compose: ComposeOptions): SceneBand {
+  const { row, placement, frame, hasAxis } = band;
+  const axisHeight = axisHeightIn(band);
   const projects = new Map(row.projects.map((project) => [project.id, project]));
   const draw = (item: PlacedItem): Drawn =>
     drawItem(item, projects.get(item.item.input.id) as Project, frame, axisHeight);
   const drawn = placement.items.map(draw);
+  const shelves = drawShelves(placement, projects, frame, axisHeight);
   const outside = row.outside.length;
   const bottom = axisHeight + placement.height;
   const marks: Mark[] = [
     ...gridMarks(placement, frame, axisHeight, bottom),
     ...(hasAxis ? axisMarks(frame, compose.metrics) : []),
     ...todayMark(compose.today, frame, { top: axisHeight, bottom, hasAxis }),
-    ...shelfMarks(placement, frame, axisHeight),
+    ...shelves.map(({ ground }) => ground),
     ...groupMarks(placement, frame, axisHeight),
     ...outsideMarks(outside, frame, bottom),
     ...(compose.axis === 'plan' && hasAxis
       ? planHeading(row.program.plan, frame, compose.metrics)
       : []),
     ...arrowMarks(row, placement, frame, axisHeight),
+    ...across,
     ...drawn.flatMap(({ bar, ties, label, evaluations }) => [
       bar,
       ...ties,
       ...(label ? [label] : []),
       ...evaluations,
     ]),
+    ...shelves.flatMap(({ slips }) => slips.flatMap(({ bar, label }) => [bar, label])),
   ];
   return {
     id: row.program.id,
     plan: row.program.plan.id,
     title: pick(row.program.name, compose.lang),
-    height: bottom + outsideHeight(outside, frame.options),
+    listed: row.listed,
+    height: heightOf(band),
     axisHeight,
     faults: placement.faults,
     marks,
@@ -198,14 +286,20 @@ function arrowMarks(row: BandRows, placement: Placement, frame: Frame, top: numb
   const relations = new Map(row.relations.map((relation) => [relation.id, relation]));
   return placement.arrows.map(({ link, points }) => {
     const relation = relations.get(link.id) as Relation;
-    return {
-      kind: 'arrow',
-      id: relation.id,
-      from: relation.from.id,
-      to: relation.to.id,
-      relation: relation.kind,
-      points: points.map((point) => ({ x: frame.plotX + point.x, y: top + point.y })),
-      title: relationSentence(relation, frame.lang),
-    };
+    const way = points.map((point) => ({ x: frame.plotX + point.x, y: top + point.y }));
+    return arrowMark(relation, way, frame);
   });
+}
+
+function arrowMark(relation: Relation, points: ArrowMark['points'], { lang }: Frame): ArrowMark {
+  return {
+    kind: 'arrow',
+    id: relation.id,
+    from: relation.from.id,
+    to: relation.to.id,
+    relation: relation.kind,
+    points,
+    cut: null,
+    title: relationSentence(relation, lang),
+  };
 }

@@ -7,6 +7,20 @@ import { baseline, type Frame } from './frame.ts';
 import type { BarLabelMark, BarMark, EvaluationMark, TieMark } from './marks.ts';
 import { evaluationSentence, projectSentence } from './sentences.ts';
 
+type Looks = Pick<BarMark, 'certainty' | 'role' | 'tentative' | 'isPart' | 'plan' | 'title'>;
+
+/** What a bar says of its project besides its years. */
+export function looksOf(project: Project, input: ItemInput, { lang, today }: Frame): Looks {
+  return {
+    certainty: weaker(project),
+    role: project.role,
+    tentative: project.tentative,
+    isPart: project.parent !== null,
+    plan: project.program.plan.id,
+    title: projectSentence(project, { lang, thisFy: fyOfDay(today), label: spoken(input) }),
+  };
+}
+
 function spoken({ label, flag }: ItemInput): string {
   return flag ? `${label} ${flag}` : label;
 }
@@ -24,8 +38,7 @@ export function drawItem(placed: PlacedItem, project: Project, frame: Frame, top
   const thisFy = fyOfDay(frame.today);
   const y = top + placed.y;
   const stripY = top + placed.stripY;
-  const start = item.span?.startEdge ?? 'shelf';
-  const end = item.span?.endEdge ?? 'shelf';
+  const isGuest = item.input.aside !== null;
   const strip = item.strip?.marks ?? [];
   const marks = [
     ...item.marks.map((mark) => ({ ...mark, y: y + mark.y })),
@@ -39,14 +52,10 @@ export function drawItem(placed: PlacedItem, project: Project, frame: Frame, top
       y,
       width: item.x1 - item.x0,
       height: item.barHeight,
-      start,
-      end,
-      certainty: weaker(project),
-      role: project.role,
-      tentative: project.tentative,
-      isPart: project.parent !== null,
-      plan: project.program.plan.id,
-      title: projectSentence(project, { lang, thisFy, label: spoken(item.input) }),
+      start: isGuest ? 'shelf' : item.span.startEdge,
+      end: isGuest ? 'shelf' : item.span.endEdge,
+      ...looksOf(project, item.input, frame),
+      isGuest,
     },
     ties: strip.map((mark) => tie({ ...mark, y: stripY + mark.y }, placed, frame, top)),
     label: labelMark(placed, project, frame, top),

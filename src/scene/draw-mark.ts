@@ -84,8 +84,9 @@ function group({ id, column, isHeading, lines }: GroupMark): Drawing {
 }
 
 function shelf(mark: ShelfMark): Drawing {
-  const label = mark.label ? [textOf([lineOf(mark.label, 'muted')])] : [];
-  return parts({ kind: 'shelf', id: mark.id }, [groundOf(mark, 'raised'), ...label], null);
+  const title = textOf(mark.lines.map((line) => lineOf(line, 'muted')));
+  const says = { told: mark.told.join(' ') };
+  return parts({ kind: 'shelf', id: mark.id, says }, [groundOf(mark, 'raised'), title], null);
 }
 
 /** The ground of a label beside its bar, over the grid. */
@@ -146,7 +147,12 @@ const draws = {
   group,
   shelf,
   // What is said of a bar is said of it with its label.
-  bar: (mark) => parts({ kind: 'bar', id: mark.id }, barShapes(mark), null),
+  bar: (mark) =>
+    parts(
+      { kind: 'bar', id: mark.id, ...(mark.isGuest ? { says: { guest: '' } } : {}) },
+      barShapes(mark),
+      null,
+    ),
   'bar-label': barLabel,
   evaluation: (mark) =>
     parts({ kind: 'evaluation', id: mark.id }, evaluationShapes(mark), mark.title),

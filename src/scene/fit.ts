@@ -9,7 +9,8 @@ import { settle, strongEvery, type LayoutOptions } from '../layout/index.ts';
 import { hardFaults } from './audit.ts';
 import { composeScene, type ComposeOptions } from './compose.ts';
 import type { Scene } from './marks.ts';
-import { rowsOf, type Subject } from './rows.ts';
+import type { Subject } from './members.ts';
+import { rowsOf } from './rows.ts';
 
 export interface Room {
   readonly width: number;
@@ -74,9 +75,10 @@ function waysOut(subject: Subject, room: Room, compose: ComposeOptions): Partial
 /** From the first year drawn to the last, or `null` where none is known or all are needed. */
 function rangeOf(subject: Subject, compose: ComposeOptions): LayoutOptions['range'] | null {
   const { axis } = settle(compose.layout);
-  const shown = { axis, hasMarks: true, hasArrows: true, only: compose.only, days: compose.days };
-  const items = rowsOf(subject, compose.lang, compose.density, shown).flatMap(({ input }) =>
-    input.groups.flatMap((group) => group.items),
+  const { only, days, isApart } = compose;
+  const shown = { axis, hasMarks: true, hasArrows: true, only, days, isApart };
+  const items = rowsOf(subject, compose.lang, compose.density, shown).bands.flatMap(({ input }) =>
+    input.groups.flatMap((group) => group.items.filter(({ aside }) => aside === null)),
   );
   const periods = items
     .flatMap(({ start, end, evaluations }) => [

@@ -5,7 +5,7 @@ export * from './path.ts';
 export * from './paint.ts';
 export * from './primitives.ts';
 export { drawingOf, labelGround, labelText, tieStroke } from './draw-mark.ts';
-export { barEdges, barPaint } from './bar-shapes.ts';
+export { barEdges, barPaint, slipRadiusOf } from './bar-shapes.ts';
 export { arrowLine, arrowStroke, hasHead, headShape, headTrim } from './arrow-shapes.ts';
 export { evaluationShapes, tagReach } from './evaluation-shapes.ts';
 export { baseline } from './frame.ts';
@@ -16,7 +16,9 @@ export { legendOf } from './legend-in-use.ts';
 export { charactersOf, type Characters } from './characters.ts';
 export { rangeOf } from './range.ts';
 export { untimed, type Stage, type Timed } from './timed.ts';
-export { chartId, type Days, type Subject } from './rows.ts';
+export { nameWithProgram } from './names.ts';
+export { chartId, type Subject } from './members.ts';
+export type { Days } from './rows.ts';
 export {
   auditScene,
   faultless,

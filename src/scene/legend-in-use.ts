@@ -2,7 +2,8 @@
 import { legendEntries, type LegendEntry } from './legend.ts';
 import type { BarMark, Mark, Scene } from './marks.ts';
 
-function idsOfBar({ start, end, tentative, role }: BarMark): string[] {
+function idsOfBar({ start, end, tentative, role, isGuest }: BarMark): string[] {
+  if (isGuest) return ['guest', ...(tentative ? ['tentative'] : [])];
   const ends = [start, end].map((edge) =>
     edge === 'open' || edge === 'clipped' ? 'continued' : edge,
   );

@@ -30,9 +30,13 @@ const bar: BarMark = {
   role: 'subject',
   tentative: false,
   isPart: false,
+  isGuest: false,
   plan: '',
   title: '',
 };
+
+/** As a stub is drawn. */
+const guestBox = { x: 17, width: 30 } as const;
 
 function both(edge: BarMark['start'], certainty: BarMark['certainty']): BarMark {
   return { ...bar, start: edge, end: edge, certainty };
@@ -74,6 +78,7 @@ export function legendEntries(lang: Lang, dayWords: string): LegendEntry[] {
     entry('tentative', { ...both('record', 'record'), tentative: true }),
     entry('context', { ...both('record', 'record'), role: 'context' }),
     entry('shelf', both('shelf', 'unknown')),
+    entry('guest', { ...both('shelf', 'record'), ...guestBox, isGuest: true }),
     ...(['ex-ante', 'interim', 'ex-post'] as const).map((kind) =>
       entry(kind, evaluation(kind, 'planned', letters[kind])),
     ),
@@ -90,6 +95,7 @@ export function legendEntries(lang: Lang, dayWords: string): LegendEntry[] {
         { x: 8, y: 13 },
         { x: 56, y: 13 },
       ],
+      cut: null,
       title: legend.arrow,
     }),
     {

@@ -65,16 +65,19 @@ export interface GroupMark extends Box {
   readonly lines: readonly Line[];
 }
 
-/** The ground the undated stand on, over the grid: what stands there has no place in time. */
+/** The ground of the list of what has no year, with its title; among the names, never the years. */
 export interface ShelfMark extends Box {
   readonly kind: 'shelf';
   readonly id: string;
-  readonly label: Line | null;
+  /** Ids of the relations of descent that its projects have: told, for no arrow can show them. */
+  readonly told: readonly string[];
+  readonly lines: readonly Line[];
 }
 
 export interface BarMark extends Box {
   readonly kind: 'bar';
   readonly id: string;
+  /** `shelf`: it has no edges in time, for no year is known of it or it is a guest. */
   readonly start: Edge | 'shelf';
   readonly end: Edge | 'shelf';
   /** The weaker of the two edges: what the fill may claim. */
@@ -82,6 +85,8 @@ export interface BarMark extends Box {
   readonly role: ProjectRole;
   readonly tentative: boolean;
   readonly isPart: boolean;
+  /** Of a program the chart does not show: beyond the axis whatever its years, which its label says. */
+  readonly isGuest: boolean;
   /** Plan whose accent it wears. */
   readonly plan: string;
   /** The whole as a sentence: name, period, how sure, evaluations, what came before and after. */
@@ -136,8 +141,10 @@ export interface ArrowMark {
   readonly from: string;
   readonly to: string;
   readonly relation: RelationKind;
-  /** Corners from the source's edge to the tip. */
+  /** Corners from the source's edge to the tip, or as far as they lie in its band. */
   readonly points: readonly Point[];
+  /** Which of its ends lie in other bands; it goes on there as a mark of the same id. */
+  readonly cut: 'start' | 'end' | 'both' | null;
   readonly title: string;
 }
 
@@ -173,6 +180,8 @@ export interface SceneBand {
   readonly height: number;
   /** Height of the years' header; 0 for none. */
   readonly axisHeight: number;
+  /** Labels of what has no year, where it is listed outside the drawing. */
+  readonly listed: readonly string[];
   /** What the layout promised and did not keep, in sentences for `hardFaults`. */
   readonly faults: readonly string[];
   readonly marks: readonly Mark[];

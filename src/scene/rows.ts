@@ -1,7 +1,6 @@
 /**
  * Atlas → rows of a chart: which projects stand in which band and group, in one language, and which
  * are left out because they lie outside the years it shows.
- * What a chart shows is a subject; each subject has its own way of grouping, nothing else differs.
  */
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
@@ -9,121 +8,132 @@ import {
   settle,
   type BandInput,
   type Density,
-  type GroupInput,
   type ItemInput,
   type LinkInput,
 } from '../layout/index.ts';
 import {
-  groupByInitiative,
-  inTableOrder,
-  lineageOf,
   periodOf,
-  projectsOf,
-  type InitiativeGroup,
-  type Atlas,
-  type Organization,
-  type Plan,
   type Period,
   type Program,
   type Project,
   type Relation,
 } from '../model/index.ts';
-import { barEnd } from './bar-end.ts';
 import { drawnAmong, isBeyond, outsideOf, relationsAmong, type Years } from './among-years.ts';
+import { barEnd } from './bar-end.ts';
+import { guestsOf, type Guest } from './guests.ts';
 import type { OutsideProject } from './marks.ts';
-
-export type Subject =
-  | { readonly kind: 'atlas'; readonly atlas: Atlas }
-  | { readonly kind: 'plan'; readonly plan: Plan }
-  /** A plan's programs, each by its initiatives, as a sheet shows them that holds the whole plan. */
-  | { readonly kind: 'programs'; readonly plan: Plan }
-  | { readonly kind: 'program'; readonly program: Program }
-  | { readonly kind: 'lineage'; readonly project: Project }
-  /** The projects an organization pays for or takes part in. */
-  | { readonly kind: 'organization'; readonly organization: Organization }
-  /** Projects that end or are evaluated soon. */
-  | { readonly kind: 'outlook'; readonly projects: readonly Project[] };
+import { membersOf, type Members, type Subject } from './members.ts';
+import { nameWithProgram, nameWithYears } from './names.ts';
+import { referencesAmong, type References } from './references.ts';
 
 export interface BandRows {
   readonly program: Program;
   readonly input: BandInput;
-  /** Those that are drawn, and those that were asked for: with what lies outside the years. */
+  /** Those that are drawn, with the guests that its arrows come from and lead to. */
   readonly projects: readonly Project[];
+  /** Those that were asked for: with what lies outside the years. */
   readonly asked: readonly Project[];
   readonly relations: readonly Relation[];
   readonly outside: readonly OutsideProject[];
+  /** Labels of what has no year and is not among the input. */
+  readonly listed: readonly string[];
 }
 
 /** From what day to what day projects run and evaluations take, by id, where more is known than years. */
 export type Days = ReadonlyMap<string, Period>;
+export interface ChartRows {
+  readonly bands: readonly BandRows[];
+  /** From a project of one band to one of another. */
+  readonly across: readonly Relation[];
+}
 
 /** What of a subject is shown. */
 export interface Shown extends Years {
   /** The ids of the projects to show; without it, all. */
   readonly only?: ReadonlySet<string> | undefined;
   readonly days?: Days | undefined;
+  /** Whether the bands stand apart: then no arrow leads from one to another. */
+  readonly isApart?: boolean | undefined;
 }
 
-/** The `data-chart` of a subject. */
-export function chartId(subject: Subject): string {
-  switch (subject.kind) {
-    case 'atlas':
-      return 'atlas';
-    case 'plan':
-    case 'programs':
-      return `plan:${subject.plan.id}`;
-    case 'program':
-      return `program:${subject.program.id}`;
-    case 'lineage':
-      return `project:${subject.project.id}`;
-    case 'organization':
-      return `organization:${subject.organization.id}`;
-    case 'outlook':
-      return 'outlook';
-  }
-}
-
-/**
- * One band a program, in the plans' order; a lineage is one band whatever programs it crosses. Where
- * only some projects are asked for, a band without any of them is left out.
- */
+/** Where only some projects are asked for, a band without any of them is left out. */
 export function rowsOf(
   subject: Subject,
   lang: Lang,
   density: Density,
   shown: Shown = { axis: settle().axis, hasMarks: true, hasArrows: true },
-): BandRows[] {
-  const look = { lang, density, shown };
-  const rows = (): BandRows[] => {
-    switch (subject.kind) {
-      case 'atlas':
-        return subject.atlas.programs.map((program) => asOneGroup(program, look));
-      case 'plan':
-        return subject.plan.programs.map((program) => asOneGroup(program, look));
-      case 'programs':
-        return subject.plan.programs.map((program) => byInitiative(program, look));
-      case 'program':
-        return [byInitiative(subject.program, look)];
-      case 'lineage':
-        return [familyRows(subject.project, look)];
-      case 'organization':
-        return chosenRows(projectsOf(subject.organization), look);
-      case 'outlook':
-        return chosenRows(inTableOrder(subject.projects), look);
-    }
-  };
-  if (!shown.only) return rows();
-  return rows().filter(({ projects, outside }) => projects.length + outside.length > 0);
+): ChartRows {
+  const members = membersOf(subject);
+  const bands = amongYears(members, shown).filter(({ wanted }) => !shown.only || wanted.length > 0);
+  const drawn = bands.flatMap(({ projects }) => projects);
+  const isNamed = namedBy(subject, members, shown);
+  const look = { lang, density, shown, references: referencesAmong(drawn, isNamed, lang) };
+  const rows = bands.map((band) => {
+    const here = new Set(shown.isApart ? band.projects : drawn);
+    // A program may be in parts: what leads from one to another stays untold.
+    const isGuest = (other: Project): boolean =>
+      isNamed(other) && !here.has(other) && other.program.id !== band.program.id;
+    const guests = shown.hasArrows ? guestsOf(band.projects, shown.axis, isGuest) : [];
+    return bandRows(band, guests, look);
+  });
+  return { bands: rows, across: shown.isApart ? [] : relationsAcross(bands, shown) };
+}
+
+/** Charts of whole programs, which name what their projects come from and lead to in others. */
+const ofPrograms: ReadonlySet<Subject['kind']> = new Set(['atlas', 'plan', 'programs', 'program']);
+
+/**
+ * Whether a chart may name a project that it does not draw: one of its own that the years leave out,
+ * one of a program it does not show; none that was not asked for.
+ */
+function namedBy(
+  { kind }: Subject,
+  members: readonly Members[],
+  { only }: Shown,
+): (project: Project) => boolean {
+  const own = new Set(members.flatMap(({ all }) => all));
+  const programs = new Set(members.map(({ program }) => program.id));
+  return (project) =>
+    (only?.has(project.id) ?? true) &&
+    (own.has(project) || (ofPrograms.has(kind) && !programs.has(project.program.id)));
+}
+
+interface Drawn extends Members {
+  readonly wanted: readonly Project[];
+  /** Those of them that are drawn. */
+  readonly projects: readonly Project[];
+}
+
+/** What is drawn of each band: an arrow from another may need a project that the years leave out. */
+function amongYears(members: readonly Members[], shown: Shown): Drawn[] {
+  const { only, isApart } = shown;
+  const bands = members.map((band) => ({
+    ...band,
+    wanted: only ? band.all.filter(({ id }) => only.has(id)) : band.all,
+  }));
+  const all = bands.flatMap(({ wanted }) => wanted);
+  const drawnOfAll = isApart ? null : drawnAmong(all, shown);
+  return bands.map((band) => {
+    const drawn = drawnOfAll ?? drawnAmong(band.wanted, shown);
+    return { ...band, projects: band.wanted.filter((project) => drawn.has(project)) };
+  });
+}
+
+function relationsAcross(bands: readonly Drawn[], { axis, hasArrows }: Shown): Relation[] {
+  if (!hasArrows) return [];
+  const bandOf = new Map(
+    bands.flatMap((band) => band.projects.map((project) => [project, band] as const)),
+  );
+  return relationsAmong([...bandOf.keys()], axis).filter(
+    ({ from, to }) => bandOf.get(from) !== bandOf.get(to),
+  );
 }
 
 interface Look {
   readonly lang: Lang;
   readonly density: Density;
   readonly shown: Shown;
-}
-
-function asked(projects: readonly Project[], { only }: Shown): readonly Project[] {
-  return only ? projects.filter(({ id }) => only.has(id)) : projects;
+  readonly references: References;
 }
 
 /** Whether labels of this density are the short names. */
@@ -131,31 +141,30 @@ function isShort(density: Density): boolean {
   return density === 'overview' || density === 'thumbnail';
 }
 
-/** A stub beyond the axis is named shortly and says its years: it has none there. */
-function labelOf(project: Project, { lang, density, shown }: Look): string {
-  const words = chartWords(lang);
-  const { start, end, mark, tentative } = project;
-  const isStub = isBeyond(project, shown.axis);
-  const name = pick(isStub || isShort(density) ? project.short : project.name, lang);
-  return [
-    !isStub && !isShort(density) && mark ? `${mark} ` : '',
-    name,
-    tentative ? words.tentative : '',
-    isStub ? ` ${words.years(start.fy, end.fy)}` : '',
-  ].join('');
+function labelOf(project: Project, { lang, density, shown, references }: Look): string {
+  const { mark, tentative, short, name } = project;
+  const ending = tentative ? chartWords(lang).tentative : '';
+  const remark = references.remarkOf(project);
+  if (isBeyond(project, shown.axis)) return nameWithYears(project, lang) + remark;
+  if (isShort(density)) return pick(short, lang) + ending + remark;
+  return [mark ? `${mark} ` : '', pick(name, lang), ending, remark].join('');
+}
+
+function flagOf({ start, end }: Project, lang: Lang): string | null {
+  return start.basis === 'estimate' || end.basis === 'estimate' ? chartWords(lang).toConfirm : null;
 }
 
 function itemOf(project: Project, look: Look): ItemInput {
   const { lang, density, shown } = look;
   const days = shown.days?.get(project.id);
-  const isEstimate = project.start.basis === 'estimate' || project.end.basis === 'estimate';
   return {
     id: project.id,
     label: labelOf(project, look),
-    flag: isEstimate ? chartWords(lang).toConfirm : null,
+    flag: flagOf(project, lang),
     detail: density === 'detailed' && project.summary ? pick(project.summary, lang) : null,
     start: barEnd(project.start, days?.first),
     end: barEnd(project.end, days?.last),
+    aside: null,
     evaluations: project.evaluations.flatMap(({ id, kind, fy }) =>
       fy === null ? [] : [{ id, kind, at: shown.days?.get(id) ?? periodOf(fy) }],
     ),
@@ -163,106 +172,52 @@ function itemOf(project: Project, look: Look): ItemInput {
   };
 }
 
-function itemsOf(
-  projects: readonly Project[],
-  drawn: ReadonlySet<Project>,
-  look: Look,
-): ItemInput[] {
-  return projects.filter((one) => drawn.has(one)).map((project) => itemOf(project, look));
+/** A guest is named shortly, with its years, for it has no place among those shown, and its program. */
+function guestItem({ project, aside }: Guest, lang: Lang): ItemInput {
+  return {
+    id: project.id,
+    label: nameWithProgram(project, lang),
+    flag: flagOf(project, lang),
+    detail: null,
+    start: barEnd(project.start),
+    end: barEnd(project.end),
+    aside,
+    evaluations: [],
+    parent: null,
+  };
 }
 
-/** `all`: the projects of the band, whether drawn or not; `groupsOf` gives the groups of those drawn. */
-function bandRows(
-  program: Program,
-  all: readonly Project[],
-  { shown }: Look,
-  groupsOf: (drawn: ReadonlySet<Project>) => readonly GroupInput[],
-): BandRows {
-  const wanted = asked(all, shown);
-  const drawn = drawnAmong(wanted, shown);
-  const projects = wanted.filter((project) => drawn.has(project));
-  const relations = relationsAmong(projects, shown.axis);
-  const links: LinkInput[] = relations.map(({ id, from, to, kind }) => ({
-    id,
-    from: from.id,
-    to: to.id,
-    kind,
-  }));
+export function linkOf({ id, from, to, kind }: Relation): LinkInput {
+  return { id, from: from.id, to: to.id, kind };
+}
+
+function bandRows(band: Drawn, guests: readonly Guest[], look: Look): BandRows {
+  const { program, groupsOf, wanted, projects } = band;
+  const drawn = new Set(projects);
+  const relations = [
+    ...relationsAmong(projects, look.shown.axis),
+    ...guests.flatMap((guest) => guest.relations),
+  ];
   return {
     program,
-    projects,
+    projects: [...projects, ...guests.map(({ project }) => project)],
     asked: wanted,
     relations,
+    listed: [],
     outside: wanted.filter((project) => !drawn.has(project)).flatMap(outsideOf),
-    input: { id: program.id, groups: groupsOf(drawn), links },
+    input: {
+      id: program.id,
+      groups: groupsOf(projects, look.lang).map(({ projects: own, ...group }) => ({
+        ...group,
+        items: [
+          ...own.map((project) => itemOf(project, look)),
+          ...guests
+            .filter(({ host }) => own.includes(host))
+            .map((guest) => guestItem(guest, look.lang)),
+        ],
+      })),
+      shelfTitle: chartWords(look.lang).shelf,
+      links: relations.map(linkOf),
+    },
   };
-}
-
-function asOneGroup(program: Program, look: Look): BandRows {
-  const { projects } = program;
-  const name = pick(program.name, look.lang);
-  return bandRows(program, projects, look, (drawn) => [
-    { id: program.id, name, outcome: '', items: itemsOf(projects, drawn, look) },
-  ]);
-}
-
-/** A group of which nothing is left is left out; one that never had a project says what is planned. */
-function byInitiative(program: Program, look: Look): BandRows {
-  const groups = groupByInitiative(program);
-  const all = groups.flatMap(({ projects }) => projects);
-  return bandRows(program, all, look, (drawn) =>
-    groups
-      .filter(({ projects }) => projects.length === 0 || projects.some((one) => drawn.has(one)))
-      .map((group) => groupOf(program, group, drawn, look)),
-  );
-}
-
-function groupOf(
-  program: Program,
-  { initiatives, projects }: InitiativeGroup,
-  drawn: ReadonlySet<Project>,
-  look: Look,
-): GroupInput {
-  const { lang } = look;
-  const { contextGroup, listMark } = chartWords(lang);
-  const listed = (texts: readonly string[]): string =>
-    texts.length > 1
-      ? [...new Set(texts)].map((text) => `${listMark}${text}`).join('\n')
-      : (texts[0] ?? '');
-  const isContext = projects.every(({ role }) => role === 'context');
-  return {
-    id: initiatives[0]?.id ?? `${program.id}:rest`,
-    name:
-      listed(initiatives.map(({ label }) => pick(label, lang))) || (isContext ? contextGroup : ''),
-    outcome: listed(initiatives.flatMap(({ outcome }) => (outcome ? [pick(outcome, lang)] : []))),
-    items: itemsOf(projects, drawn, look),
-  };
-}
-
-/** Some projects, those of a program in its band. */
-function chosenRows(projects: readonly Project[], look: Look): BandRows[] {
-  return [...Map.groupBy(projects, ({ program }) => program)].map(([program, own]) =>
-    bandRows(program, own, look, (drawn) => [
-      {
-        id: program.id,
-        name: pick(program.name, look.lang),
-        outcome: '',
-        items: itemsOf(own, drawn, look),
-      },
-    ]),
-  );
-}
-
-/** The project, its parts and whole, and everything related to it by descent. */
-function familyRows(project: Project, look: Look): BandRows {
-  const family = new Set<Project>([
-    ...lineageOf(project),
-    ...(project.parent ? [project.parent] : []),
-    ...project.parts,
-    project,
-  ]);
-  const projects = inTableOrder(family);
-  return bandRows(project.program, projects, look, (drawn) => [
-    { id: project.id, name: '', outcome: '', items: itemsOf(projects, drawn, look) },
-  ]);
 }

@@ -28,7 +28,7 @@ import { baseline, middleToBaseline } from './frame.ts';
 import { legendSize, type LegendEntry } from './legend.ts';
 import { legendOf } from './legend-in-use.ts';
 import type { Line, Scene } from './marks.ts';
-import type { Subject } from './rows.ts';
+import type { Subject } from './members.ts';
 import { footLeading, sheetSizes, type SheetSize } from './sheet-sizes.ts';
 import { lightPalette } from './theme.ts';
 

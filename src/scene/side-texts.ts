@@ -1,51 +1,24 @@
 /**
- * What stands beside the years: groups and their outcomes, the plans' names, the shelf's title; and
- * below them how much they leave out.
+ * What stands beside the years: groups and their outcomes, the plans' names; and below them how much
+ * they leave out.
  */
 import { chartWords } from '../i18n/chart-words.ts';
-import { pick, type Lang } from '../i18n/lang.ts';
+import { pick } from '../i18n/lang.ts';
 import {
   breakKindly,
-  textWidth,
   type LayoutOptions,
   type Placement,
   type TextMetrics,
 } from '../layout/index.ts';
 import type { Plan } from '../model/index.ts';
 import { baselines } from './axis.ts';
-import { baseline, middleToBaseline, type Frame } from './frame.ts';
-import type { GroupMark, ShelfMark } from './marks.ts';
+import { baseline, type Frame } from './frame.ts';
+import type { GroupMark } from './marks.ts';
 
 /** Room at either side of a column's texts, px. */
 const columnPad = 8;
 /** Lines a plan's name may take in the years' header. */
 const headingLines = 3;
-
-export function shelfMarks(placement: Placement, frame: Frame, top: number): ShelfMark[] {
-  const { maxLabelLines, minBarHeight, gutter, fontSize, padX } = frame.options;
-  return placement.shelves.map(({ id, y, height }) => ({
-    kind: 'shelf',
-    id,
-    x: frame.plotX,
-    y: top + y,
-    width: frame.plotWidth,
-    height,
-    label:
-      maxLabelLines === 0
-        ? null
-        : {
-            text: chartWords(frame.lang).shelf,
-            x: frame.plotX + padX,
-            y: top + y + (minBarHeight + gutter) / 2 + fontSize * middleToBaseline,
-          },
-  }));
-}
-
-/** Columns the shelf's title takes. */
-export function shelfColumns(options: LayoutOptions, lang: Lang, metrics: TextMetrics): number {
-  const width = textWidth(metrics, chartWords(lang).shelf, options.fontSize);
-  return options.maxLabelLines === 0 ? 0 : Math.ceil((width + options.padX) / options.columnWidth);
-}
 
 export function groupMarks(placement: Placement, frame: Frame, top: number): GroupMark[] {
   const { fontSize, lineHeight, namesWidth, outcomesWidth } = frame.options;

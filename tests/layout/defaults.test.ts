@@ -29,7 +29,6 @@ it('is what it was', () => {
             "from": 2014,
             "to": 2035,
           },
-          "shelfColumns": 2,
           "trackSpacing": 7,
         },
         "densities": {
@@ -57,7 +56,6 @@ it('is what it was', () => {
             "namesWidth": 0,
             "outcomesWidth": 0,
             "padY": 0,
-            "shelfColumns": 0,
           },
         },
         "penalties": {

@@ -13,6 +13,7 @@ function item(label: string, from: number, to: number): ItemInput {
     start: { at: periodOf(from), basis: 'stated' },
     end: { at: periodOf(to), basis: 'stated' },
     evaluations: [],
+    aside: null,
     parent: null,
   };
 }
@@ -41,6 +42,7 @@ describe('a group', () => {
     const band = {
       id: 'band',
       groups: [{ id: 'group', name: text, outcome: text, items: [] }],
+      shelfTitle: '',
       links: [],
     };
     const [group] = layOutBand(band, bold).groups;

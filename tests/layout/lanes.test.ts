@@ -25,6 +25,7 @@ function inputOf({ id, years, parent }: Sketch): ItemInput {
     start: edge(years?.[0]),
     end: edge(years?.[1]),
     evaluations: [],
+    aside: null,
     parent: parent ?? null,
   };
 }
@@ -76,27 +77,9 @@ describe('packing', () => {
     expect(idsOf(packed([b, a], link('b->a')))).toBe('a b');
   });
 
-  it('keeps a part below its whole, and the shelf below all', () => {
+  it('keeps a part below its whole', () => {
     const part = { ...c, id: 'part', parent: 'a' };
     expect(idsOf(packed([a, part]))).toBe('a / part');
-    expect(idsOf(packed([{ id: 'undated' }, a, { id: 'other' }]))).toBe('a / undated other');
-    const [, shelf] = packed([a, { id: 'undated' }]);
-    expect(shelf?.shelf).toBe(true);
-  });
-
-  it('leaves a column between two of the shelf, and begins a row where one is full', () => {
-    const names = Array.from({ length: 6 }, (_, i) => ({ id: `undated-${i}` }));
-    const lanes = packed(names);
-    expect(lanes.map(({ items }) => items.map(({ first, last }) => [first, last]))).toEqual([
-      [
-        [2, 4],
-        [6, 8],
-        [10, 12],
-        [14, 16],
-        [18, 20],
-      ],
-      [[2, 4]],
-    ]);
   });
 
   it('makes a lane as high as its highest item', () => {
@@ -134,9 +117,8 @@ describe('ordering', () => {
     expect(ordered([p, q, r], link('p->down'))).toBe('q / r / p');
   });
 
-  it('moves no part above its whole, and no lane below the shelf', () => {
+  it('moves no part above its whole', () => {
     const part = { ...r, parent: 'p' };
     expect(ordered([p, q, part], link('r->up'))).toBe('p / r / q');
-    expect(ordered([{ id: 'undated' }, p, q], link('p->down'))).toBe('q / p / undated');
   });
 });

@@ -14,7 +14,7 @@ function slots(fy: number, count: number, columnWidth: number): (readonly [numbe
   }));
   if (!start || !end) throw new Error('two years');
   const evaluations = kinds.slice(0, count).map((kind) => ({ id: kind, kind, at: periodOf(fy) }));
-  const item = { id: 'a', label: 'a', flag: null, detail: null, parent: null };
+  const item = { id: 'a', label: 'a', flag: null, detail: null, aside: null, parent: null };
   const options = settle({ columnWidth });
   const span = spanOf(start, end, options.axis);
   if (!span) throw new Error('dated');

@@ -30,6 +30,7 @@ function item(id: string, from: number, to: number, parent: string | null = null
     start: { at: periodOf(from), basis: 'stated' },
     end: { at: periodOf(to), basis: 'stated' },
     evaluations: [],
+    aside: null,
     parent,
   };
 }
@@ -43,6 +44,7 @@ function bandOf(items: readonly ItemInput[], links: readonly (readonly [string, 
   return {
     id: 'band',
     groups: [{ id: 'group', name: '', outcome: '', items }],
+    shelfTitle: '',
     links: links.map(([from, to]) => ({
       id: `${from}->${to}`,
       from,
@@ -56,9 +58,9 @@ describe('lanes', () => {
   it('name two items that meet, with or without their marks', () => {
     const [a, b] = sized(item('a', 2020, 2024), item('b', 2024, 2026));
     if (!a || !b) throw new Error('two items');
-    expect(laneFaults([laneOf(0, false, [a, b])], usual)).toEqual(['a meets b']);
+    expect(laneFaults([laneOf(0, [a, b])], usual)).toEqual(['a meets b']);
     const apart = sized(item('a', 2020, 2023), item('b', 2024, 2026));
-    expect(laneFaults([laneOf(0, false, apart)], usual)).toEqual([]);
+    expect(laneFaults([laneOf(0, apart)], usual)).toEqual([]);
     const withStrip = (one: SizedItem, left: number): SizedItem => ({
       ...one,
       strip: { marks: [], blocks: [{ left, right: left + 20 }], height: 20 },
@@ -66,7 +68,7 @@ describe('lanes', () => {
     const [c, d] = apart;
     if (!c || !d) throw new Error('two items');
     const at = (left: number) =>
-      laneFaults([laneOf(0, false, [withStrip(c, 100), withStrip(d, left)])], usual);
+      laneFaults([laneOf(0, [withStrip(c, 100), withStrip(d, left)])], usual);
     expect(at(123)).toEqual(['marks of a meet b']);
     expect(at(124)).toEqual([]);
   });
@@ -74,7 +76,7 @@ describe('lanes', () => {
   it('name a part that stands above its whole', () => {
     const [part, whole] = sized(item('part', 2020, 2022, 'whole'), item('whole', 2020, 2029));
     if (!part || !whole) throw new Error('two items');
-    const [upper, lower] = [laneOf(0, false, [part]), laneOf(0, false, [whole])];
+    const [upper, lower] = [laneOf(0, [part]), laneOf(0, [whole])];
     expect(laneFaults([upper, lower], usual)).toEqual([
       'part stands above whole, which it is part of',
     ]);
@@ -115,7 +117,7 @@ describe('a band', () => {
   it('keeps what it promises, whatever the program', () => {
     fc.assert(
       fc.property(programArbitrary(24), fc.integer({ min: 0, max: 40 }), (program, more) => {
-        for (const { input } of rowsOf({ kind: 'program', program }, 'ja', 'normal'))
+        for (const { input } of rowsOf({ kind: 'program', program }, 'ja', 'normal').bands)
           expect(
             layOutBand(input, testMetrics, { columnWidth: leastColumn(defaults) + more }).faults,
           ).toEqual([]);
@@ -127,7 +129,7 @@ describe('a band', () => {
   it('lets no arrow end at the point of a bar that goes on, which would cover its head', () => {
     fc.assert(
       fc.property(programArbitrary(24), (program) => {
-        for (const { input } of rowsOf({ kind: 'program', program }, 'ja', 'normal')) {
+        for (const { input } of rowsOf({ kind: 'program', program }, 'ja', 'normal').bands) {
           const { items, arrows } = layOutBand(input, testMetrics);
           const spans = new Map(items.map(({ item }) => [item.input.id, item.span]));
           for (const { link, head } of arrows)
@@ -153,7 +155,7 @@ describe('a band', () => {
       item('d', 2020, 2022),
     );
     if (!a || !b || !c || !d) throw new Error('four items');
-    const lanes = [a, b, c, d].map((one) => laneOf(0, false, [one]));
+    const lanes = [a, b, c, d].map((one) => laneOf(0, [one]));
     const route = (from: number, to: number, x: number, id = `${from}->${to}`): Route => ({
       link: { id, from: String(from), to: String(to), kind: 'succession' },
       shape: 'slot',

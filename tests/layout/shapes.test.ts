@@ -16,7 +16,7 @@ it.each([
   ['two-arrows-side-by-side-do-not-cross', { 'a->c': 'gutter', 'b->d': 'elbow-out' }],
 ] as const)('%s', (id, shapes) => {
   const { program } = readHardCase(id, 'tests/fixtures/choices');
-  const placed = rowsOf({ kind: 'program', program }, 'ja', 'normal').map(({ input }) =>
+  const placed = rowsOf({ kind: 'program', program }, 'ja', 'normal').bands.map(({ input }) =>
     layOutBand(input, testMetrics, { range }),
   );
   const arrows = placed.flatMap((band) => band.arrows);

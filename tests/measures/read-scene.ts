@@ -1,8 +1,9 @@
 /**
  * What a reader concludes from a painted chart alone — boxes, edges, texts, axis — held against the
  * tables. A bar is "runs FY a to b"; a torn side "not known"; a point at the axis' edge "goes on
- * beyond"; a stub beyond the axis "lies outside it"; a mark "evaluated in FY c". The axis is read off
- * its labels and lines; nothing else of what the layout knew is used.
+ * beyond"; a stub beyond the axis "lies outside it"; a mark "evaluated in FY c"; a slip in a list away
+ * from the axis "no year is given", and a number in it "what carries that number". The axis is read
+ * off its labels and lines; nothing else of what the layout knew is used.
  */
 import { chartWords } from '../../src/i18n/chart-words.ts';
 import { pick, type Lang } from '../../src/i18n/lang.ts';
@@ -15,6 +16,7 @@ import type {
   MarkKind,
   Scene,
   SceneBand,
+  ShelfMark,
 } from '../../src/scene/index.ts';
 
 type Of<K extends MarkKind> = Extract<Mark, { kind: K }>;
@@ -57,7 +59,9 @@ interface Reader {
   readonly axis: Axis;
   readonly lang: Lang;
   readonly today: string;
-  readonly labels: ReadonlyMap<string, BarLabelMark>;
+  readonly labels: ReadonlyMap<BarMark, BarLabelMark>;
+  /** The grounds of the lists of what has no year. */
+  readonly lists: readonly ShelfMark[];
 }
 
 /** px within the bar's box at which its outermost year is read. */
@@ -103,11 +107,28 @@ function columnFaults(bar: BarMark, { start, end }: Project, axis: Axis): string
     .map((fy) => `${bar.id} is drawn in FY${fy}`);
 }
 
+/** A stub of another program: beyond the axis, so that it dates nothing; named with its years and program. */
+function guestFaults(bar: BarMark, project: Project, { axis, lang, labels }: Reader): string[] {
+  const text = squeezed(
+    labels
+      .get(bar)
+      ?.lines.map((line) => line.text)
+      .join('') ?? '',
+  );
+  const years = [project.start.fy, project.end.fy].filter((fy) => typeof fy === 'number');
+  const holds: (readonly [boolean, string])[] = [
+    [bar.x + bar.width <= axis.left || bar.x >= axis.right, 'stands among the years'],
+    [text.includes(squeezed(pick(project.short, lang))), 'lacks its name'],
+    [years.every((fy) => text.includes(String(fy))), 'lacks its years'],
+    [text.includes(squeezed(pick(project.program.name, lang))), 'lacks its program'],
+  ];
+  return holds.filter(([isTrue]) => !isTrue).map(([, what]) => `guest ${bar.id} ${what}`);
+}
+
 function barFaults(bar: BarMark, project: Project, reader: Reader): string[] {
+  if (bar.isGuest) return guestFaults(bar, project, reader);
   const { axis } = reader;
-  const isUndated = project.start.fy === null && typeof project.end.fy !== 'number';
-  if (bar.start === 'shelf' || isUndated)
-    return bar.start === 'shelf' && isUndated ? [] : [`${bar.id} is not where the undated stand`];
+  if (bar.start === 'shelf' || isUndated(project)) return slipFaults(bar, project, reader);
   const pairs = [
     ['start', readStart(bar, axis), tableYear(project, 'start', axis)],
     ['end', readEnd(bar, axis), tableYear(project, 'end', axis)],
@@ -122,6 +143,57 @@ function barFaults(bar: BarMark, project: Project, reader: Reader): string[] {
   ];
 }
 
+function isUndated({ start, end }: Project): boolean {
+  return typeof start.fy !== 'number' && typeof end.fy !== 'number';
+}
+
+/** What has no year stands in a list wholly before the axis, so that nothing above or below dates it. */
+function slipFaults(bar: BarMark, project: Project, reader: Reader): string[] {
+  const { axis, lists } = reader;
+  const isListed = lists.some(
+    ({ x, y, width, height }) =>
+      x + width < axis.left &&
+      bar.x >= x &&
+      bar.y >= y &&
+      bar.x + bar.width <= x + width &&
+      bar.y + bar.height <= y + height,
+  );
+  if (bar.start !== 'shelf' || !isUndated(project) || !isListed)
+    return [`${bar.id} is not where the undated stand`];
+  return nameFaults(bar, project, reader);
+}
+
+/** The number a label carries itself, which is no part of what it tells of others. */
+const ownNumber: Readonly<Record<Lang, RegExp>> = {
+  ja: /※\d+(?![\dのに])/,
+  en: /(?<!(?:follows|precedes|related to)\s)\[\d+\]/,
+};
+
+/** A relation to what has no year is told at both ends: by the number of one in the words of the other. */
+function toldFaults(projects: readonly Project[], { lang, labels }: Reader): string[] {
+  const { numbered } = chartWords(lang).tells;
+  const own = new Map(
+    [...labels].flatMap(([bar, label]) => (bar.isGuest ? [] : [[bar.id, label]])),
+  );
+  const textOf = ({ id }: Project): string | null => {
+    const label = own.get(id);
+    const name = label?.lines.slice(0, label.detailFrom).map((line) => line.text);
+    return name?.join(lang === 'ja' ? '' : ' ') ?? null;
+  };
+  return projects
+    .flatMap(({ outgoing }) => outgoing)
+    .filter(({ from, to }) => isUndated(from) || isUndated(to))
+    .flatMap(({ id, kind, from, to }) => {
+      const [teller, other] = isUndated(to) ? [to, from] : [from, to];
+      const [telling, carrying] = [textOf(teller), textOf(other)];
+      if (telling === null || carrying === null) return [];
+      const number = ownNumber[lang].exec(carrying)?.[0] ?? '';
+      const words = kind === 'related' ? 'related' : teller === to ? 'follows' : 'precedes';
+      const isTold = number !== '' && squeezed(telling).includes(squeezed(numbered[words](number)));
+      return isTold ? [] : [`${id} is not told at both its ends`];
+    });
+}
+
 /** An edge that is drawn says how sure its year is. */
 function basisFaults(bar: BarMark, side: 'start' | 'end', { fy, basis }: Year): string[] {
   const edge = bar[side];
@@ -134,27 +206,35 @@ function squeezed(text: string): string {
   return text.replaceAll(/\s/g, '');
 }
 
+/** A label as far as it speaks of its own project. */
+function ownName(text: string, lang: Lang): string {
+  const remark = { ja: /（(?:※\d|前身：|後継：|関連：)/, en: /\((?:follows|precedes|relatedto)/ };
+  return text.split(remark[lang])[0] ?? '';
+}
+
 /** The name, the remarks, and of what stands beyond the axis its own years; then what is spoken. */
 function nameFaults(bar: BarMark, project: Project, { axis, lang, labels }: Reader): string[] {
   const words = chartWords(lang);
-  const label = labels.get(bar.id);
+  const label = labels.get(bar);
   const text = squeezed(label?.lines.map((line) => line.text).join('') ?? '');
   const { name, short, start, end } = project;
   const years = [start.fy, end.fy].filter((fy) => typeof fy === 'number');
-  const isBeyond = bar.x + bar.width <= axis.left || bar.x >= axis.right;
+  const isBeyond = bar.start !== 'shelf' && (bar.x + bar.width <= axis.left || bar.x >= axis.right);
   const isEstimate = start.basis === 'estimate' || end.basis === 'estimate';
   const holds: (readonly [boolean, string])[] = [
     [[name, short].some((one) => text.includes(squeezed(pick(one, lang)))), 'lacks its name'],
     [!isBeyond || years.every((fy) => text.includes(String(fy))), 'lacks the years it stands for'],
     [isEstimate === text.includes(squeezed(words.toConfirm)), 'is marked as unconfirmed wrongly'],
     [
-      project.tentative === text.includes(squeezed(words.tentative)),
+      project.tentative === ownName(text, lang).includes(squeezed(words.tentative)),
       'is marked as provisional wrongly',
     ],
     [years.every((fy) => bar.title.includes(String(fy))), 'is spoken of without its years'],
     [
-      (start.fy === null) === bar.title.includes(words.unknownStart) &&
-        (end.fy === null) === bar.title.includes(words.unknownEnd),
+      isUndated(project)
+        ? bar.title.includes(words.unknownYears)
+        : (start.fy === null) === bar.title.includes(words.unknownStart) &&
+          (end.fy === null) === bar.title.includes(words.unknownEnd),
       'is spoken of as known or not known wrongly',
     ],
   ];
@@ -183,7 +263,8 @@ function evaluationFaults(
 
 /** Whoever is not drawn has no place among the years, and is counted where a reader looks for it. */
 function countFaults(scene: Scene, projects: readonly Project[], axis: Axis): string[] {
-  const drawn = new Set(ofKind(scene.bands, 'bar').map(({ id }) => id));
+  const bars = ofKind(scene.bands, 'bar').filter(({ isGuest }) => !isGuest);
+  const drawn = new Set(bars.map(({ id }) => id));
   const left = projects.filter(({ id }) => !drawn.has(id));
   const missing = left.filter(({ start, end }) => {
     const [from, to] = [start.fy ?? end.fy, end.fy ?? start.fy];
@@ -212,11 +293,33 @@ function lineFaults(
   const arrows = ofKind(bands, 'arrow').filter(
     ({ from, to }) => !projects.get(from)?.outgoing.some((relation) => relation.to.id === to),
   );
+  const timeless = ofKind(bands, 'arrow').filter(({ from, to }) =>
+    [from, to].some((id) => {
+      const project = projects.get(id);
+      return project && isUndated(project);
+    }),
+  );
   const days = ofKind(bands, 'today').filter(({ x }) => axis.yearAt(x) !== fyOfDay(today));
   return [
     ...arrows.map(({ id }) => `${id} is no relation of the tables`),
+    ...timeless.map(({ id }) => `${id} is drawn in time, though one end has no year`),
     ...days.map(({ x }) => `today reads FY${axis.yearAt(x)}`),
   ];
+}
+
+/** A project and those it has a relation to, whom a chart may show as stubs. */
+function withRelated(project: Project): Project[] {
+  const { incoming, outgoing } = project;
+  return [...incoming.map(({ from }) => from), ...outgoing.map(({ to }) => to), project];
+}
+
+/** The labels of a band by their bars: in a band no two bars are of one project. */
+function labelsIn(band: SceneBand): [BarMark, BarLabelMark][] {
+  const labels = new Map(ofKind([band], 'bar-label').map((label) => [label.id, label]));
+  return ofKind([band], 'bar').flatMap((bar): [BarMark, BarLabelMark][] => {
+    const label = labels.get(bar.id);
+    return label ? [[bar, label]] : [];
+  });
 }
 
 /**
@@ -227,19 +330,22 @@ export function falseStatements(scene: Scene, all: readonly Project[], today: st
   const axis = readAxis(scene);
   if (!axis) return [];
   const projects = new Map(all.map((project) => [project.id, project]));
-  const labels = new Map(ofKind(scene.bands, 'bar-label').map((label) => [label.id, label]));
-  const reader = { axis, lang: scene.lang, today, labels };
+  const related = new Map(all.flatMap(withRelated).map((project) => [project.id, project]));
+  const labels = new Map(scene.bands.flatMap(labelsIn));
+  const lists = ofKind(scene.bands, 'shelf');
+  const reader = { axis, lang: scene.lang, today, labels, lists };
   const unknown = (id: string): string[] => [`${id} is none of the projects asked for`];
   return [
     ...ofKind(scene.bands, 'bar').flatMap((bar) => {
-      const project = projects.get(bar.id);
+      const project = (bar.isGuest ? related : projects).get(bar.id);
       return project ? barFaults(bar, project, reader) : unknown(bar.id);
     }),
     ...ofKind(scene.bands, 'evaluation').flatMap((mark) => {
       const project = projects.get(mark.project);
       return project ? evaluationFaults(mark, project, reader) : unknown(mark.id);
     }),
+    ...toldFaults(all, reader),
     ...countFaults(scene, all, axis),
-    ...lineFaults(scene, projects, axis, today),
+    ...lineFaults(scene, related, axis, today),
   ];
 }

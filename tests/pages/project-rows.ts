@@ -10,6 +10,16 @@ export async function marks(page: Page, kind: string): Promise<Set<string>> {
   return new Set(ids);
 }
 
+/** Ids of the relations drawn as arrows, or told in a list of what has no year. */
+export async function relationsShown(page: Page): Promise<Set<string>> {
+  const told = await page
+    .locator('svg[data-chart] [data-told]')
+    .evaluateAll((lists) =>
+      lists.flatMap((list) => list.getAttribute('data-told')?.split(' ') ?? []),
+    );
+  return new Set([...(await marks(page, 'arrow')), ...told]);
+}
+
 export async function textOf(page: Page, selector: string): Promise<string> {
   return squeeze((await page.locator(selector).allInnerTexts()).join(' '));
 }
@@ -25,7 +35,7 @@ export function missing(rows: readonly Cells[], isThere: (row: Cells) => boolean
 /** Rows of a project's name, budgets, participants and relations that its page does not show. */
 export async function missingOn(page: Page, project: string, lang: 'ja' | 'en'): Promise<string[]> {
   const main = await textOf(page, 'main');
-  const arrows = await marks(page, 'arrow');
+  const shown = await relationsShown(page);
   const mine = (table: string, column = 'project'): Cells[] =>
     rowsOf(table).filter((row) => row[column] === project);
   const relations = rowsOf('relations').filter(
@@ -40,6 +50,6 @@ export async function missingOn(page: Page, project: string, lang: 'ja' | 'en'):
     ...missing(mine('participants'), (part) =>
       main.includes(squeeze(part[`organization_${lang}`] ?? '')),
     ),
-    ...missing(relations, ({ from, to }) => arrows.has(`${from}->${to}`)),
+    ...missing(relations, ({ from, to }) => shown.has(`${from}->${to}`)),
   ];
 }

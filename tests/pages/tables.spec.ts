@@ -4,7 +4,7 @@
  */
 import { expect, test } from '@playwright/test';
 import { planOf, planOfProject, programOf, rowsOf } from '../fixtures/site.ts';
-import { marks, missing, squeeze, textOf } from './project-rows.ts';
+import { marks, missing, relationsShown, squeeze, textOf } from './project-rows.ts';
 
 const axis = { from: 2014, to: 2035 };
 
@@ -16,9 +16,10 @@ for (const lang of ['ja', 'en'] as const) {
       await page.goto(`${root}/plans/${id}/`);
       const main = await textOf(page, 'main');
       const own = rowsOf('projects').filter((row) => planOf.get(row['program'] ?? '') === id);
-      const [bars, labels, evaluations, arrows] = (await Promise.all(
-        ['bar', 'bar-label', 'evaluation', 'arrow'].map((kind) => marks(page, kind)),
-      )) as [Set<string>, Set<string>, Set<string>, Set<string>];
+      const [bars, labels, evaluations] = (await Promise.all(
+        ['bar', 'bar-label', 'evaluation'].map((kind) => marks(page, kind)),
+      )) as [Set<string>, Set<string>, Set<string>];
+      const relations = await relationsShown(page);
 
       expect(missing(own, (row) => bars.has(row['id'] ?? ''))).toEqual([]);
       expect(missing(own, (row) => labels.has(row['id'] ?? ''))).toEqual([]);
@@ -56,7 +57,7 @@ for (const lang of ['ja', 'en'] as const) {
         ({ from = '', to = '' }) =>
           planOfProject(from) === id && programOf.get(from) === programOf.get(to),
       );
-      expect(missing(inside, ({ from, to }) => arrows.has(`${from}->${to}`))).toEqual([]);
+      expect(missing(inside, ({ from, to }) => relations.has(`${from}->${to}`))).toEqual([]);
 
       const programs = rowsOf('programs').filter((row) => row['plan'] === id);
       const programIds = new Set(programs.map((row) => row['id']));

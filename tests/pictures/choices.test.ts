@@ -7,9 +7,10 @@ import { composeChart, hardFaults, renderSvg, type Scene } from '../../src/core/
 import type { Program } from '../../src/model/index.ts';
 import { readHardCases } from '../../src/views/gallery.ts';
 
-/** Twelve years, and names of groups only where there are several. */
+/** Twelve years, and a column of names only where there are several groups or something without years. */
 function drawn(program: Program): Scene {
-  const namesWidth = program.initiatives.length > 1 ? 96 : 0;
+  const hasUndated = program.projects.some(({ start, end }) => (start.fy ?? end.fy) === null);
+  const namesWidth = program.initiatives.length > 1 || hasUndated ? 96 : 0;
   return composeChart(
     { kind: 'program', program },
     {

@@ -4,7 +4,7 @@
  * them all.
  */
 import { describe, expect, it } from 'vitest';
-import type { Atlas } from '../../src/model/index.ts';
+import type { Atlas, Project } from '../../src/model/index.ts';
 import type { Edition } from '../../src/site/edition.ts';
 import { listPieces, Unprintable, type Piece } from '../../src/posters/index.ts';
 import type { ChartItem, Paper } from '../../src/render/pdf/index.ts';
@@ -34,17 +34,23 @@ function chartsOf({ pages }: Paper): ChartItem[] {
 
 function barsOf(charts: readonly Pick<ChartItem, 'band'>[]): string[] {
   return charts.flatMap(({ band }) =>
-    band.marks.flatMap((mark) => (mark.kind === 'bar' ? [mark.id] : [])),
+    band.marks.flatMap((mark) => (mark.kind === 'bar' && !mark.isGuest ? [mark.id] : [])),
   );
 }
 
-/** Every project once, and nothing that would make someone redraw it. */
+/** Every project once, in a chart or listed with its program, and nothing that would make someone redraw it. */
 function expectWhole(paper: Paper, atlas: Atlas, plan: string | null): void {
   const charts = chartsOf(paper);
   for (const scene of new Set(charts.map((chart) => chart.scene)))
     expect(hardFaults(scene)).toEqual([]);
   const projects = atlas.projects.filter(({ program }) => !plan || program.plan.id === plan);
-  expect(barsOf(charts).toSorted()).toEqual(projects.map(({ id }) => id).toSorted());
+  const bars = new Set(barsOf(charts));
+  const [drawn, listed] = [true, false].map((isDrawn) =>
+    projects.filter(({ id }) => bars.has(id) === isDrawn),
+  ) as [Project[], Project[]];
+  expect(listed.filter(({ start, end }) => typeof (start.fy ?? end.fy) === 'number')).toEqual([]);
+  expect(charts.flatMap(({ band }) => band.listed)).toHaveLength(listed.length);
+  expect(barsOf(charts).toSorted()).toEqual(drawn.map(({ id }) => id).toSorted());
 }
 
 const inOne = ['ls-medicines'];

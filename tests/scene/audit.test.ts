@@ -232,8 +232,30 @@ describe('the audit', () => {
     expect(hardFaults(sceneOf(band([], ['a meets b'])))).toEqual(['brokenPromise: a meets b']);
   });
 
+  it('sees what has no year outside its list, or at the end of an arrow', () => {
+    const slip = (x: number): Mark => ({
+      ...bar('a', [x, 40, 60, 20]),
+      start: 'shelf',
+      end: 'shelf',
+    });
+    const list = (x: number): Mark => ({
+      ...{ kind: 'shelf', id: 'list', told: [], lines: [] },
+      ...{ x, y: 30, width: 80, height: 60 },
+    });
+    const faultsOf = (...marks: readonly Mark[]): string[] =>
+      hardFaults({ ...sceneOf(band(marks)), namesWidth: 100 });
+    expect(faultsOf(list(20), slip(40))).toEqual([]);
+    expect(faultsOf(list(20), slip(41))).toEqual(['undatedInTime: bar a']);
+    expect(faultsOf(list(21), slip(40))).toEqual(['undatedInTime: bar a']);
+    expect(faultsOf(list(20), slip(20), b, straight)).toEqual(['undatedInTime: arrow a->b']);
+  });
+
   it('has a wrong scene for every kind of fault', () => {
-    const shown = new Set<HardKind>([...wrongs.map(([, { kind }]) => kind), 'brokenPromise']);
+    const shown = new Set<HardKind>([
+      ...wrongs.map(([, { kind }]) => kind),
+      'undatedInTime',
+      'brokenPromise',
+    ]);
     expect(hardKinds.filter((kind) => !shown.has(kind))).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import {
   composeScene,
   hardFaults,
   SITE_METRICS,
+  type Mark,
   type Scene,
   type Subject,
 } from '../../src/scene/index.ts';
@@ -119,6 +120,88 @@ describe('a picture', () => {
     const kinds = scene.bands.flatMap(({ marks }) => marks.map(({ kind }) => kind));
     expect(kinds.filter((kind) => kind === 'arrow')).toHaveLength(1);
     expectTrue(scene, program.projects);
+  });
+});
+
+describe('what has no year', () => {
+  const undated = { ...sketch, start: null };
+  const chain = [undated, { ...sketch, follows: [1] }, { ...undated, follows: [1] }];
+  const later = [...chain, { ...undated, follows: [1] }];
+  const marksOf = (lang: Lang, range = defaults.range) =>
+    drawn(
+      { kind: 'program', program: programOf(later) },
+      { lang, density: 'normal', range },
+      testMetrics,
+    ).bands.flatMap(({ marks }) => marks);
+  const labelsOf = (lang: Lang) =>
+    marksOf(lang).flatMap((mark) =>
+      mark.kind === 'bar-label' ? [mark.lines.map(({ text }) => text).join('')] : [],
+    );
+
+  it('tells what came before and after it by numbers, which those carry', () => {
+    expect(labelsOf('ja')).toEqual([
+      '課題※1',
+      '課題（※1の前身）',
+      '課題※2（※1の後継）',
+      '課題（※2の後継）',
+    ]);
+    expect(labelsOf('en').map((label) => label.replaceAll(' ', ''))).toEqual([
+      '課題[1]',
+      '課題(precedes[1])',
+      '課題[2](follows[1])',
+      '課題(follows[2])',
+    ]);
+  });
+
+  it('has no arrow', () => {
+    expect(marksOf('ja').filter(({ kind }) => kind === 'arrow')).toEqual([]);
+  });
+
+  it('stands where it stands whatever the years shown', () => {
+    const listIn = (range: FyRange) =>
+      marksOf('ja', range).filter(
+        (mark) => mark.kind === 'shelf' || (mark.kind === 'bar' && mark.start === 'shelf'),
+      );
+    const usual = listIn(defaults.range);
+    expect(usual).toHaveLength(4);
+    expect(listIn({ from: 2012, to: 2022 })).toEqual(usual);
+  });
+
+  it('names what the years leave out', () => {
+    const program = programOf([sketch, { ...undated, follows: [1] }]);
+    const scene = drawn({ kind: 'program', program }, look, testMetrics);
+    const labels = scene.bands[0]?.marks.flatMap((mark) =>
+      mark.kind === 'bar-label' ? [mark.lines.map(({ text }) => text).join('')] : [],
+    );
+    expect(labels).toEqual(['課題（前身：課題2014–2018年度）']);
+    expectTrue(scene, program.projects);
+  });
+
+  it('is found in a column of years, and where its relation is not told', () => {
+    const program = programOf([sketch, { ...undated, follows: [1] }]);
+    const scene = drawn(
+      { kind: 'program', program },
+      { ...look, range: defaults.range },
+      testMetrics,
+    );
+    const changed = (change: (mark: Mark) => Mark): Scene => ({
+      ...scene,
+      bands: scene.bands.map((band) => ({ ...band, marks: band.marks.map(change) })),
+    });
+    const among = changed((mark) =>
+      mark.kind === 'bar' && mark.start === 'shelf' ? { ...mark, x: scene.plotX } : mark,
+    );
+    expect(falseStatements(among, program.projects, today)).toEqual([
+      'p1 is not where the undated stand',
+    ]);
+    const mute = changed((mark) =>
+      mark.kind === 'bar-label' && mark.id === 'p0'
+        ? { ...mark, lines: mark.lines.map((line) => ({ ...line, text: '課題' })) }
+        : mark,
+    );
+    expect(falseStatements(mute, program.projects, today)).toEqual([
+      'p0->p1 is not told at both its ends',
+    ]);
   });
 });
 

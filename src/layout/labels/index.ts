@@ -1,4 +1,3 @@
 export * from './sized.ts';
 export { tieReach } from './mark-slots.ts';
-export { shifted } from './shelf.ts';
 export { sizeBar } from './size-bar.ts';

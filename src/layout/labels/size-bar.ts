@@ -11,7 +11,7 @@
  * Where details are wanted and the bar is wide enough, they stand under the name, as the ministry's
  * own charts have them, and the marks below both.
  *
- * A bar wholly outside the range is a stub beyond the plot's edge, its name beside it.
+ * A bar wholly outside the range, or set aside, is a stub beyond the plot's edge, its name beside it.
  *
  * Marks outside the bar's time stand in a strip below the bar, so a successor may follow
  * on the same lane.
@@ -21,23 +21,28 @@
  */
 import type { ItemInput, Setting, SettledOptions } from '../input.ts';
 import type { TextMetrics } from '../text/index.ts';
-import { isOutside, spanOf, type Span } from '../time/index.ts';
+import { isOutside, spanAside, spanOf, type Span } from '../time/index.ts';
 import { placeBeside } from './beside.ts';
 import { placeCut, placeInside, type Inside } from './inside.ts';
 import { minColumnEm } from './label-text.ts';
 import { bareHeight, bareMarks, slotsOf, stripOf, type MarkSlot } from './mark-slots.ts';
-import { sizeShelved } from './shelf.ts';
 import type { Bar, Needs, SizedItem } from './sized.ts';
 
-/** Sizes one item. Pure; the result does not depend on any other item. */
+/**
+ * Sizes one item. Pure; the result does not depend on any other item.
+ * Errors: throws RangeError for an item without a year, which has no bar.
+ */
 export function sizeBar(
   metrics: TextMetrics,
   item: ItemInput,
   needs: Needs,
   options: SettledOptions,
 ): SizedItem {
-  const span = spanOf(item.start, item.end, options.axis);
-  if (!span) return sizeShelved(metrics, item, options);
+  const { start, end, aside } = item;
+  const span = aside
+    ? spanAside(aside, start, end, options.axis)
+    : spanOf(start, end, options.axis);
+  if (!span) throw new RangeError(`${item.id} has no year`);
   const bar = barOf(span, needs, options);
   const slots = slotsOf(item, span, bar, options);
   const on = slots.filter((slot) => slot.isOn);

@@ -40,8 +40,7 @@ export interface SizedItem {
   /** First and last column; `last` before `first` of a stub beyond the plot's edge. */
   readonly first: number;
   readonly last: number;
-  /** `null`: no year is known, the item stands on the shelf. */
-  readonly span: Span | null;
+  readonly span: Span;
   /** The bar, px from the plot's left edge. */
   readonly x0: number;
   readonly x1: number;

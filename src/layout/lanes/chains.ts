@@ -12,7 +12,7 @@ import { isApart, laneGap, stripGap } from './lane.ts';
 export type Chain = readonly SizedItem[];
 
 function canFollow(from: SizedItem, to: SizedItem, options: LayoutOptions): boolean {
-  if (!from.span || !to.span || from.x1 > to.x0) return false;
+  if (from.x1 > to.x0) return false;
   return isApart(from, to, laneGap(options)) && from.right <= to.left;
 }
 

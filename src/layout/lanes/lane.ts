@@ -11,11 +11,12 @@ import type { Extent, SizedItem } from '../labels/index.ts';
 import type { LayoutOptions } from '../input.ts';
 
 export interface Lane {
-  /** Index of the group in its band. */
+  /** Index of the group in its stack of bands; -1 between two bands. */
   readonly group: number;
-  readonly shelf: boolean;
   /** By x. */
   readonly items: readonly SizedItem[];
+  /** What stands in it besides: the names of the years between two bands. */
+  readonly blocks: readonly Extent[];
   /** px */
   readonly mainHeight: number;
   readonly stripHeight: number;
@@ -43,14 +44,13 @@ export function laneFaults(lanes: readonly Lane[], options: LayoutOptions): stri
 
 /** Parts of a whole in the same group that stand above it. */
 function risenParts(lanes: readonly Lane[]): string[] {
-  const dated = lanes.filter((lane) => !lane.shelf);
   const laneOfItem = new Map(
-    dated.flatMap((lane, i) => lane.items.map((item) => [item.input.id, i] as const)),
+    lanes.flatMap((lane, i) => lane.items.map((item) => [item.input.id, i] as const)),
   );
-  return dated.flatMap((lane, i) =>
+  return lanes.flatMap((lane, i) =>
     lane.items.flatMap(({ input: { id, parent } }) => {
       const whole = laneOfItem.get(parent ?? '');
-      return whole !== undefined && whole > i && dated[whole]?.group === lane.group
+      return whole !== undefined && whole > i && lanes[whole]?.group === lane.group
         ? [`${id} stands above ${parent}, which it is part of`]
         : [];
     }),
@@ -72,12 +72,17 @@ function meetings(lane: Lane, options: LayoutOptions): string[] {
   return faults;
 }
 
-export function laneOf(group: number, shelf: boolean, items: readonly SizedItem[]): Lane {
+export function laneOf(group: number, items: readonly SizedItem[]): Lane {
   return {
     group,
-    shelf,
+    blocks: [],
     items: [...items].sort((a, b) => a.x0 - b.x0),
     mainHeight: Math.max(...items.map((item) => item.height)),
     stripHeight: Math.max(0, ...items.map((item) => item.strip?.height ?? 0)),
   };
+}
+
+/** What stands between two bands, as a lane that arrows cross and no bar stands on. */
+export function laneBetween(height: number, blocks: readonly Extent[]): Lane {
+  return { group: -1, items: [], blocks, mainHeight: height, stripHeight: 0 };
 }

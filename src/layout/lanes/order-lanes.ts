@@ -3,8 +3,7 @@
  *
  * Hill climbing by swapping neighbours. The cost of an order is the sum of the lanes every link
  * spans, plus a fraction for each pair out of table order; a part never rises above its whole.
- * The shelf stays last. Stops when no swap helps, after at most `maxPasses` passes: O(passes ·
- * (lanes + links)).
+ * Stops when no swap helps, after at most `maxPasses` passes: O(passes · (lanes + links)).
  */
 import type { LinkInput } from '../input.ts';
 import type { Lane } from './lane.ts';
@@ -26,18 +25,16 @@ export function orderLanes(
   order: ReadonlyMap<string, number>,
   groupOf: ReadonlyMap<string, number>,
 ): Lane[] {
-  const free = lanes.filter((lane) => !lane.shelf);
-  const shelf = lanes.filter((lane) => lane.shelf);
-  if (free.length < 2) return [...lanes];
-  const pulls = pullsOf(free, links, groupOf);
+  if (lanes.length < 2) return [...lanes];
+  const pulls = pullsOf(lanes, links, groupOf);
   const rank = new Map(
-    free.map((lane) => [
+    lanes.map((lane) => [
       lane,
       Math.min(...lane.items.map((item) => order.get(item.input.id) ?? 0)),
     ]),
   );
-  const wholes = wholesOf(free);
-  const current = [...free];
+  const wholes = wholesOf(lanes);
+  const current = [...lanes];
   const at = new Map(current.map((lane, i) => [lane, i]));
   const position = (pull: Pull): number =>
     pull === 'up' ? -1 : pull === 'down' ? current.length : (at.get(pull) ?? current.length);
@@ -66,7 +63,7 @@ export function orderLanes(
       else swap(upper, lower);
     }
   }
-  return [...current, ...shelf];
+  return current;
 }
 
 function pullsOf(

@@ -7,7 +7,6 @@
  * Cost: O(items · lanes of the group).
  */
 import type { SizedItem } from '../labels/index.ts';
-import { shifted } from '../labels/index.ts';
 import type { LayoutOptions, LinkInput, SettledOptions } from '../input.ts';
 import { chainsOf, wholesFirst, type Chain } from './chains.ts';
 import { isApart, laneGap, laneOf, stripGap, type Lane } from './lane.ts';
@@ -26,28 +25,20 @@ function fits(draft: Draft, extent: Extent, strips: readonly Extent[], gap: numb
   );
 }
 
-/** Lanes of one group, dated items first, then the shelf. */
+/** Lanes of one group. */
 export function packLanes(
   group: number,
   items: readonly SizedItem[],
   links: readonly LinkInput[],
   options: SettledOptions,
 ): Lane[] {
-  const dated = items.filter((item) => item.span);
   const drafts: Draft[] = [];
   const laneOfItem = new Map<string, number>();
-  for (const chain of wholesFirst(chainsOf(dated, links, options))) {
+  for (const chain of wholesFirst(chainsOf(items, links, options))) {
     const lane = place(chain, drafts, lowestLane(chain, laneOfItem), options);
     for (const item of chain) laneOfItem.set(item.input.id, lane);
   }
-  return [
-    ...drafts.map((draft) => laneOf(group, false, draft.items)),
-    ...packShelf(
-      group,
-      items.filter((item) => !item.span),
-      options,
-    ),
-  ];
+  return drafts.map((draft) => laneOf(group, draft.items));
 }
 
 /** Parts stand below their whole, or on with it where one chain holds both. */
@@ -70,21 +61,4 @@ function place(chain: Chain, drafts: Draft[], from: number, options: LayoutOptio
   draft.main.push(extent);
   draft.strip.push(...strips);
   return lane;
-}
-
-/** The shelf fills rows from the left, one empty column between two items. */
-function packShelf(group: number, items: readonly SizedItem[], options: SettledOptions): Lane[] {
-  const { columns } = options.axis;
-  const rows: SizedItem[][] = [];
-  let next = Infinity;
-  for (const item of items) {
-    const width = item.last - item.first + 1;
-    if (next + width > columns) {
-      rows.push([]);
-      next = options.shelfColumns;
-    }
-    (rows.at(-1) as SizedItem[]).push(shifted(item, next, options));
-    next += width + 1;
-  }
-  return rows.map((row) => laneOf(group, true, row));
 }

@@ -132,7 +132,10 @@ export function createCorridors(lanes: readonly Lane[]): Corridors {
     ),
   );
   const solid = lanes.map((lane) =>
-    merged([...lane.items, ...lane.items.flatMap((item) => item.strip?.blocks ?? [])], margin),
+    merged(
+      [...lane.items, ...lane.blocks, ...lane.items.flatMap((item) => item.strip?.blocks ?? [])],
+      margin,
+    ),
   );
   const claims = new Map<Claim, Bounds>();
   const columns = new Map<number, Set<Claim>>();

@@ -43,7 +43,7 @@ export function isRightOpen(item: SizedItem): boolean {
 
 /** Not where a bar goes on before the axis: its point would cover an arrowhead there. */
 export function isLeftOpen(item: SizedItem): boolean {
-  return item.label?.side !== 'left' && item.left === item.x0 && item.span?.startEdge !== 'clipped';
+  return item.label?.side !== 'left' && item.left === item.x0 && item.span.startEdge !== 'clipped';
 }
 
 export function laneLevel(lane: number): number {

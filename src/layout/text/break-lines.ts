@@ -54,8 +54,8 @@ const nouns =
 const terms = /事前評価|中間評価|事後評価|要確認|研究開発|科学技術|仮称/gu;
 
 const noLineStart =
-  /[、。，．・：；？！ー—…‥）］｝〕〉》」』】〟’”,.:;?!)\]}%ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〜～／]/u;
-const noLineEnd = /[（［｛〔〈《「『【〝‘“([{①-⑳￥＄]/u;
+  /[、。※，．・：；？！ー—…‥）］｝〕〉》」』】〟’”,.:;?!)\]}%ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〜～／]/u;
+const noLineEnd = /[※（［｛〔〈《「『【〝‘“([{①-⑳￥＄]/u;
 /** A no-break space counts as a letter: what it joins stays together. */
 const latin = /[\p{Script=Latin}\p{Nd}\u00a0'’+\-–./&_@:]/u;
 

@@ -33,7 +33,7 @@ export interface Span {
   readonly endEdge: Edge;
 }
 
-/** The span of a bar, or `null` when neither end is known (it stands on the shelf). */
+/** The span of a bar, or `null` when neither end is known: it has no place in time. */
 export function spanOf(start: BarEnd, end: BarEnd, axis: TimeAxis): Span | null {
   const known = end.at === 'open' ? null : end.at;
   const begins = start.at === 'open' ? null : (start.at ?? known);
@@ -50,6 +50,31 @@ export function spanOf(start: BarEnd, end: BarEnd, axis: TimeAxis): Span | null 
     startEdge: first < 0 ? 'clipped' : knownEdge(start),
     endEdge: end.at === 'open' ? 'open' : last >= columns ? 'clipped' : knownEdge(end),
   };
+}
+
+/** The span of what stands before the axis or after it, whatever its time. */
+export function spanAside(
+  aside: 'before' | 'after',
+  start: BarEnd,
+  end: BarEnd,
+  { columns, width }: TimeAxis,
+): Span {
+  return aside === 'before'
+    ? { first: 0, last: -1, from: 0, to: 0, startEdge: 'clipped', endEdge: asideEdge(end) }
+    : {
+        ...{ first: columns, last: columns - 1, from: width, to: width },
+        startEdge: asideEdge(start),
+        endEdge: 'clipped',
+      };
+}
+
+function asideEdge(end: BarEnd): Edge {
+  return end.at === 'open' ? 'open' : knownEdge(end);
+}
+
+/** Whether neither end is known, so that there is no bar. */
+export function isUndated({ start, end }: { start: BarEnd; end: BarEnd }): boolean {
+  return [start, end].every(({ at }) => at === null || at === 'open');
 }
 
 /** Whether a bar covers no column, for it lies wholly before the axis or after it. */

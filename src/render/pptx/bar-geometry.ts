@@ -9,6 +9,7 @@ import {
   isRuled,
   sideCorners,
   sideLines,
+  slipRadiusOf,
   strokes,
   type BarMark,
   type BarSide,
@@ -117,9 +118,9 @@ function edge(bar: BarMark, which: 'start' | 'end', guides: Guides): string[] {
   ]);
 }
 
-/** What stands on the shelf has no edges in time: a rounded slip of paper. */
+/** What has no edges in time: a rounded slip of paper. */
 function slip(bar: BarMark, guides: Guides): string {
-  const radius = Math.min(10, bar.height / 2);
+  const radius = slipRadiusOf(bar);
   const round = guides.length(radius);
   const [top, right, bottom, left] = [
     guides.beside('t', radius),

@@ -74,9 +74,10 @@ function drawBar(
 ): string {
   const inside = drawn(label ? [bar, label] : [bar], pen);
   if (hrefOf) {
-    // Where the page says the whole in words anyway, the label is the name and that the rest of it.
+    // Where the page says the whole in words anyway, the label is the name and that the rest of it;
+    // of a guest it says nothing.
     const said =
-      label && describedBy
+      label && describedBy && !bar.isGuest
         ? { 'aria-describedby': describedBy(bar.id) }
         : { 'aria-label': bar.title };
     return element('a', { href: hrefOf(bar.id), class: 'p', ...said }, [inside]);
@@ -113,8 +114,9 @@ function isRule(mark: Mark): boolean {
   return mark.kind === 'grid' && (mark.role === 'group' || mark.role === 'frame');
 }
 
-function isInNames(mark: Mark): boolean {
-  return mark.kind === 'group' && mark.column === 'name';
+/** Names, and the list of what has no year, stand left of the years. */
+function isInNames(mark: Mark, { namesWidth }: Scene): boolean {
+  return 'x' in mark && mark.x < namesWidth;
 }
 
 /** Kerning and punctuation trimming off: widths were measured without them. */
@@ -144,7 +146,7 @@ function part(scene: Scene, band: SceneBand, which: Part, options: PageOptions):
   const [x, width] = isPlot
     ? [scene.namesWidth, scene.width - scene.namesWidth]
     : [0, scene.namesWidth];
-  const marks = band.marks.filter((mark) => isInNames(mark) !== isPlot || isRule(mark));
+  const marks = band.marks.filter((mark) => isInNames(mark, scene) !== isPlot || isRule(mark));
   const id = [...new Set([...scene.chart.split(':'), band.id])].join('-');
   const pen: PagePen = {
     palette: null,
