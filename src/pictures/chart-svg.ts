@@ -17,7 +17,8 @@ import {
   type Sheet,
   type Subject,
 } from '../scene/index.ts';
-import { addressOf, footerOf, plansOf, sheetOf, type ExportContext } from './chart-sheets.ts';
+import { addressOf, footerOf, sheetOf, type ExportContext } from './chart-sheets.ts';
+import { subjectFacts } from './subject-facts.ts';
 
 function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetFacts {
   const { edition, lang } = context;
@@ -40,7 +41,7 @@ function projectsIn(subject: Subject): readonly Project[] {
   const programs =
     subject.kind === 'program'
       ? [subject.program]
-      : plansOf(subject).flatMap((plan) => plan.programs);
+      : subjectFacts(subject).plans.flatMap((plan) => plan.programs);
   return programs.flatMap((program) => program.projects);
 }
 

@@ -3,7 +3,8 @@ import { digestOf } from '../cache/kept.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { planRows, type Plan, type Program } from '../model/index.ts';
 import { chartFile, keptCharts } from '../pictures/chart-files.ts';
-import { plansOf, sheetOf } from '../pictures/chart-sheets.ts';
+import { sheetOf } from '../pictures/chart-sheets.ts';
+import { subjectFacts } from '../pictures/subject-facts.ts';
 import { chartFonts, exportSvg } from '../pictures/chart-svg.ts';
 import { sharePicture } from '../pictures/share-picture.ts';
 import {
@@ -84,7 +85,7 @@ function chartFiles(
   edition: Edition,
   rowsOf: RowsOf,
 ): PublishedFile[] {
-  const plans = plansOf(subject);
+  const plans = subjectFacts(subject).plans;
   const [plan = null] = subject.kind === 'atlas' ? [] : plans;
   let fonts: Promise<string> | null = null;
   return sheetSizeIds.map((size) => ({

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeTable } from '../../src/model/decode.ts';
 import { chartFile, keptCharts } from '../../src/pictures/chart-files.ts';
-import { plansOf, sheetOf } from '../../src/pictures/chart-sheets.ts';
+import { sheetOf } from '../../src/pictures/chart-sheets.ts';
+import { subjectFacts } from '../../src/pictures/subject-facts.ts';
 import { listPieces } from '../../src/posters/index.ts';
 import { editionFiles } from '../../src/publish/edition-files.ts';
 import { keysFor } from '../../src/publish/keys.ts';
@@ -49,7 +50,7 @@ function contents({ atlas, ...rest }: Edition): string[] {
   const [own] = atlas.plans.filter(({ id }) => id === plan);
   if (!own) throw new Error(`There is no ${plan}.`);
   const charts = keptCharts(atlas).filter(
-    (subject) => subject.kind !== 'atlas' && plansOf(subject).includes(own),
+    (subject) => subject.kind !== 'atlas' && subjectFacts(subject).plans.includes(own),
   );
   const pieces = listPieces(given).filter(
     ({ id, size, lang, kind }) => id === plan && size !== 'a2' && lang === 'ja' && kind !== 'tiles',
