@@ -15,7 +15,8 @@ import {
   tornArrows,
   type Obstacle,
 } from './audit-arrows.ts';
-import { evaluationBox, isWithin, meets, neighbours, rounding } from './box.ts';
+import { isWithin, meets, neighbours, rounding } from './box.ts';
+import { evaluationBox } from './mark-box.ts';
 import type { ArrowMark, Box, Mark, MarkKind, Scene, SceneBand } from './marks.ts';
 
 /** What must not be, whatever the chart. */

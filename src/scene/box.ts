@@ -1,5 +1,5 @@
 /** Boxes with edges along the axes: around what, and which meet. */
-import type { Box, EvaluationMark, Point } from './marks.ts';
+import type { Box, Point } from './marks.ts';
 
 /** px within which edges count as the same: sums of fractions differ by less. */
 export const rounding = 1e-6;
@@ -38,11 +38,6 @@ export function unionOf(boxes: readonly Box[]): Box {
       { x: x + width, y: y + height },
     ]),
   );
-}
-
-/** The square an evaluation's mark fits in. */
-export function evaluationBox({ x, y, size }: EvaluationMark): Box {
-  return { x: x - size / 2, y: y - size / 2, width: size, height: size };
 }
 
 /** Pairs whose boxes come within `by` px of each other in y, each once. */

@@ -1,7 +1,9 @@
 /** Which letters, with their marks, a picture sets in each weight, for a font that is cut to them. */
 import type { Weight } from '../layout/index.ts';
 import { lettersOf } from '../model/index.ts';
-import type { Mark, MarkKind } from './marks.ts';
+import { drawingOf } from './draw-mark.ts';
+import type { Mark } from './marks.ts';
+import type { TextShape } from './primitives.ts';
 import type { Sheet } from './sheet.ts';
 
 export type Characters = Readonly<Record<Weight, ReadonlySet<string>>>;
@@ -10,27 +12,8 @@ type Said = readonly string[];
 
 const texts = (lines: readonly { readonly text: string }[]): Said => lines.map(({ text }) => text);
 
-/** What each kind of mark writes. */
-const saidBy = {
-  grid: () => [],
-  'axis-label': ({ lines }) => texts(lines),
-  group: ({ lines }) => texts(lines),
-  shelf: ({ lines }) => texts(lines),
-  bar: () => [],
-  'bar-label': ({ lines }) => texts(lines),
-  evaluation: ({ letter }) => [letter],
-  tie: () => [],
-  arrow: () => [],
-  today: ({ label }) => [label],
-} satisfies { [Kind in MarkKind]: (mark: Extract<Mark, { kind: Kind }>) => Said };
-
-function saidOf(mark: Mark): Said {
-  return (saidBy[mark.kind] as (mark: Mark) => Said)(mark);
-}
-
-/** The names of groups are bold, and nothing else that is drawn. */
-function weightOf(mark: Mark): Weight {
-  return mark.kind === 'group' && mark.column === 'name' ? 700 : 400;
+function textsOf(mark: Mark): TextShape[] {
+  return drawingOf(mark).shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
 }
 
 /** Those of several sheets, which share a cut. */
@@ -41,7 +24,8 @@ export function charactersOf(sheets: readonly Sheet[]): Characters {
   };
   for (const { scene, head, legend, foot } of sheets) {
     const drawn = [...scene.bands, ...legend.map(({ entry }) => entry)];
-    for (const mark of drawn.flatMap(({ marks }) => marks)) add(weightOf(mark), saidOf(mark));
+    for (const { weight, lines } of drawn.flatMap(({ marks }) => marks).flatMap(textsOf))
+      for (const { runs } of lines) add(weight, texts(runs));
     for (const text of [...head, foot]) add(text.weight, texts(text.lines));
     add(400, texts(legend.map(({ text }) => text)));
   }

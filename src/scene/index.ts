@@ -1,5 +1,6 @@
 export * from './marks.ts';
 export * from './box.ts';
+export * from './mark-box.ts';
 export * from './theme.ts';
 export * from './path.ts';
 export * from './paint.ts';
