@@ -30,7 +30,7 @@ export const pageBudgets: readonly PageBudget[] = [
 ];
 
 /** Elements in the charts of the plans’ pages, all that belongs to a band included, for each bar. */
-export const elementsPerBar = 27;
+export const elementsPerBar = 26;
 
 /** Bytes gzipped of all stylesheets of a page. */
 export const cssBudget = 14_000;
