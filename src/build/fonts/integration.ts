@@ -21,8 +21,8 @@ export function siteFonts(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const built = await readPages(dist);
-        const own = built.filter(({ group }) => !listings.has(group));
-        const lists = built.filter(({ group }) => listings.has(group));
+        const own = built.filter(({ group }) => group !== listing);
+        const lists = built.filter(({ group }) => group === listing);
         const late = [
           ...lists,
           { group: 'scripts', isLeaf: false, ...(await scriptedCharacters(dist)) },
@@ -46,9 +46,6 @@ interface Page {
   readonly bold: ReadonlySet<string>;
 }
 
-/** Folders of pages that are many. */
-const leaves = ['projects', 'organizations'];
-
 /** One page after the other: a large site's pages do not fit in memory together. */
 async function readPages(dist: string): Promise<Page[]> {
   const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
@@ -56,7 +53,7 @@ async function readPages(dist: string): Promise<Page[]> {
   for (const name of names.sort()) {
     const html = await readFile(join(dist, name), 'utf8');
     const { regular, bold } = usedCharacters(html);
-    const isLeaf = leaves.some((folder) => name.split(sep).includes(folder));
+    const isLeaf = name.split(sep).includes('projects');
     pages.push({ group: groupOf(name, html), isLeaf, regular, bold });
   }
   return pages;
@@ -80,16 +77,17 @@ function withoutThoseOf(pages: readonly Page[], late: readonly Page[]): Page[] {
   }));
 }
 
-/** Groups of pages that name everything there is, each after the folder it stands in. */
-const listings: ReadonlySet<string> = new Set(['embed', 'organizations']);
+/** The group of pages that name everything there is. */
+const listing = 'lists';
 
 /** The plan a page is of; its kind otherwise. */
 function groupOf(name: string, html: string): string {
-  const folders = name.split(sep).slice(0, -1);
-  const listing = folders.find((folder) => listings.has(folder));
   const plan = /<html[^>]*data-plan="([a-z0-9-]+)"/.exec(html)?.[1];
-  // A chart in a frame stands in such a folder and is its plan's.
-  return plan ?? listing ?? (folders.includes('about') ? 'about' : 'home');
+  if (plan !== undefined) return plan;
+  const folders = new Set(name.split(sep).slice(0, -1));
+  // Of what is to be embedded, charts in their frames are their plans'.
+  if (folders.has('embed') || folders.has('organizations')) return listing;
+  return folders.has('about') ? 'about' : 'home';
 }
 
 /** The main face's as `OFL.txt`; the names of the others' say whose they are. */
