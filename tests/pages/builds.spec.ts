@@ -22,18 +22,23 @@ let site: ChildProcess | undefined;
 let address = '';
 
 /** Starts the site as `npm start` does; its address is the first it prints. */
-async function start(env: Readonly<Record<string, string>>): Promise<[ChildProcess, string]> {
+function start(env: Readonly<Record<string, string>>): Promise<[ChildProcess, string]> {
   const started = spawn(process.execPath, ['scripts/start.ts', '--out', out, '--port', '0'], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let said = '';
-  for await (const text of started.stdout) {
-    said += String(text);
-    const [printed] = /http:\/\/\S+/.exec(said) ?? [];
-    if (printed) return [started, printed];
-  }
-  throw new Error(`It ended before it was served:\n${said}`);
+  return new Promise((settle, fail) => {
+    let said = '';
+    // Heard to the end: a process that nobody listens to dies of its next word.
+    started.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const [printed] = /http:\/\/\S+/.exec(said) ?? [];
+      if (printed) settle([started, printed]);
+    });
+    started.once('close', () => {
+      fail(new Error(`It ended before it was served:\n${said}`));
+    });
+  });
 }
 
 test.beforeAll(async () => {
@@ -72,14 +77,17 @@ test('every request stays below the base path and succeeds', async ({ page }) =>
   expect(faults).toEqual([]);
 });
 
-/** What is made beside the pages; while it is, its name goes on after its end. */
+/** What is made beside the pages. */
 const isMade = (path: string): boolean =>
-  /\.(?:pdf|png|pptx|woff2)\b|(?:charts|offline)\//.test(path);
+  /\.(?:pdf|png|pptx|woff2)$|(?:charts|offline)\//.test(path);
+
+/** What is still being written has a name that goes on after its end. */
+const isAside = (name: string): boolean => /\.[0-9a-f]{8}$/.test(name);
 
 /** Paths of files in a folder of the site. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
+    .filter((name) => !isAside(name) && statSync(join(folder, name)).isFile())
     .map((name) => name.split(sep).join('/'));
 }
 
