@@ -23,7 +23,7 @@ export const pageBudgets: readonly PageBudget[] = [
   { kind: 'about', address: /^\/about\/$/, html: 17_500, js: 2_700 },
   { kind: 'gallery', address: /^\/about\/gallery\/$/, html: 46_000, js: 25_000 },
   { kind: 'snippets', address: /^\/embed\/$/, html: 16_700, js: 12_000 },
-  { kind: 'frame of a plan', address: /^\/embed\/plan\//, html: 10_800, js: 1_650 },
+  { kind: 'frame of a plan', address: /^\/embed\/plan\//, html: 12_000, js: 1_650 },
   { kind: 'frame of a program', address: /^\/embed\/program\//, html: 5_300, js: 1_650 },
   { kind: 'frame of a project', address: /^\/embed\/project\//, html: 4_500, js: 1_650 },
   { kind: 'not found', address: /^\/404\.html$/, html: 3_200, js: 2_500 },
@@ -33,7 +33,7 @@ export const pageBudgets: readonly PageBudget[] = [
 export const elementsPerBar = 26;
 
 /** Bytes gzipped of all stylesheets of a page. */
-export const cssBudget = 14_000;
+export const cssBudget = 14_900;
 
 /** Bytes of the fonts a page loads. */
 export const fontBudget = 160_000;
@@ -55,5 +55,5 @@ export const fileBudgets: readonly FileBudget[] = [
   { kind: 'charts', path: /charts\/.*\.svg$/, each: 0.25, all: 30 },
   { kind: 'pictures for links', path: /^og\//, each: 0.07, all: 0.3 },
   { kind: 'what a search can find', path: /search\.json$/, each: 0.19, all: 0.38 },
-  { kind: 'plans as single files', path: /offline\/.*\.html$/, each: 1.45, all: 9.5 },
+  { kind: 'plans as single files', path: /offline\/.*\.html$/, each: 1.6, all: 10.5 },
 ];
