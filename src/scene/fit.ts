@@ -29,6 +29,8 @@ const lastStretch = 1.02;
 /** px of a column: what a search begins with, and the least in a narrow room. */
 const firstColumn = 24;
 const narrowColumn = 18;
+/** px of a quarter or a month, where a column is less than a year. */
+const partColumn = 6;
 /** Steps of a column's width in a px. */
 const columnSteps = 4;
 /** Years that are always shown. */
@@ -123,7 +125,7 @@ function atScale(
   for (let pass = 0; pass < 2; pass++) {
     const wished = scene.columnWidth + (width - scene.width) / columns;
     const columnWidth = Math.floor(wished * columnSteps) / columnSteps;
-    if (columnWidth < (room.width < narrowRoom ? narrowColumn : labelledColumn)) return null;
+    if (columnWidth < leastColumnOf(scene, room)) return null;
     scene = composeAt(columnWidth);
     if (scene.width <= width && scene.width > width - columns) break;
   }
@@ -132,9 +134,19 @@ function atScale(
   return hardFaults(sparse).length === 0 ? sparse : null;
 }
 
+/** The narrowest column a chart may have in a room, px; quarters and months name what has room. */
+function leastColumnOf(scene: Scene, room: Room): number {
+  if (scene.columns > yearsOf(scene)) return partColumn;
+  return room.width < narrowRoom ? narrowColumn : labelledColumn;
+}
+
+function yearsOf({ range }: Scene): number {
+  return range.to - range.from + 1;
+}
+
 /** Narrow columns are named every fifth year only, at the stronger lines. */
 function sparseAxis(scene: Scene): Scene {
-  if (scene.columnWidth >= labelledColumn) return scene;
+  if (scene.columnWidth >= labelledColumn || scene.columns > yearsOf(scene)) return scene;
   return {
     ...scene,
     bands: scene.bands.map((band) => ({

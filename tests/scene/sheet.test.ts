@@ -1,6 +1,7 @@
 /** A picture in a given size keeps to it, and to the least size of its text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { months } from '../../src/layout/index.ts';
 import {
   composeSheet,
   hardFaults,
@@ -70,6 +71,22 @@ describe('a sheet', () => {
     const { scale } = composeSheet(subject, 'slide', texts, few) as Sheet;
     expect(scale).toBeGreaterThanOrEqual(wished);
     expect(scale).toBeLessThanOrEqual(wished * 1.02);
+  });
+
+  it('of months is filled by as narrow ones as it takes, the parts named that have room', () => {
+    const layout = { calendar: months(), range: { from: 2016, to: 2025 }, inset: 1 };
+    const subject = { kind: 'program', program: programOf([sketch]) } as const;
+    const sheet = composeSheet(subject, 'slide', texts, { ...compose, layout }) as Sheet;
+    const { scene, scale, width } = sheet;
+    expect(scene.columns).toBe(120);
+    expect(scene.columnWidth).toBeLessThan(10);
+    expect(scene.width * scale).toBeLessThanOrEqual(width - 64 + 0.001);
+    expect(hardFaults(scene)).toEqual([]);
+    const named = scene.bands.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'axis-label' ? [mark.lines[0]?.text] : [])),
+    );
+    expect(named.filter((text) => text === '10')).toHaveLength(10);
+    expect(named).toContain('2025年度');
   });
 
   it('gives up the years before the first and after the last where all do not fit', () => {

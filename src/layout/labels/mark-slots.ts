@@ -48,7 +48,7 @@ export function slotsOf(
 
 /** Where the marks of one time may stand. */
 interface Cell extends Extent {
-  /** The middle of the time, or as near to it as may be. */
+  /** Of the time, px: the marks stand about it as nearly as they may. */
   readonly middle: number;
   readonly isOn: boolean;
 }
