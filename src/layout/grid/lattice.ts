@@ -15,12 +15,8 @@ import { portInset, rounding, type Grid, type Side } from './grid.ts';
 const pitch = 4;
 const period = 3 * pitch;
 
-/** Where each comb begins, px. */
-const offsets: Readonly<Record<Side | 'slot', number>> = {
-  slot: 0,
-  below: pitch,
-  above: 2 * pitch,
-};
+/** Where the combs of the ports begin, px; that of the slots begins at the plot's edge. */
+const offsets: Readonly<Record<Side, number>> = { below: pitch, above: 2 * pitch };
 
 /** Least distance of a port from its bar's end, px. */
 const leastInset = 1;
