@@ -70,12 +70,12 @@ function waysOut(subject: Subject, room: Room, compose: ComposeOptions): Partial
             { namesWidth, outcomesWidth: 0 },
           ];
   const last = sides.at(-1);
-  const range = rangeOf(subject, compose);
+  const range = yearsDrawn(subject, compose);
   return [...sides, { ...last, ...tight }, ...(range ? [{ ...last, ...tight, range }] : [])];
 }
 
 /** From the first year drawn to the last, or `null` where none is known or all are needed. */
-function rangeOf(subject: Subject, compose: ComposeOptions): LayoutOptions['range'] | null {
+function yearsDrawn(subject: Subject, compose: ComposeOptions): LayoutOptions['range'] | null {
   const { axis } = settle(compose.layout);
   const { only, days, isApart } = compose;
   const shown = { axis, hasMarks: true, hasArrows: true, only, days, isApart };
