@@ -122,13 +122,17 @@ test('the years are told apart on the day of reading', async ({ page }) => {
   const later = page.locator('[data-evaluation="arim:ex-post:2031"]');
   await expect(later).toContainText('予定');
 
-  // On a chart built when it was still planned, too: its mark, what is said of it, the legend.
-  await page.goto('/plans/nano-materials/');
-  const mark = page.locator('[data-kind="evaluation"][data-id="arim:interim:2026"]');
-  await expect(mark).toHaveClass(/\bdu\b/);
-  await expect(mark).toHaveAttribute('aria-label', /2026年度（R8）・実施未確認/);
-  const legend = page.locator('.chart:has([data-id="arim:interim:2026"]) .legend');
-  await expect(legend.locator('[data-entry="unconfirmed"]')).toBeVisible();
+  // On a chart built when it was still planned, too: its mark, its legend, its row, what is spoken.
+  const id = 'infection-platform:ex-post:2026';
+  await page.goto('/plans/life-science/');
+  const chart = page.locator(`.chart:has([data-id="${id}"])`);
+  await expect(chart.locator(`[data-id="${id}"]`)).toHaveClass(/\bdu\b/);
+  await expect(chart.locator('.legend [data-entry="unconfirmed"]')).toBeVisible();
+  await expect(chart.locator('.legend [data-entry="planned"]')).toBeHidden();
+  await expect(page.locator('tr[data-project="infection-platform"]')).toContainText('実施未確認');
+  await page.goto('/');
+  const bar = page.locator('a.p:has([data-kind="bar"][data-id="infection-platform"])');
+  await expect(bar).toHaveAttribute('aria-label', /事後評価 2026年度（R8）・実施未確認/);
 });
 
 test('on a phone the year and the plans stay in sight while the table scrolls in its frame', async ({
