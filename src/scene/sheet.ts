@@ -89,6 +89,8 @@ const headSizes = { kicker: 14, title: 24, narrowTitle: 20, sentence: 15 } as co
 const narrowTitle = 700;
 /** Line height of the head's texts, times their size. */
 const headLeading = 1.35;
+/** px from a title to what stands beside it. */
+const sentenceGap = 16;
 /** px from the kicker to the title. */
 const kickerGap = 2;
 /** px between two entries of the legend, over and under the chart, and under the legend. */
@@ -181,6 +183,21 @@ function linesOf(
   return broken?.lines ?? [text];
 }
 
+/** What a chart shows in the line of its title, or `null` where it would pass `right`, px. */
+function besideTitle(
+  title: SheetText,
+  sentence: string,
+  right: number,
+  metrics: TextMetrics,
+): SheetText | null {
+  const [line, more] = title.lines;
+  if (!line || more) return null;
+  const { sentence: size } = headSizes;
+  const x = line.x + textWidth(metrics, line.text, title.size, title.weight) + sentenceGap;
+  if (x + textWidth(metrics, sentence, size) > right) return null;
+  return { role: 'sentence', size, weight: 400, lines: [{ text: sentence, x, y: line.y }] };
+}
+
 function headOf(
   texts: SheetTexts,
   sentence: string,
@@ -206,7 +223,9 @@ function headOf(
     width < narrowTitle ? headSizes.narrowTitle : headSizes.title,
     700,
   );
-  const shown = set('sentence', sentence, headSizes.sentence, 400);
+  const shown =
+    besideTitle(title, sentence, x + width, metrics) ??
+    set('sentence', sentence, headSizes.sentence, 400);
   return { texts: [kicker, title, shown], height: y };
 }
 

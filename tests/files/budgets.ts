@@ -15,7 +15,7 @@ export const pageBudgets: readonly PageBudget[] = [
   { kind: 'home', address: /^\/$/, html: 27_500, js: 26_000 },
   { kind: 'plan', address: /^\/plans\//, html: 34_500, js: 26_500 },
   { kind: 'project', address: /^\/projects\//, html: 13_700, js: 26_000 },
-  { kind: 'evaluations', address: /^\/evaluations\/$/, html: 12_000, js: 3_200 },
+  { kind: 'evaluations', address: /^\/evaluations\/$/, html: 12_000, js: 3_700 },
   { kind: 'organizations', address: /^\/organizations\/$/, html: 6_600, js: 3_200 },
   { kind: 'organization', address: /^\/organizations\/[^/]+\/$/, html: 18_700, js: 26_000 },
   { kind: 'outlook', address: /^\/outlook\/$/, html: 16_800, js: 26_000 },
@@ -23,9 +23,9 @@ export const pageBudgets: readonly PageBudget[] = [
   { kind: 'about', address: /^\/about\/$/, html: 17_500, js: 2_700 },
   { kind: 'gallery', address: /^\/about\/gallery\/$/, html: 46_000, js: 25_000 },
   { kind: 'snippets', address: /^\/embed\/$/, html: 16_700, js: 12_000 },
-  { kind: 'frame of a plan', address: /^\/embed\/plan\//, html: 12_000, js: 1_650 },
-  { kind: 'frame of a program', address: /^\/embed\/program\//, html: 5_300, js: 1_650 },
-  { kind: 'frame of a project', address: /^\/embed\/project\//, html: 4_500, js: 1_650 },
+  { kind: 'frame of a plan', address: /^\/embed\/plan\//, html: 12_000, js: 2_300 },
+  { kind: 'frame of a program', address: /^\/embed\/program\//, html: 5_300, js: 2_300 },
+  { kind: 'frame of a project', address: /^\/embed\/project\//, html: 4_500, js: 2_300 },
   { kind: 'not found', address: /^\/404\.html$/, html: 3_200, js: 2_500 },
 ];
 
