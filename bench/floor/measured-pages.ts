@@ -29,11 +29,11 @@ function page(head: string, body: string): string {
 }
 
 /** As `ChartFrame.astro` writes it. */
-function frame({ style, bands }: ChartHtml, isDeferred: boolean): string {
+function frame({ style, axis, bands }: ChartHtml, isDeferred: boolean): string {
   const drawn = bands.map(
     (band) => `<div class="band" data-plan="${band.plan}" style="${band.style}">${band.html}</div>`,
   );
-  return `<div class="chart${isDeferred ? ' deferred' : ''}" data-subject="x" style="${style}"><div class="chart-frame" tabindex="0" role="region" aria-label="図"><div class="chart-canvas">${drawn.join('')}</div></div></div>`;
+  return `<div class="chart${isDeferred ? ' deferred' : ''}" data-subject="x" style="${style}"><div class="chart-frame" tabindex="0" role="region" aria-label="図"><div class="chart-canvas"><div class="years">${axis}</div>${drawn.join('')}</div></div></div>`;
 }
 
 const drawingsOf = (charts: readonly ChartHtml[]): string =>

@@ -76,6 +76,8 @@ export interface ChartWords {
   /** What ends or is evaluated soon. */
   readonly outlook: string;
   readonly fiscalYear: (fy: Fy) => string;
+  /** Names the years over a chart. */
+  readonly axis: string;
   readonly legendTitle: string;
   readonly legend: Readonly<
     Record<
@@ -161,6 +163,7 @@ const ja: ChartWords = {
   projectsOf: (name) => `${name}が関わる研究開発課題の年表`,
   outlook: '今後の節目の年表',
   fiscalYear: (fy) => `${fy}年度`,
+  axis: '年度の軸',
   legendTitle: '図の凡例',
   legend: {
     stated: 'プランに明記された年度',
@@ -246,6 +249,7 @@ const en: ChartWords = {
   projectsOf: (name) => `Projects of ${name}`,
   outlook: 'Outlook: projects that end or are evaluated soon',
   fiscalYear: (fy) => `FY${fy}`,
+  axis: 'Axis of the years',
   legendTitle: 'Key to the charts',
   legend: {
     stated: 'Year stated in the plan',

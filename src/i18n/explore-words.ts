@@ -21,6 +21,8 @@ export interface ExploreWords {
   readonly from: string;
   readonly to: string;
   readonly aroundNow: string;
+  /** Shows the widest axis there is, and again what is needed of it. */
+  readonly allYears: string;
   readonly wider: string;
   readonly narrower: string;
   readonly zoom: (times: number) => string;
@@ -80,6 +82,7 @@ const ja: ExploreWords = {
   from: '最初の年度',
   to: '最後の年度',
   aroundNow: '今年度±5年',
+  allYears: '全期間',
   wider: '年度の幅を広げる',
   narrower: '年度の幅を狭める',
   zoom: (times) => `${times}倍`,
@@ -141,6 +144,7 @@ const en: ExploreWords = {
   from: 'First fiscal year',
   to: 'Last fiscal year',
   aroundNow: 'This year ± 5',
+  allYears: 'All years',
   wider: 'Wider years',
   narrower: 'Narrower years',
   zoom: (times) => `${times}×`,

@@ -8,21 +8,21 @@ export interface PlaceFacts {
   readonly tables: string;
   /** Address of a project's page, `*` in the place of its id. */
   readonly bars: string;
-  /** Ids of the plans the page is about. */
-  readonly plans: readonly string[];
-  /** The years its charts show unless the reader asks for others. */
+  /** Ids of the programs the page is about. */
+  readonly programs: readonly string[];
+  /** The most years its charts show unless the reader asks for others. */
   readonly range: FyRange;
   /** The page's title, `*` in the place of what it shows. */
   readonly title: string;
 }
 
 export function placeFacts({ dataset }: HTMLElement): PlaceFacts {
-  const { lang, tables = '', bars = '', plans = '', title = '', from, to } = dataset;
+  const { lang, tables = '', bars = '', programs = '', title = '', from, to } = dataset;
   return {
     lang: lang === 'en' ? 'en' : 'ja',
     tables,
     bars,
-    plans: plans.split(' '),
+    programs: programs.split(' '),
     range: { from: Number(from), to: Number(to) },
     title,
   };

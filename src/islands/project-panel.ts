@@ -5,9 +5,11 @@
 import { panelWords } from '../i18n/panel-words.ts';
 import { basePath, createAddresses } from '../site/addresses.ts';
 import { askFor } from './asked-project.ts';
-import { barOf } from './bars.ts';
+import { barIdOf, barOf } from './bars.ts';
 import { pinLineage } from './light-lineage.ts';
+import { narrowed } from './narrowed.ts';
 import { isPlainClick } from './plain-click.ts';
+import { redrawn } from './redrawn.ts';
 import { showStates } from './show-states.ts';
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'ja';
@@ -40,16 +42,23 @@ function frame(): HTMLElement {
       askFor(null);
   });
   document.body.append(aside);
+  addEventListener(redrawn, showBar);
   return aside;
 }
 
-/** A link to another project leads there in the panel. */
+/** The project whose page a link of a text leads to. */
+function projectOf({ origin, pathname, hash }: HTMLAnchorElement): string | null {
+  if (origin !== location.origin || hash) return null;
+  const id = /\/([^/]+)\/$/.exec(pathname)?.[1];
+  return id && pathname === addressOf(id) ? id : null;
+}
+
+/** A link to another project, or its bar, leads there in the panel. */
 function followInside(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || !isPlainClick(event) || link.classList.contains('panel-page')) return;
-  if (link.origin !== location.origin) return;
-  const id = /\/([^/]+)\/$/.exec(link.pathname)?.[1];
-  if (!id || link.pathname !== addressOf(id) || link.hash) return;
+  const id = barIdOf(link) ?? projectOf(link);
+  if (id === null) return;
   event.preventDefault();
   askFor(id);
 }
@@ -68,6 +77,8 @@ function rename(content: HTMLElement, address: string | null): void {
       const ids = (element.getAttribute(attribute) ?? '').split(' ');
       element.setAttribute(attribute, ids.map((id) => prefix + id).join(' '));
     }
+  for (const symbol of content.querySelectorAll('use'))
+    symbol.setAttribute('href', `#${prefix}${(symbol.getAttribute('href') ?? '').slice(1)}`);
   for (const link of content.querySelectorAll('a[href^="#"]')) {
     const id = (link.getAttribute('href') ?? '').slice(1);
     const isHere = content.querySelector(`#${CSS.escape(prefix + id)}`) !== null;
@@ -97,9 +108,12 @@ async function partsOf(id: string): Promise<Iterable<Node> | null> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const main = page.querySelector('main');
   if (!main) return null;
-  // The chart is on the page already, and the way there too.
-  for (const extra of main.querySelectorAll('astro-island, script, nav.breadcrumb, .explorer'))
-    extra.remove();
+  // The way there is on this page already; filters and neighbours are of the other.
+  for (const extra of main.querySelectorAll('script, nav, .explorer, .legend')) extra.remove();
+  for (const island of main.querySelectorAll('astro-island'))
+    island.replaceWith(...island.childNodes);
+  // Its chart stands still here, and no filter draws it anew.
+  for (const chart of main.querySelectorAll('.chart')) chart.removeAttribute('data-subject');
   return document.adoptNode(main).childNodes;
 }
 
@@ -124,6 +138,38 @@ async function contentOf(id: string): Promise<HTMLElement | null> {
   return content;
 }
 
+/** Says on itself that it has copied the page's address, which names the project. */
+function copyButton(): HTMLButtonElement {
+  const copy = button(words.copy, () => {
+    void navigator.clipboard.writeText(location.href).then(
+      () => (copy.textContent = words.copied),
+      () => (copy.textContent = words.copyFailed),
+    );
+  });
+  copy.setAttribute('aria-live', 'polite');
+  copy.hidden = !isSecureContext;
+  return copy;
+}
+
+/** Beside the chart the panel takes some of its width, and the chart is drawn for what is left. */
+const beside = matchMedia('(width >= 60rem)');
+
+function makeRoom(): void {
+  const { documentElement } = document;
+  if (!documentElement.hasAttribute('data-panel')) {
+    documentElement.toggleAttribute('data-panel', true);
+    if (beside.matches) dispatchEvent(new Event(narrowed));
+  }
+  showBar();
+}
+
+/** The bar stays in sight: beside the panel, or over it on a narrow screen. */
+function showBar(): void {
+  const bar = shown === null ? null : barOf(shown);
+  bar?.closest('details.program')?.setAttribute('open', '');
+  bar?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 function fill(id: string, content: Node): void {
   panel ??= frame();
   const page = document.createElement('a');
@@ -139,10 +185,11 @@ function fill(id: string, content: Node): void {
     askFor(null);
   });
   close.className = 'panel-close';
-  header.append(page, close);
+  header.append(page, copyButton(), close);
   panel.replaceChildren(header, content);
   panel.hidden = false;
   panel.scrollTop = 0;
+  makeRoom();
   (panel.querySelector<HTMLElement>('.panel-title') ?? close).focus({ preventScroll: true });
 }
 
@@ -160,6 +207,7 @@ function hide(): void {
   pinLineage(null);
   if (!panel || panel.hidden) return;
   panel.hidden = true;
+  document.documentElement.removeAttribute('data-panel');
   if (was !== null) barOf(was)?.focus({ preventScroll: true });
 }
 

@@ -1,2 +1,2 @@
-/** The event a chart hears after its marks were exchanged for others. */
+/** The event a chart and all around it hear after its marks were exchanged for others. */
 export const redrawn = 'nenpyo:redrawn';

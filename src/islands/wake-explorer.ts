@@ -2,8 +2,10 @@
  * What filters and the axis's controls cost before they are used: a button, and a look at the
  * address. An address that asks for something brings them up at once.
  */
-import { carryQuery } from './address.ts';
+import { carryQuery, setQuery } from './address.ts';
 import { isExplored } from './explorer-place.ts';
+import { narrowed } from './narrowed.ts';
+import { isPlainClick } from './plain-click.ts';
 
 export function wakeExplorer(): void {
   const place = document.querySelector<HTMLElement>('.explorer');
@@ -22,5 +24,16 @@ export function wakeExplorer(): void {
     }
   };
   button.addEventListener('click', () => void wake(true));
+  // A link to other years changes the address; the page need not be loaded for it.
+  document.querySelector('main')?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href^="?from="]');
+    if (button.disabled || !(link instanceof HTMLAnchorElement) || !isPlainClick(event)) return;
+    event.preventDefault();
+    setQuery(link.search.replace(/^\?/, ''), true);
+    void wake(false);
+  });
+  addEventListener(narrowed, () => {
+    if (!button.disabled) void wake(false);
+  });
   if (isExplored(place)) void wake(false);
 }

@@ -1,7 +1,7 @@
 /**
  * Ids that would claim an address or a file the site makes for something else. A plan's id is a
- * page, a deck, a single file, a calendar and the stem of its posters; a program's is a deck beside
- * the plans' and a place on its plan's page; a project's is a page.
+ * page, a deck, a single file, a calendar and the stem of its posters; a program's is a page, a deck
+ * beside the plans' and a place on its plan's page; a project's is a page.
  */
 
 /** Places on the pages, each an id of their markup. */
@@ -19,7 +19,8 @@ const places = [
   ],
   ...['facts', 'feeds', 'indicators', 'licence', 'lineage', 'main', 'matrix', 'participants'],
   ...['open', 'plans', 'policies', 'preview', 'printing', 'programs', 'programs-title', 'projects'],
-  ...['reading', 'ready', 'search-results', 'snippets', 'sources', 'sure', 'table', 'unknown'],
+  ...['reading', 'ready', 'search-results', 'snippets', 'sources', 'sure', 'table', 'tables'],
+  ...['unknown'],
 ];
 
 /** Those, the calendar of all evaluations, and what every record has. */

@@ -9,6 +9,7 @@ import type { Density } from '../layout/index.ts';
 import { composeOptions } from '../core/index.ts';
 import {
   composeSheet,
+  yearsShown,
   type Sheet,
   type SheetSize,
   type Subject,
@@ -57,8 +58,7 @@ export function footerOf(subject: Subject, { edition, lang }: ExportContext): st
 
 /** Of the place that says more, whole; `null` where the site does not know its own. */
 export function addressOf(subject: Subject, { edition, lang }: ExportContext): string | null {
-  const address = edition.addresses.urlOf(subjectFacts(subject).place, lang);
-  return address && subject.kind === 'program' ? `${address}#${subject.program.id}` : address;
+  return edition.addresses.urlOf(subjectFacts(subject).place, lang);
 }
 
 /** `null` where the chart does not fit the size. */
@@ -70,7 +70,10 @@ export function sheetOf(subject: Subject, context: ExportContext, density?: Dens
     joint: exportWords(lang).joint,
     address: addressOf(subject, context),
   };
-  const { day: today, range, metrics } = edition;
+  const { day: today, range: widest, metrics } = edition;
+  const isOverview = subject.kind === 'atlas' || subject.kind === 'plan';
+  const shown = density ?? (isOverview ? 'overview' : 'normal');
+  const range = yearsShown(subject, { lang, density: shown, today, widest });
   return composeSheet(
     subject,
     size,

@@ -14,7 +14,6 @@ export interface Embed {
   readonly subject: Subject;
   /** The page that says more. */
   readonly page: Place;
-  readonly fragment: string;
   readonly plan: string;
 }
 
@@ -26,7 +25,6 @@ export function embedsOf(atlas: Atlas, lang: Lang): Embed[] {
       name: pick(plan.name, lang),
       subject: { kind: 'plan', plan },
       page: { page: 'plan', id: plan.id },
-      fragment: '',
       plan: plan.id,
     })),
     ...atlas.programs.map((program): Embed => ({
@@ -34,8 +32,7 @@ export function embedsOf(atlas: Atlas, lang: Lang): Embed[] {
       id: program.id,
       name: pick(program.name, lang),
       subject: { kind: 'program', program },
-      page: { page: 'plan', id: program.plan.id },
-      fragment: `#${program.id}`,
+      page: { page: 'program', id: program.id },
       plan: program.plan.id,
     })),
     ...atlas.projects.map((project): Embed => ({
@@ -44,7 +41,6 @@ export function embedsOf(atlas: Atlas, lang: Lang): Embed[] {
       name: chartWords(lang).lineageOf(pick(project.name, lang)),
       subject: { kind: 'lineage', project },
       page: { page: 'project', id: project.id },
-      fragment: '',
       plan: project.program.plan.id,
     })),
   ];

@@ -36,9 +36,9 @@ const facts = {
   }),
   plan: planFacts,
   programs: planFacts,
-  program: ({ program: { plan, no, name } }) => ({
+  program: ({ program: { id, plan, no, name } }) => ({
     plans: [plan],
-    place: { page: 'plan', id: plan.id },
+    place: { page: 'program', id },
     heading: (lang) => ({
       kicker: pick(plan.name, lang),
       title: [no, pick(name, lang)].filter(Boolean).join(' '),

@@ -41,8 +41,8 @@ export interface ComposeOptions {
   /** The day the drawing is made for, ISO; the reader's own day is put in by the page. */
   readonly today: string;
   readonly metrics: TextMetrics;
-  /** Which bands carry the years: every one, only the first of a plan, none, or those of these programs. */
-  readonly axis: 'every' | 'plan' | 'none' | ReadonlySet<string>;
+  /** Which bands carry the years: every one, the first of each plan or of all, none, or those of these programs. */
+  readonly axis: 'every' | 'plan' | 'first' | 'none' | ReadonlySet<string>;
   readonly layout?: Partial<LayoutOptions>;
   /** Whether a page moves the line of today to where the reader's day is; else it says its date. */
   readonly isLive?: boolean;
@@ -76,7 +76,10 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
     : withLists(found, settled);
   const stacked = rows.bands.map((row, i) => ({
     row,
-    hasAxis: carriesYears(compose.axis, row.program, i === firstOf(row.program.plan, rows)),
+    hasAxis: carriesYears(compose.axis, row.program, {
+      ofChart: i === 0,
+      ofPlan: i === firstOf(row.program.plan, rows),
+    }),
   }));
   const laidOut = timed('layout', () =>
     layOutChart(rows, stacked, { options, metrics, look: compose }),
@@ -174,9 +177,15 @@ function firstOf(plan: Plan, { bands }: ChartRows): number {
   return bands.findIndex(({ program }) => program.plan === plan);
 }
 
-function carriesYears(axis: ComposeOptions['axis'], { id }: Program, isFirst: boolean): boolean {
+/** `isFirst`: of which its band is the first. */
+function carriesYears(
+  axis: ComposeOptions['axis'],
+  { id }: Program,
+  isFirst: { readonly ofChart: boolean; readonly ofPlan: boolean },
+): boolean {
   if (typeof axis !== 'string') return axis.has(id);
-  return axis === 'every' || (axis === 'plan' && isFirst);
+  if (axis === 'first') return isFirst.ofChart;
+  return axis === 'every' || (axis === 'plan' && isFirst.ofPlan);
 }
 
 function titleOf(subject: Subject, lang: Lang): string {

@@ -5,7 +5,7 @@ import type { LangText, SearchRecord } from './record.ts';
 
 /** Where a record leads: a page, what is asked of it, and a place on it. */
 export type Target = (
-  | { readonly page: 'plan' | 'project' | 'organization'; readonly id: string }
+  | { readonly page: 'plan' | 'program' | 'project' | 'organization'; readonly id: string }
   | {
       readonly page:
         'home' | 'evaluations' | 'outlook' | 'organizations' | 'posters' | 'about' | 'embed';

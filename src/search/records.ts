@@ -54,7 +54,7 @@ function planRecord(plan: Plan, { lang, hrefOf }: Context): SearchRecord {
 }
 
 function programHref(program: Program, { hrefOf }: Context): string {
-  return hrefOf({ page: 'plan', id: program.plan.id, fragment: program.id });
+  return hrefOf({ page: 'program', id: program.id });
 }
 
 function programRecord(program: Program, context: Context): SearchRecord {

@@ -13,6 +13,7 @@ export type Place =
   | { readonly page: 'home' }
   | { readonly page: 'plan'; readonly id: string }
   | { readonly page: 'plan-table'; readonly id: string }
+  | { readonly page: 'program'; readonly id: string }
   | { readonly page: 'project'; readonly id: string }
   | { readonly page: 'evaluations' }
   | { readonly page: 'outlook' }
@@ -144,6 +145,8 @@ function segmentsOf(place: Place): readonly string[] {
       return ['plans', place.id];
     case 'plan-table':
       return ['plans', place.id, 'table'];
+    case 'program':
+      return ['programs', place.id];
     case 'project':
       return ['projects', place.id];
   }

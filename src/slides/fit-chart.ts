@@ -14,7 +14,7 @@ import {
 } from '../layout/index.ts';
 import type { Program } from '../model/index.ts';
 import { minTextSize, places, scaleFor } from '../render/pptx/index.ts';
-import type { Scene } from '../scene/index.ts';
+import { yearsShown, type Scene } from '../scene/index.ts';
 import { halve } from '../model/index.ts';
 import { SLIDE_METRICS } from './slide-metrics.ts';
 
@@ -51,7 +51,7 @@ interface Making {
   readonly lang: Lang;
   /** ISO */
   readonly day: string;
-  /** The years shown. */
+  /** The most years shown. */
   readonly range: FyRange;
   readonly roomWithLegend: Room;
 }
@@ -124,12 +124,20 @@ function fitOne(program: Program, room: Room, making: Making): FittedChart | nul
   return null;
 }
 
-/** Ensures: every project of the program is in exactly one chart. */
+/** Ensures: every project of the program is in exactly one chart; all show the years it needs. */
 export function fitCharts(program: Program, making: Making): FittedChart[] {
+  const range = yearsShown(
+    { kind: 'program', program },
+    { lang: making.lang, density: 'normal', today: making.day, widest: making.range },
+  );
+  return fitParts(program, { ...making, range });
+}
+
+function fitParts(program: Program, making: Making): FittedChart[] {
   const one = fitOne(program, making.roomWithLegend, making) ?? fitOne(program, wholeRoom, making);
   if (one) return [one];
   const parts = halve(program);
-  if (parts) return parts.flatMap((part) => fitCharts(part, making));
+  if (parts) return parts.flatMap((part) => fitParts(part, making));
   // One project that is too tall by itself keeps its text's size and reaches below the room.
   const [sides] = sidesFor(program);
   const scene = sides && composeAt(program, { size: minTextSize, sides, air: 1 }, making);

@@ -14,10 +14,12 @@ export interface Making {
   readonly lang: Lang;
 }
 
-/** Whole address of a plan's page, or of a program on it; `null` where the site's is not known. */
+/** Whole address of a plan's page, or of a program's; `null` where the site's is not known. */
 function addressOf(plan: Plan, program: Program | null, { edition, lang }: Making): string | null {
-  const page = edition.addresses.urlOf({ page: 'plan', id: plan.id }, lang);
-  return page && program ? `${page}#${program.id}` : page;
+  return edition.addresses.urlOf(
+    program ? { page: 'program', id: program.id } : { page: 'plan', id: plan.id },
+    lang,
+  );
 }
 
 function revisionOf(plan: Plan, lang: Lang): string {

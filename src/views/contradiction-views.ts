@@ -2,7 +2,7 @@
 import { pick, type Lang } from '../i18n/lang.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Atlas, Citation, Claim, Contradiction, Project } from '../model/index.ts';
-import { projectLink, type ProjectLink } from './fact-views.ts';
+import { programLink, projectLink, type ProjectLink } from './fact-views.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { foreignLang, type PageContext } from './page-context.ts';
 
@@ -75,10 +75,7 @@ export function contradictionRows(
       claims: [claimView(claims[0], lang), claimView(claims[1], lang)],
       judged: pick(judged, lang),
       concerned: [
-        ...programs.map(({ id, plan, name }) => ({
-          href: `${hrefOf({ page: 'plan', id: plan.id }, lang)}#${id}`,
-          name: pick(name, lang),
-        })),
+        ...programs.map((program) => programLink(program, { lang, hrefOf })),
         ...projects.map((project) => projectLink(project, { lang, hrefOf })),
       ],
     };

@@ -7,6 +7,8 @@ import {
   type EvaluationKind,
   type EvaluationState,
   type Fy,
+  type Plan,
+  type Program,
   type Project,
   type Relation,
   type Year,
@@ -43,6 +45,7 @@ export interface EvaluationView extends CertaintyView {
   readonly cites: readonly CiteView[];
 }
 
+/** A project's name and its page; a plan's or a program's too. */
 export interface ProjectLink {
   readonly href: string;
   readonly name: string;
@@ -95,10 +98,20 @@ export function evaluationView(evaluation: Evaluation, context: FactContext): Ev
   };
 }
 
-export function projectLink(
-  project: Project,
-  { lang, hrefOf }: Pick<PageContext, 'lang' | 'hrefOf'>,
-): ProjectLink {
+type Linking = Pick<PageContext, 'lang' | 'hrefOf'>;
+
+export function planLink(plan: Plan, { lang, hrefOf }: Linking): ProjectLink {
+  return { href: hrefOf({ page: 'plan', id: plan.id }, lang), name: pick(plan.short, lang) };
+}
+
+export function programLink(program: Program, { lang, hrefOf }: Linking): ProjectLink {
+  return {
+    href: hrefOf({ page: 'program', id: program.id }, lang),
+    name: pick(program.name, lang),
+  };
+}
+
+export function projectLink(project: Project, { lang, hrefOf }: Linking): ProjectLink {
   return {
     href: hrefOf({ page: 'project', id: project.id }, lang),
     name: pick(project.name, lang),

@@ -97,7 +97,7 @@ function policyView(
   };
 }
 
-function programView(program: Program, context: PageContext): ProgramView {
+export function programView(program: Program, context: PageContext): ProgramView {
   const { lang } = context;
   return {
     program,

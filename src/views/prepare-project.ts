@@ -6,6 +6,8 @@ import {
   afterViews,
   beforeViews,
   evaluationView,
+  planLink,
+  programLink,
   projectLink,
   yearView,
   type EvaluationView,
@@ -59,7 +61,6 @@ export function prepareProject(project: Project, edition: Edition, lang: Lang): 
   const { day } = edition;
   const context = pageContext(edition, lang, citationsOfPage(project));
   const { program } = project;
-  const planHref = context.hrefOf({ page: 'plan', id: program.plan.id }, lang);
   return {
     project,
     name: pick(project.name, lang),
@@ -69,8 +70,8 @@ export function prepareProject(project: Project, edition: Edition, lang: Lang): 
     summary: project.summary && pick(project.summary, lang),
     note: project.note && pick(project.note, lang),
     cites: context.sources.cite(project.citations),
-    plan: { href: planHref, name: pick(program.plan.short, lang) },
-    program: { href: `${planHref}#${program.id}`, name: pick(program.name, lang) },
+    plan: planLink(program.plan, context),
+    program: programLink(program, context),
     initiative: project.initiative && pick(project.initiative.label, lang),
     parent: project.parent && projectLink(project.parent, context),
     funder: project.funderEntity && {

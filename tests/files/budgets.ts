@@ -12,13 +12,14 @@ export interface PageBudget extends Pick<PageWeight, 'html' | 'js'> {
 
 /** Bytes gzipped, of the heaviest page of each kind; the first kind an address fits is the page’s. */
 export const pageBudgets: readonly PageBudget[] = [
-  { kind: 'home', address: /^\/$/, html: 27_500, js: 26_000 },
-  { kind: 'plan', address: /^\/plans\//, html: 34_500, js: 26_500 },
-  { kind: 'project', address: /^\/projects\//, html: 13_700, js: 26_000 },
+  { kind: 'home', address: /^\/$/, html: 29_000, js: 30_000 },
+  { kind: 'plan', address: /^\/plans\//, html: 34_500, js: 30_000 },
+  { kind: 'program', address: /^\/programs\//, html: 14_400, js: 30_000 },
+  { kind: 'project', address: /^\/projects\//, html: 14_600, js: 29_500 },
   { kind: 'evaluations', address: /^\/evaluations\/$/, html: 12_000, js: 3_700 },
   { kind: 'organizations', address: /^\/organizations\/$/, html: 6_600, js: 3_200 },
-  { kind: 'organization', address: /^\/organizations\/[^/]+\/$/, html: 18_700, js: 26_000 },
-  { kind: 'outlook', address: /^\/outlook\/$/, html: 16_800, js: 26_000 },
+  { kind: 'organization', address: /^\/organizations\/[^/]+\/$/, html: 18_700, js: 29_500 },
+  { kind: 'outlook', address: /^\/outlook\/$/, html: 18_400, js: 29_500 },
   { kind: 'posters', address: /^\/posters\/$/, html: 5_100, js: 2_200 },
   { kind: 'about', address: /^\/about\/$/, html: 17_500, js: 2_700 },
   { kind: 'gallery', address: /^\/about\/gallery\/$/, html: 46_000, js: 25_000 },
@@ -33,7 +34,7 @@ export const pageBudgets: readonly PageBudget[] = [
 export const elementsPerBar = 26;
 
 /** Bytes gzipped of all stylesheets of a page. */
-export const cssBudget = 14_900;
+export const cssBudget = 16_900;
 
 /** Bytes of the fonts a page loads. */
 export const fontBudget = 160_000;

@@ -38,7 +38,7 @@ describe('a picture of an explored chart', () => {
   it('says in its title what was asked and the years it shows, and below where it is found', () => {
     const picture = pictureOf('program:nm-materials', { status: ['running', 'ended'] });
     expect(picture?.sentence).toMatch(
-      /^\d+ projects running or ended on 2026-11-24, \d+ evaluations \(chart of FY2020–2035/,
+      /^\d+ projects running or ended on 2026-11-24, \d+ evaluations \(chart of FY2020–2031/,
     );
     expect(picture?.name).toContain(`: ${picture?.sentence}`);
     expect(picture?.contents).toContain('running or ended on 2026-11-24');

@@ -2,16 +2,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisLimits, densityChoices, nothingExplored, zooms } from '../../src/explore/index.ts';
-import { exploredScene } from '../../src/islands/explore/draw-charts.ts';
+import { exploredScene, type Standing } from '../../src/islands/explore/draw-charts.ts';
 import { defaults } from '../../src/layout/index.ts';
 import { readAtlas } from '../../src/model/index.ts';
-import { hardFaults } from '../../src/scene/index.ts';
+import { hardFaults, type Subject } from '../../src/scene/index.ts';
 import { readTableFiles } from '../../src/site/data-folder.ts';
 
 const { atlas } = readAtlas(readTableFiles('data'));
 if (!atlas) throw new Error('The tables have faults.');
 const { range } = defaults;
 const ids = atlas.projects.map(({ id }) => id);
+
+const subjects: readonly Subject[] = [
+  ...atlas.programs.map((program) => ({ kind: 'program', program }) as const),
+  ...atlas.plans.map((plan) => ({ kind: 'plan', plan }) as const),
+];
+
+function projectsOf(subject: Subject): string[] {
+  const programs =
+    subject.kind === 'program'
+      ? [subject.program]
+      : subject.kind === 'plan'
+        ? subject.plan.programs
+        : [];
+  return programs.flatMap(({ projects }) => projects.map(({ id }) => id));
+}
+
+/** A chart that names its groups itself. */
+const beside: Standing = { isNamedByPage: false, width: 900 };
+
+/** A page that gives the years so much room, px. */
+const onPage = (width: number): Standing => ({ isNamedByPage: true, width });
 
 const exploration = fc.record({
   choices: fc.constant(nothingExplored.choices),
@@ -25,11 +46,12 @@ describe('an explored chart', () => {
   it('has no hard fault, and shows or counts what is left', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...atlas.programs),
+        fc.constantFrom(...subjects),
+        fc.constantFrom(beside, ...[320, 700, 1100].map(onPage)),
         fc.subarray(ids),
         exploration,
         fc.constantFrom('ja' as const, 'en' as const),
-        (program, chosen, explored, lang) => {
+        (subject, standing, chosen, explored, lang) => {
           const left = new Set(chosen);
           const drawing = {
             lang,
@@ -39,13 +61,13 @@ describe('an explored chart', () => {
             exploration: explored,
             names: {},
           };
-          const scene = exploredScene({ kind: 'program', program }, 'normal', drawing);
+          const scene = exploredScene(subject, 'normal', drawing, standing);
           expect(hardFaults(scene)).toEqual([]);
           const drawn = scene.bands
             .flatMap(({ marks }) => marks)
             .filter(({ kind }) => kind === 'bar')
             .map((mark) => ('id' in mark ? mark.id : ''));
-          const expected = program.projects.map(({ id }) => id).filter((id) => left.has(id));
+          const expected = projectsOf(subject).filter((id) => left.has(id));
           const outside = scene.outside.map(({ id }) => id);
           expect([...drawn, ...outside].toSorted()).toEqual(expected.toSorted());
         },
@@ -67,7 +89,7 @@ describe('an explored chart', () => {
       exploration: explored,
       names: {},
     } as const;
-    const scene = exploredScene({ kind: 'program', program }, 'normal', drawing);
+    const scene = exploredScene({ kind: 'program', program }, 'normal', drawing, beside);
     expect(hardFaults(scene)).toEqual([]);
     const drawn = scene.bands.flatMap(({ marks }) => marks.map(({ kind }) => kind));
     expect(drawn).toContain('bar');

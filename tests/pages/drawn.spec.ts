@@ -79,19 +79,18 @@ test('today stands where the day of reading is, in every chart', async ({ page }
   const island = page.locator('.chart-island').first();
   await island.scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island:not([ssr])').first()).toBeAttached();
-  const offsets = await island.locator('svg[data-plot-x]').evaluateAll((svgs) =>
-    svgs.map((svg) => {
-      const middle = (selector: string): number => {
-        const box = svg.querySelector(selector)?.getBoundingClientRect();
-        return box ? box.left + box.width / 2 : NaN;
-      };
-      const label = (fy: number): number => middle(`[data-kind="axis-label"][data-id="${fy}"]`);
-      return {
-        offset: middle('[data-kind="today"] path') - label(2030),
-        year: label(2031) - label(2030),
-      };
-    }),
-  );
+  const offsets = await island.evaluate((root) => {
+    const middle = (element: Element | null): number => {
+      const box = element?.getBoundingClientRect();
+      return box ? box.left + box.width / 2 : NaN;
+    };
+    const label = (fy: number): number =>
+      middle(root.querySelector(`[data-kind="axis-label"][data-id="${fy}"]`));
+    return [
+      ...root.querySelectorAll('.band [data-kind="today"] path, .years [data-kind="today"] text'),
+    ].map((line) => ({ offset: middle(line) - label(2030), year: label(2031) - label(2030) }));
+  });
+  expect(offsets.length).toBeGreaterThan(1);
   // 1 October is half a year into FY2030, whose label stands in the middle of its column.
   for (const { offset, year } of offsets) expect(Math.abs(offset)).toBeLessThan(year * 0.02);
 });
@@ -121,17 +120,108 @@ test('what is merely related is no lineage', async ({ page }) => {
   await expect(page.locator(`[data-kind="bar"][data-id="${to}"].on`)).toHaveCount(0);
 });
 
+const screens = {
+  laptop: { width: 1366, height: 657 },
+  desktop: { width: 1440, height: 900 },
+  tablet: { width: 820, height: 1180 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+test('the chart is on the first screen of every page that has one, with its first bars', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const programs = rowsOf('programs').map(({ id }) => `/programs/${id}/`);
+  const paths = [...pages, ...programs, ...programs.map((path) => `/en${path}`)];
+  for (const path of paths) {
+    await page.goto(path);
+    for (const [name, size] of Object.entries(screens)) {
+      await page.setViewportSize(size);
+      const first = await page.evaluate(() => {
+        const { top = 0, bottom = 0 } =
+          document.querySelector('.chart-frame')?.getBoundingClientRect() ?? {};
+        const bars = [...document.querySelectorAll('.chart-frame [data-kind="bar"]')];
+        const years = document.querySelector('.years')?.getBoundingClientRect();
+        return {
+          above: years?.bottom ?? Infinity,
+          bottom: Math.min(bottom, innerHeight),
+          bar: Math.min(...bars.map((bar) => bar.getBoundingClientRect().bottom)),
+          top,
+        };
+      });
+      expect(first.above, `${path}, ${name}`).toBeLessThan(size.height);
+      expect(first.bar, `${path}, ${name}`).toBeLessThanOrEqual(first.bottom);
+      await page.evaluate(() => {
+        document.querySelector('.chart-frame')?.scrollTo(0, 0);
+      });
+    }
+  }
+});
+
 test('on a phone the years scroll inside the chart, the names hold still, and the page does not', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/plans/environment-energy/');
   const frame = page.locator('.chart-frame').first();
-  const name = frame.locator('[data-part="names"]').first();
+  const name = frame.locator('.program-name').first();
   await frame.evaluate((element) => (element.scrollLeft = 0));
   const before = await name.boundingBox();
   await frame.evaluate((element) => (element.scrollLeft = 400));
   expect((await name.boundingBox())?.x).toBeCloseTo(before?.x ?? -1, 0);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
+});
+
+test('a name stays with what is seen of its bar, and an edge says how many bars lie beyond it', async ({
+  page,
+}) => {
+  await page.setViewportSize(screens.phone);
+  await page.goto('/plans/life-science/');
+  await expect(page.locator('.chart-frame[tabindex="0"]')).toHaveCount(0);
+  const frame = page.locator('.chart-frame');
+  const bar = page.locator('.band [data-kind="bar"][data-id="p-promote"]');
+  await frame.evaluate((element) => element.scrollTo({ left: 0, behavior: 'instant' }));
+  await bar.evaluate((element) => {
+    const scrolled = element.closest('.chart-frame');
+    const { left = 0 } = scrolled?.getBoundingClientRect() ?? {};
+    scrolled?.scrollBy({ left: element.getBoundingClientRect().left - left + 60 });
+  });
+  const seen = await frame.boundingBox();
+  const label = page.locator('.band [data-kind="bar-label"][data-id="p-promote"]');
+  await expect
+    .poll(async () => (await label.boundingBox())?.x ?? 0)
+    .toBeGreaterThanOrEqual(seen?.x ?? 0);
+  const beyond = page.locator('.years .beyond.left');
+  const counted = await page.locator('.band [data-kind="bar"]').evaluateAll((bars, left) => {
+    return bars.filter((one) => one.getBoundingClientRect().right <= left).length;
+  }, seen?.x ?? 0);
+  expect(counted).toBeGreaterThan(0);
+  await expect(beyond).toHaveText(`← ${counted}課題`);
+  const before = await frame.evaluate(({ scrollLeft }) => scrollLeft);
+  await beyond.click();
+  await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeLessThan(before);
+});
+
+test('at 400 % zoom, and 320 px wide, nothing but the chart scrolls sideways and all of it is there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const path of [
+    '/',
+    '/plans/life-science/',
+    '/programs/ls-medicines/',
+    '/projects/binds-2/',
+  ]) {
+    await page.goto(path);
+    const { width, isWhole } = await page.evaluate(() => {
+      const frame = document.querySelector('.chart-frame');
+      return {
+        width: document.documentElement.scrollWidth,
+        isWhole: frame !== null && frame.scrollHeight <= frame.clientHeight + 20,
+      };
+    });
+    expect(width, path).toBeLessThanOrEqual(320);
+    expect(isWhole, path).toBe(true);
+  }
 });

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { allPaths, markupOf, pagePaths, partsOf, rowsOf } from '../fixtures/site.ts';
 import { violationsIn } from './axe.ts';
+import { unfold } from './fold.ts';
 import { kindsIn, pagesOfEachKind } from './page-kinds.ts';
 import { missingOn } from './project-rows.ts';
 import { printedFaults, sheets, turnToPaper } from './paper.ts';
@@ -21,6 +22,7 @@ for (let part = 0; part < looks; part++)
   }) => {
     for (const path of partsOf((looked ??= pagesToLookAt()), looks)[part] ?? []) {
       await page.goto(path);
+      await unfold(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect(await violationsIn(page), `${path}, ${colorScheme}`).toEqual([]);
@@ -127,7 +129,8 @@ function expectedOn(path: string): string[] {
   // The posters have pictures of themselves.
   if (path.endsWith('/posters/')) return [...ways, 'main img'];
   const chart = [...ways, 'svg[data-chart] [data-kind="bar"]'];
-  return /\/(?:plans|organizations|outlook)\//.test(path) ? [...chart, 'main table'] : chart;
+  if (/\/(?:plans|programs)\//.test(path)) return [...chart, 'main details:has(table) > summary'];
+  return /\/(?:organizations|outlook)\//.test(path) ? [...chart, 'main table'] : chart;
 }
 
 /** Those of the selectors whose first element is not there or not to be seen. */

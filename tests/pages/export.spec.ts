@@ -10,7 +10,7 @@ import { hostileNames } from '../fixtures/hostile-names.ts';
 import { testMetrics } from '../fixtures/metrics.ts';
 import { partsOf } from '../fixtures/site.ts';
 
-const path = '/plans/nano-materials/';
+const path = '/programs/nm-materials/';
 
 async function open(page: Page): Promise<Locator> {
   await page.goto(path);

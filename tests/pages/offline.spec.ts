@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { violationsIn } from './axe.ts';
 import { missingGlyphs } from './glyphs.ts';
 import { rowsOf } from '../fixtures/site.ts';
+import { unfold } from './fold.ts';
 
 const files = rowsOf('plans').flatMap(({ id }) => [`offline/${id}.html`, `en/offline/${id}.html`]);
 
@@ -51,6 +52,7 @@ for (const file of files) {
 
     // A link in a table opens the panel too, and the page stays where it was.
     await page.evaluate(() => (document.documentElement.dataset['same'] = 'yes'));
+    await unfold(page);
     await page.locator('.projects a[href^="?project="]').last().click();
     await expect(panel).toBeVisible();
     await expect(page.locator('html[data-same]')).toHaveCount(1);
@@ -72,7 +74,7 @@ for (const file of files) {
           .filter((href) =>
             href.startsWith('#')
               ? !document.getElementById(decodeURIComponent(href.slice(1)))
-              : !/^(?:https?:\/\/|\?project=[a-z0-9-]+#project-)/.test(href),
+              : !/^(?:https?:\/\/|\?project=[a-z0-9-]+#project-|\?from=\d{4}&to=\d{4}$)/.test(href),
           ),
       );
     expect(lost).toEqual([]);
@@ -108,6 +110,7 @@ test('a single file filters, counts and draws other years as the page does', asy
   await expect(page.locator('.panel .panel-title')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.locator('.explorer-reset').click();
+  await unfold(page);
   await expect(page).toHaveURL(file);
   await expect(page.locator('tr[data-project]:visible')).toHaveCount(
     await page.locator('tr[data-project]').count(),

@@ -2,16 +2,31 @@
 import { expect, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { planOf, rowsOf } from '../fixtures/site.ts';
+import { unfold } from './fold.ts';
 import { margin, px, sheets, turnToPaper } from './paper.ts';
 
-async function textOf(pdf: Uint8Array): Promise<{ pages: number; text: string }> {
+/** Each sheet's text without white space, and where its pieces stand, pt from its upper edge. */
+interface Sheet {
+  readonly text: string;
+  readonly lowest: number;
+  readonly height: number;
+}
+
+async function sheetsOf(pdf: Uint8Array): Promise<Sheet[]> {
   const document = await getDocumentProxy(pdf);
-  const texts: string[] = [];
+  const found: Sheet[] = [];
   for (let i = 1; i <= document.numPages; i++) {
-    const { items } = await (await document.getPage(i)).getTextContent();
-    texts.push(...items.map((item) => ('str' in item ? item.str : '')));
+    const page = await document.getPage(i);
+    const { items } = await page.getTextContent();
+    const pieces = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
+    const [, , , height = 0] = page.view;
+    found.push({
+      text: squeeze(pieces.map(({ str }) => str).join('')),
+      lowest: Math.max(0, ...pieces.map(({ transform }) => height - Number(transform[5]))),
+      height,
+    });
   }
-  return { pages: document.numPages, text: squeeze(texts.join('')) };
+  return found;
 }
 
 function squeeze(text: string): string {
@@ -46,30 +61,36 @@ test('a program higher than the sheet is drawn smaller, its names beside its yea
   page,
 }) => {
   await turnToPaper(page, [420, 90]);
-  await page.goto('/plans/life-science/');
-  const bands = await page.locator('.chart-canvas .band').evaluateAll((elements) =>
-    elements.map((element) => {
-      const [names, plot] = [...element.querySelectorAll('svg')].map((svg) =>
-        svg.getBoundingClientRect(),
-      );
-      const { height } = element.getBoundingClientRect();
-      return { height, gap: (plot?.left ?? 0) - (names?.right ?? 0), plot: plot?.height ?? 0 };
-    }),
-  );
   const sheet = px(90 - 2 * margin.y);
-  expect(bands.length).toBe(8);
-  for (const { height, gap, plot } of bands) {
-    expect(height).toBeLessThanOrEqual(sheet);
-    expect(plot).toBeLessThanOrEqual(height + 1);
-    expect(Math.abs(gap)).toBeLessThan(1);
+  for (const path of ['/plans/life-science/', '/programs/ls-seeds/']) {
+    await page.goto(path);
+    const bands = await page.locator('.chart-canvas .band').evaluateAll((elements) =>
+      elements.map((element) => {
+        const plot = element.querySelector('svg[data-part="plot"]')?.getBoundingClientRect();
+        const names = (
+          element.querySelector('svg[data-part="names"]') ??
+          element.closest('.program')?.querySelector('.program-name')
+        )?.getBoundingClientRect();
+        const { height } = element.getBoundingClientRect();
+        return { height, gap: (plot?.left ?? 0) - (names?.right ?? 0), plot: plot?.height ?? 0 };
+      }),
+    );
+    expect(bands.length, path).toBeGreaterThan(0);
+    for (const { height, gap, plot } of bands) {
+      expect(height, path).toBeLessThanOrEqual(sheet);
+      expect(plot, path).toBeLessThanOrEqual(height + 1);
+      expect(Math.abs(gap), path).toBeLessThan(1);
+    }
   }
 });
 
-test('a narrow sheet has the years alone, as large as it can hold', async ({ page }) => {
+test('a narrow sheet has the years alone, as large as it can hold, and says the rest below', async ({
+  page,
+}) => {
   await turnToPaper(page, sheets['A4 standing']);
-  for (const path of ['/plans/life-science/', '/en/plans/disaster-prevention/']) {
+  for (const path of ['/programs/ls-medicines/', '/en/programs/dp-goals-2-3/']) {
     await page.goto(path);
-    const bands = await page.locator('.program .band').evaluateAll((elements) =>
+    const bands = await page.locator('.chart-canvas .band').evaluateAll((elements) =>
       elements.map((element) => {
         const band = element.getBoundingClientRect();
         const svg = element.querySelector<SVGSVGElement>('svg[data-part="plot"]');
@@ -92,28 +113,25 @@ test('a narrow sheet has the years alone, as large as it can hold', async ({ pag
       expect(left, path).toBeGreaterThan(-1);
       expect(right, path).toBeGreaterThan(-1);
     }
-    // What the side columns say stands in the tables.
-    const initiatives = await page.locator('.projects .group').count();
-    expect(initiatives).toBeGreaterThanOrEqual(bands.length);
+    await expect(page.locator('.instead-of-sides')).toBeVisible();
   }
 });
 
 test('what is filtered says so on paper, chart, table and count alike', async ({ page }) => {
   await page.goto('/plans/life-science/?status=running');
   await expect(page.locator('.explorer-count')).toHaveText(/のうち/);
+  await unfold(page);
   await turnToPaper(page, sheets['A4 lying']);
   const said = page.locator('.explorer-printed');
   await expect(said).toBeVisible();
   await expect(said).toHaveText(
     /^\d{4}-\d{2}-\d{2}現在で実施中の\d+課題、評価\d+件（\d{4}–\d{4}年度の図[^）]*）$/,
   );
-  for (const section of await page.locator('section.program:visible').all()) {
-    const all = await section.locator('tr[data-project]').count();
-    const left = await section.locator('tr[data-project]:visible').count();
+  for (const table of await page.locator('.program-table:visible').all()) {
+    const all = await table.locator('tr[data-project]').count();
+    const left = await table.locator('tr[data-project]:visible').count();
     const count = left === all ? `（${all}件）` : `（${all}件のうち${left}件）`;
-    await expect(section.locator('details:has(table) > summary')).toHaveText(
-      `同じ内容を表で見る${count}`,
-    );
+    await expect(table.locator('.row-count')).toHaveText(count);
   }
   await page.emulateMedia({ media: 'screen' });
   await expect(said).toBeHidden();
@@ -123,6 +141,7 @@ test('heads of tables stand on every sheet, rows are not cut', async ({ page }) 
   await turnToPaper(page, sheets['A4 standing']);
   for (const path of ['/plans/life-science/', '/evaluations/', '/about/', '/projects/arim/']) {
     await page.goto(path);
+    await unfold(page);
     const tables = await page.locator('main table').evaluateAll((elements) =>
       elements.map((table) => {
         const [head, row] = [table.querySelector('thead'), table.querySelector('tbody tr')];
@@ -140,18 +159,59 @@ test('paper is white where the screen was dark', async ({ page }) => {
   const ground = (element: Element): string => getComputedStyle(element).backgroundColor;
   expect(await page.locator('html').evaluate(ground)).toBe('rgb(255, 255, 255)');
   const ink = await page
-    .locator('.l')
+    .locator('[data-kind="bar-label"]')
     .first()
     .evaluate((text) => getComputedStyle(text).fill);
   expect(ink).toBe('rgb(26, 26, 26)');
 });
 
-test('what a reader has closed is printed all the same', async ({ page }) => {
+test('what a reader has folded is not printed, what stands open is', async ({ page }) => {
   await page.goto('/plans/disaster-prevention/');
-  await page.locator('.program details:has(table) > summary').first().click();
-  await expect(page.locator('.program table').first()).toBeHidden();
   await turnToPaper(page, sheets['A4 standing']);
-  await expect(page.locator('.program table').first()).toBeVisible();
+  const table = page.locator('.program-table').first();
+  await expect(table).toBeHidden();
+  await table.evaluate((details) => details.setAttribute('open', ''));
+  await expect(table.locator('table')).toBeVisible();
+  const program = page.locator('details.program').first();
+  await expect(program.locator('.band')).toBeVisible();
+  await program.evaluate((details) => details.removeAttribute('open'));
+  await expect(program.locator('.band')).toBeHidden();
+  await expect(program.locator('.program-name')).toBeVisible();
+});
+
+/** As Ctrl-P makes it. */
+const printed = { format: 'A4', preferCSSPageSize: true } as const;
+
+for (const path of ['/plans/life-science/', '/en/programs/ls-seeds/', '/'])
+  test(`${path} on paper: the years over every sheet of the chart, no sheet nearly empty`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const all = await sheetsOf(new Uint8Array(await page.pdf(printed)));
+    // The sheets from the first on that name the years hold the whole chart.
+    const years = ['2019', '2022', '2026'];
+    const others = all.findIndex(({ text }) => years.some((year) => !text.includes(year)));
+    expect(others).toBeGreaterThan(0);
+    const drawn = all.slice(0, others).map(({ text }) => text);
+    const names = await page
+      .locator('.chart-frame [data-kind="bar-label"]')
+      .evaluateAll((labels) => labels.map((label) => label.textContent));
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => !drawn.join('').includes(squeeze(name)))).toEqual([]);
+    const sparse = all.slice(0, -1).filter(({ lowest, height }) => lowest < height / 3);
+    expect(sparse).toEqual([]);
+  });
+
+test('the head of a table that sorts stands on every sheet it goes on to', async ({ page }) => {
+  await page.goto('/plans/life-science/');
+  await unfold(page);
+  const all = await sheetsOf(new Uint8Array(await page.pdf(printed)));
+  const heads = (text: string): number =>
+    text.split(squeeze('研究開発課題開始終了評価')).length - 1;
+  const withRows = all.filter(({ text }) => heads(text) > 0);
+  const tables = await page.locator('table.projects').count();
+  // More heads than tables: those of tables that go on.
+  expect(withRows.reduce((sum, { text }) => sum + heads(text), 0)).toBeGreaterThan(tables);
 });
 
 test('a plan printed on A4 and A3, lying and standing, names all its projects', async ({
@@ -162,10 +222,12 @@ test('a plan printed on A4 and A3, lying and standing, names all its projects', 
     ({ program = '' }) => planOf.get(program) === 'environment-energy',
   );
   expect(own.length).toBeGreaterThan(5);
+  await unfold(page);
   for (const format of ['A4', 'A3'])
     for (const landscape of [false, true]) {
-      const { pages, text } = await textOf(new Uint8Array(await page.pdf({ format, landscape })));
-      expect(pages).toBeGreaterThan(1);
+      const all = await sheetsOf(new Uint8Array(await page.pdf({ format, landscape })));
+      const text = all.map((sheet) => sheet.text).join('');
+      expect(all.length).toBeGreaterThan(1);
       const missing = own.filter(({ name_ja = '' }) => !text.includes(squeeze(name_ja)));
       expect(missing, `${format}, ${landscape ? 'lying' : 'standing'}`).toEqual([]);
     }

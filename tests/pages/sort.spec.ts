@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { violationsIn } from './axe.ts';
+import { unfold } from './fold.ts';
 import { planOfProject, rowsOf, type Cells } from '../fixtures/site.ts';
 
 const plan = 'life-science';
@@ -66,6 +67,7 @@ for (const { lang, root, start, asc, desc, own } of [
   }) => {
     const [{ id = '' } = {}] = partlyKnown;
     await page.goto(`${root}/plans/${planOfProject(id)}/`);
+    await unfold(page);
     const table = page.locator(`table.projects:has([data-project="${id}"])`);
     const button = table.getByRole('button', { name: start, exact: true });
     const head = table.locator('th:has(button)').nth(1);
@@ -107,6 +109,7 @@ for (const { lang, root, start, asc, desc, own } of [
 
 test('an open end stands after all years, an unknown one after it, both ways', async ({ page }) => {
   await page.goto(`/plans/${plan}/`);
+  await unfold(page);
   const tables = page.locator('table.projects');
   for (let i = 0; i < (await tables.count()); i += 1) {
     const table = tables.nth(i);
@@ -129,6 +132,7 @@ test('an open end stands after all years, an unknown one after it, both ways', a
 
 test('another heading starts upwards, and one heading at a time is sorted by', async ({ page }) => {
   await page.goto(`/plans/${plan}/`);
+  await unfold(page);
   const table = await largest(page);
   const buttons = table.locator('thead button');
   await buttons.nth(1).click();
@@ -145,6 +149,7 @@ test('what a filter hides stays hidden, sorted or not, and comes back in its pla
   page,
 }) => {
   await page.goto(`/plans/${plan}/`);
+  await unfold(page);
   const table = await largest(page);
   const before = await orderOf(table);
   const setHidden = (isHidden: boolean): Promise<void> =>
@@ -227,6 +232,7 @@ test('axe finds nothing in a sorted table, light or dark', async ({ page }) => {
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto(path);
+    await unfold(page);
     await page.locator('button.sort').nth(1).click();
     expect(await violationsIn(page, 'table.projects')).toEqual([]);
   }
@@ -234,6 +240,7 @@ test('axe finds nothing in a sorted table, light or dark', async ({ page }) => {
 
 test('paper shows no arrow', async ({ page }) => {
   await page.goto(`/plans/${plan}/`);
+  await unfold(page);
   await expect(page.locator('.sort svg').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.sort svg:visible')).toHaveCount(0);
@@ -257,6 +264,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('headings are words and nothing to press', async ({ page }) => {
     await page.goto(`/plans/${plan}/`);
+    await unfold(page);
     await expect(page.locator('table button')).toHaveCount(0);
     await expect(page.locator('table.projects th').first()).toBeVisible();
   });

@@ -5,6 +5,7 @@
 import { expect, test } from '@playwright/test';
 import { planOf, planOfProject, programOf, rowsOf } from '../fixtures/site.ts';
 import { marks, missing, relationsShown, squeeze, textOf } from './project-rows.ts';
+import { unfold } from './fold.ts';
 
 const axis = { from: 2014, to: 2035 };
 
@@ -14,6 +15,7 @@ for (const lang of ['ja', 'en'] as const) {
     const id = plan['id'] ?? '';
     test(`${lang}: the page of ${id} shows every row of its plan`, async ({ page }) => {
       await page.goto(`${root}/plans/${id}/`);
+      await unfold(page);
       const main = await textOf(page, 'main');
       const own = rowsOf('projects').filter((row) => planOf.get(row['program'] ?? '') === id);
       const [bars, labels, evaluations] = (await Promise.all(

@@ -26,9 +26,8 @@ const options = { lang: 'ja', today: '2026-11-23', metrics: testMetrics } as con
 const hrefOf = (id: string): string => `/projects/${id}/`;
 
 function markupOf(scene: Scene, page: PageOptions = { hrefOf }): string {
-  return chartParts(scene, page)
-    .bands.map(({ html }) => html)
-    .join('');
+  const { axis, bands } = chartParts(scene, page);
+  return [axis, ...bands.map(({ html }) => html)].join('');
 }
 
 /** How often each thing is named in the drawing, by `kind id`. */
@@ -110,11 +109,19 @@ describe('a chart in a page', () => {
     for (const arrow of described) expect(arrow).not.toContain('aria-label');
   });
 
-  it('takes at most nine elements a bar, flags, dots, marks, ties and arrows and all', () => {
+  it('takes at most seven elements a bar, flags, dots and arrows and all, and marks besides', () => {
     const subject = { kind: 'program', program: syntheticProgram(60, seeded(60)) } as const;
-    const scene = composeScene(subject, { ...options, density: 'overview', axis: 'plan' });
-    const elements = markupOf(scene).match(/<\w/g)?.length ?? Infinity;
-    expect(elements / 60).toBeLessThanOrEqual(9);
+    const scene = composeScene(subject, {
+      ...options,
+      density: 'overview',
+      axis: 'plan',
+      layout: { markSize: 0 },
+    });
+    const { axis, bands } = chartParts(scene, { hrefOf });
+    const elements = (markup: string): number => markup.match(/<\w/g)?.length ?? Infinity;
+    expect(elements(bands.map(({ html }) => html).join('')) / 60).toBeLessThanOrEqual(6.4);
+    const years = scene.range.to - scene.range.from + 1;
+    expect(elements(axis)).toBeLessThanOrEqual(3 * years + 4);
   });
 });
 

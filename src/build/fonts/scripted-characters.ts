@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileWords } from '../../i18n/file-words.ts';
 import { lettersOf } from '../../model/index.ts';
+import { edgeWords } from '../../i18n/edge-words.ts';
 import { exploreWords } from '../../i18n/explore-words.ts';
 import { LANGS } from '../../i18n/lang.ts';
 import { panelWords } from '../../i18n/panel-words.ts';
@@ -31,7 +32,7 @@ export async function scriptedCharacters(
   const controls = textsOf(LANGS.map(exploreWords));
   const { waiting, failed, details, progress } = fileWords('ja');
   const words = textsOf([
-    ...LANGS.flatMap((lang) => [searchWords(lang), panelWords(lang)]),
+    ...LANGS.flatMap((lang) => [searchWords(lang), panelWords(lang), edgeWords(lang)]),
     ...[waiting, failed, details, progress],
   ]);
   return {

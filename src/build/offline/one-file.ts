@@ -37,6 +37,8 @@ export interface Inside {
   readonly site: string | null;
   /** The built pages of the projects it shows, by id. */
   readonly projects: ReadonlyMap<string, string>;
+  /** Ids of the programs it shows, each a place on it. */
+  readonly programs: ReadonlySet<string>;
   /** The published tables, JSON. */
   readonly tables: string;
   /** What the panel and the filters say of themselves, in either weight. */
@@ -163,19 +165,23 @@ function unlink(link: Element): void {
 }
 
 /** To a place on this page, to a project in its panel, to another page with its host or not at all. */
-function nameLink(link: Element, { path, prefix, site, projects }: Inside): void {
+function nameLink(link: Element, { path, prefix, site, projects, programs }: Inside): void {
   const href = attr(link, 'href');
-  if (!href || href.startsWith('#')) return;
+  // A place or other years of this page.
+  if (!href || /^[#?]/.test(href)) return;
   // Without a host any will do to read an address by; it is not written.
   const here = new URL(path, site ?? 'https://host.invalid');
   const url = new URL(href, here);
   if (url.origin !== here.origin) return;
-  const project = url.pathname.startsWith(`${prefix}projects/`)
-    ? url.pathname.slice(`${prefix}projects/`.length, -1)
-    : '';
+  const idBelow = (folder: string): string =>
+    url.pathname.startsWith(`${prefix}${folder}/`)
+      ? url.pathname.slice(prefix.length + folder.length + 1, -1)
+      : '';
+  const [project, program] = [idBelow('projects'), idBelow('programs')];
   setAttr(link, 'download', null);
   if (url.pathname === path) setAttr(link, 'href', url.hash || '#main');
   else if (projects.has(project)) setAttr(link, 'href', projectHref(project));
+  else if (programs.has(program)) setAttr(link, 'href', `#${program}`);
   else if (site) setAttr(link, 'href', url.href);
   else unlink(link);
 }

@@ -6,6 +6,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cutFont } from '../../fonts/cut-font.ts';
 import { dayText } from '../../i18n/dates.ts';
+import { edgeWords } from '../../i18n/edge-words.ts';
 import { exploreWords } from '../../i18n/explore-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { offlineWords } from '../../i18n/offline-words.ts';
@@ -80,7 +81,8 @@ export async function singleFile(
     prefix: addresses.hrefOf({ page: 'home' }, lang),
     site: source.site,
     projects,
-    scripted: textsOf([panelWords(lang), exploreWords(lang)]).join(''),
+    programs: new Set(plan.programs.map((program) => program.id)),
+    scripted: textsOf([panelWords(lang), exploreWords(lang), edgeWords(lang)]).join(''),
     notice: { text: notice(dayText(day, lang)), link: original },
   });
 }

@@ -1,11 +1,18 @@
 /** A page's charts, drawn as someone explores them: fewer projects, other years, wider columns. */
-import { composeChart, type ChartOptions } from '../../core/index.ts';
+import { composeOptions, type ChartOptions } from '../../core/index.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { defaults, leastColumn, type Density, type FyRange } from '../../layout/index.ts';
+import type { Density, FyRange } from '../../layout/index.ts';
 import type { Atlas } from '../../model/index.ts';
 import { leastYears, type Choices, type Exploration } from '../../explore/index.ts';
 import { chartParts, type ChartHtml } from '../../render/svg/index.ts';
-import type { Scene, Subject } from '../../scene/index.ts';
+import {
+  composeScene,
+  pageLayout,
+  yearsShown,
+  type PageRoom,
+  type Scene,
+  type Subject,
+} from '../../scene/index.ts';
 import { rowId } from '../row-id.ts';
 
 /** A chart of the page, by what it shows (`atlas`, `program:ID`) and how densely it was built. */
@@ -14,6 +21,10 @@ export interface ChartWanted {
   readonly density: Density;
   /** Whether rows of a table of the page describe its bars. */
   readonly hasRows: boolean;
+  /** Whether the page names programs beside their bands. */
+  readonly isNamedByPage: boolean;
+  /** px its years have on the page. */
+  readonly width: number;
 }
 
 export interface DrawnChart extends ChartHtml {
@@ -22,23 +33,17 @@ export interface DrawnChart extends ChartHtml {
   readonly range: FyRange;
 }
 
-const widestColumn = 176;
-
-/** The axis a reader asked for. Fewer years than usual share the usual width. */
-function axisOf(
-  { from, to, zoom }: Exploration,
-  usual: FyRange,
-): Pick<ChartOptions, 'range' | 'layout'> {
-  const first = from ?? Math.min(usual.from, (to ?? usual.to) - leastYears + 1);
-  const range = { from: first, to: to ?? Math.max(usual.to, first + leastYears - 1) };
-  const shared = (defaults.columnWidth * (usual.to - usual.from + 1)) / (range.to - range.from + 1);
-  const columnWidth = Math.min(widestColumn, Math.max(leastColumn(defaults), shared) * zoom);
-  return { range, layout: { columnWidth: Math.round(columnWidth) } };
+/** The years a reader asked for; where none, those that what is shown needs. */
+function axisOf({ from, to }: Pick<Exploration, 'from' | 'to'>, needed: FyRange): FyRange {
+  const first = from ?? Math.min(needed.from, (to ?? needed.to) - leastYears + 1);
+  return { from: first, to: to ?? Math.max(needed.to, first + leastYears - 1) };
 }
 
 export function subjectOf(name: string, atlas: Atlas): Subject | null {
   if (name === 'atlas') return { kind: 'atlas', atlas };
   const [, kind, id] = /^(\w+):(.+)$/.exec(name) ?? [];
+  const plan = kind === 'plan' ? atlas.plans.find((one) => one.id === id) : undefined;
+  if (plan) return { kind: 'plan', plan };
   const program = kind === 'program' ? atlas.programs.find((one) => one.id === id) : undefined;
   return program ? { kind: 'program', program } : null;
 }
@@ -56,9 +61,18 @@ export interface Drawing {
   readonly names: Readonly<Record<string, string>>;
 }
 
+/** The place a chart has on a page. */
+export type Standing = Pick<PageRoom, 'isNamedByPage' | 'width'>;
+
 /** `built`: the density the page was built with. */
-export function exploredScene(subject: Subject, built: Density, drawing: Drawing): Scene {
-  return composeChart(subject, optionsOf(subject, built, drawing, true));
+export function exploredScene(
+  subject: Subject,
+  built: Density,
+  drawing: Drawing,
+  standing: Standing,
+): Scene {
+  const options = composeOptions(subject, optionsOf(subject, built, drawing, standing));
+  return composeScene(subject, { ...options, axis: 'first' });
 }
 
 /** A chart says by what it is of which plan and which program it shows. */
@@ -67,21 +81,24 @@ function choicesOf({ kind }: Subject, { choices }: Exploration): Choices {
   return { ...choices, plan: [], program: kind === 'plan' ? choices.program : [] };
 }
 
-/** How a chart is drawn as it is explored, on the page (`isLive`) or for a file. */
+/** How a chart is drawn as it is explored, in its place on the page or, without one, for a file. */
 export function optionsOf(
   subject: Subject,
   built: Density,
   drawing: Drawing,
-  isLive: boolean,
+  standing: Standing | null,
 ): ChartOptions {
-  const { lang, today, range, left, names, exploration } = drawing;
+  const { lang, today, range: widest, left, names, exploration } = drawing;
+  const density = exploration.density ?? built;
+  const shown = { lang, density, today, only: left };
+  const range = axisOf(exploration, yearsShown(subject, { ...shown, widest }));
+  const { zoom } = exploration;
+  const { isNamedByPage, width } = standing ?? { isNamedByPage: false, width: null };
   return {
-    lang,
-    density: exploration.density ?? built,
-    today,
-    isLive,
-    ...axisOf(exploration, range),
-    only: left,
+    ...shown,
+    range,
+    layout: pageLayout({ isNamedByPage, range, width, zoom }),
+    isLive: standing !== null,
     asked: { choices: choicesOf(subject, exploration), names },
   };
 }
@@ -92,15 +109,19 @@ export function* drawCharts(
   wanted: readonly ChartWanted[],
   drawing: Drawing & { readonly bars: string },
 ): Generator<DrawnChart> {
-  for (const { subject: name, density, hasRows } of wanted) {
+  for (const { subject: name, density, hasRows, isNamedByPage, width } of wanted) {
     const subject = subjectOf(name, atlas);
     if (!subject) continue;
-    const scene = exploredScene(subject, density, drawing);
+    const scene = exploredScene(subject, density, drawing, { isNamedByPage, width });
     const hrefOf = (id: string): string => drawing.bars.replaceAll('*', id);
     yield {
       subject: name,
       range: scene.range,
-      ...chartParts(scene, { hrefOf, ...(hasRows ? { describedBy: rowId } : {}) }),
+      ...chartParts(scene, {
+        isNamedByPage,
+        hrefOf,
+        ...(hasRows ? { describedBy: rowId } : {}),
+      }),
     };
   }
 }

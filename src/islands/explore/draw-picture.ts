@@ -15,7 +15,7 @@ import {
 } from '../../scene/index.ts';
 import { optionsOf, subjectOf, type ChartWanted, type Drawing } from './draw-charts.ts';
 
-export interface PictureWanted extends Omit<ChartWanted, 'hasRows'> {
+export interface PictureWanted extends Pick<ChartWanted, 'subject' | 'density'> {
   readonly size: SheetSize;
   readonly texts: SheetTexts;
 }
@@ -39,7 +39,7 @@ export function drawPicture(
 ): DrawnPicture | null {
   const subject = subjectOf(name, atlas);
   if (!subject) return null;
-  const options = composeOptions(subject, optionsOf(subject, density, drawing, false));
+  const options = composeOptions(subject, optionsOf(subject, density, drawing, null));
   const sheet = composeSheet(subject, size, texts, options);
   if (!sheet) return null;
   const { scene, width, height } = sheet;

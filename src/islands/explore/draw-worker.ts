@@ -17,7 +17,14 @@ import {
 import { pick, type Lang } from '../../i18n/lang.ts';
 import type { FyRange } from '../../layout/index.ts';
 import { fyOfDay, readAtlas, type Atlas } from '../../model/index.ts';
-import { drawCharts, type ChartWanted, type DrawnChart, type Drawing } from './draw-charts.ts';
+import { yearsShown } from '../../scene/index.ts';
+import {
+  drawCharts,
+  subjectOf,
+  type ChartWanted,
+  type DrawnChart,
+  type Drawing,
+} from './draw-charts.ts';
 import { drawPicture, type DrawnPicture, type PictureWanted } from './draw-picture.ts';
 
 export interface DrawRequest {
@@ -34,8 +41,8 @@ export interface DrawRequest {
   /** The query of the page's address, or the exploration itself. */
   readonly asked: string | Exploration;
   readonly wanted: readonly ChartWanted[];
-  /** Ids of the plans the page is about; what is not theirs is not counted. */
-  readonly plans: readonly string[];
+  /** Ids of the programs the page is about; what is not theirs is not counted. */
+  readonly programs: readonly string[];
   /** Whether charts are to be drawn, or only counted. */
   readonly isDrawn: boolean;
   /** One of them for a picture that stands alone. */
@@ -50,6 +57,8 @@ export interface Found {
   readonly names: Readonly<Record<string, string>>;
   readonly left: readonly string[];
   readonly total: number;
+  /** The years that what is left needs. */
+  readonly years: FyRange;
 }
 
 export type DrawReply = { readonly turn: number } & (
@@ -74,7 +83,8 @@ async function fetchAtlas(address: string): Promise<Atlas> {
 
 /** Draws the charts asked for, and says what they show together. */
 function draw(all: Atlas, request: DrawRequest, drawing: Drawing): string | null {
-  const { turn, wanted, bars, plans, lang, today } = request;
+  const { turn, wanted, bars, lang, today } = request;
+  const programs = new Set(request.programs);
   const charts: DrawnChart[] = [];
   for (const chart of drawCharts(all, wanted, { ...drawing, bars })) {
     charts.push(chart);
@@ -83,7 +93,7 @@ function draw(all: Atlas, request: DrawRequest, drawing: Drawing): string | null
   if (charts.length === 0) return null;
   const seen = {
     projects: all.projects.filter(
-      ({ id, program }) => drawing.left.has(id) && plans.includes(program.plan.id),
+      ({ id, program }) => drawing.left.has(id) && programs.has(program.id),
     ),
     outside: charts.reduce((sum, { outside }) => sum + (outside?.projects ?? 0), 0),
     range: {
@@ -98,8 +108,9 @@ function draw(all: Atlas, request: DrawRequest, drawing: Drawing): string | null
 
 function find(all: Atlas, request: DrawRequest): Found {
   const thisFy = fyOfDay(request.today);
+  const programs = new Set(request.programs);
   const facts = all.projects
-    .filter(({ program }) => request.plans.includes(program.plan.id))
+    .filter(({ program }) => programs.has(program.id))
     .map((project) => factsOf(project, thisFy));
   const { asked, lang } = request;
   const { exploration, ignored } =
@@ -118,6 +129,24 @@ function find(all: Atlas, request: DrawRequest): Found {
     ]) as Record<string, string>,
     left: left.map(({ id }) => id),
     total: facts.length,
+    years: yearsNeeded(all, request, new Set(left.map(({ id }) => id))),
+  };
+}
+
+/** Of the page's charts together. */
+function yearsNeeded(
+  all: Atlas,
+  { wanted, lang, today, range: widest }: DrawRequest,
+  only: ReadonlySet<string>,
+): FyRange {
+  const ranges = wanted.flatMap(({ subject: name, density }) => {
+    const subject = subjectOf(name, all);
+    return subject ? [yearsShown(subject, { lang, density, today, only, widest })] : [];
+  });
+  if (ranges.length === 0) return widest;
+  return {
+    from: Math.min(...ranges.map(({ from }) => from)),
+    to: Math.max(...ranges.map(({ to }) => to)),
   };
 }
 

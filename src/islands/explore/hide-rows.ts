@@ -1,5 +1,5 @@
 /**
- * What is filtered out of a chart goes from the tables and sections that say the same. Headings of
+ * What is filtered out of a chart goes from the tables that say the same. Headings of
  * groups without a row left go by the style sheet, for sorting moves rows between groups.
  */
 
@@ -14,12 +14,11 @@ export function hideRows(
   ];
   for (const row of rowsIn(root))
     row.hidden = left !== null && !left.has(row.dataset['project'] ?? '');
-  for (const section of root.querySelectorAll<HTMLElement>('section.program')) {
-    const rows = rowsIn(section);
+  for (const table of root.querySelectorAll<HTMLElement>('.program-table')) {
+    const rows = rowsIn(table);
     const shown = rows.filter((row) => !row.hidden).length;
-    // Where the rows have a page of their own, the chart alone says what is left.
-    section.hidden = rows.length > 0 && shown === 0;
-    const count = section.querySelector('.row-count');
+    table.hidden = shown === 0;
+    const count = table.querySelector('.row-count');
     if (count) count.textContent = counted(shown, rows.length);
   }
 }

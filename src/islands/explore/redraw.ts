@@ -34,17 +34,45 @@ function bandElement({ plan, style, html }: BandHtml): HTMLElement {
   return band;
 }
 
-/** Exchanges the bands a few at a time, so that none of it is felt. */
-async function exchange(canvas: HTMLElement, bands: readonly BandHtml[]): Promise<void> {
-  const fresh = document.createDocumentFragment();
+/** Drawn a few at a time, so that none of it is felt. */
+async function bandElements(bands: readonly BandHtml[]): Promise<ReadonlyMap<string, HTMLElement>> {
+  const fresh = new Map<string, HTMLElement>();
   let since = performance.now();
   for (const band of bands) {
-    fresh.append(bandElement(band));
+    fresh.set(band.id, bandElement(band));
     if (performance.now() - since < slice) continue;
     await new Promise((resolve) => setTimeout(resolve));
     since = performance.now();
   }
-  canvas.replaceChildren(fresh);
+  return fresh;
+}
+
+/** Programs the page names keep their place, their name and whether they are folded. */
+function putIntoPrograms(canvas: HTMLElement, fresh: ReadonlyMap<string, HTMLElement>): void {
+  const programs = [...canvas.querySelectorAll<HTMLElement>('.program')];
+  for (const program of programs) {
+    const band = fresh.get(program.dataset['band'] ?? '');
+    program.hidden = !band;
+    const place = program.querySelector('.band');
+    if (band) place?.replaceWith(band);
+    else place?.replaceChildren();
+  }
+  for (const heading of canvas.querySelectorAll<HTMLElement>('.band-plan'))
+    heading.hidden = !programs.some(
+      ({ hidden, dataset }) => !hidden && dataset['plan'] === heading.dataset['plan'],
+    );
+}
+
+async function exchange(canvas: HTMLElement, { axis, bands }: DrawnChart): Promise<void> {
+  const fresh = await bandElements(bands);
+  const years = canvas.querySelector<HTMLElement>('.years');
+  if (years) years.innerHTML = axis;
+  if (canvas.querySelector('.program')) {
+    putIntoPrograms(canvas, fresh);
+    return;
+  }
+  for (const band of canvas.querySelectorAll('.band')) band.remove();
+  canvas.append(...fresh.values());
 }
 
 function slide(chart: HTMLElement, before: Places): void {
@@ -91,14 +119,14 @@ export async function redraw(chart: HTMLElement, drawn: DrawnChart): Promise<voi
   const middle = middleOf(frame);
   const focused = canvas.contains(document.activeElement) && document.activeElement;
   const kept = focused ? barIdOf(focused) : null;
-  await exchange(canvas, drawn.bands);
+  await exchange(canvas, drawn);
   chart.setAttribute('style', drawn.style);
   frame.setAttribute('aria-label', drawn.name);
   const legend = chart.querySelector('.legend');
   if (legend) legend.innerHTML = drawn.legend;
   leadOutside(chart, drawn.outside);
   frame.scrollLeft = middle * frame.scrollWidth - frame.clientWidth / 2;
-  chart.dispatchEvent(new Event(redrawn));
+  chart.dispatchEvent(new Event(redrawn, { bubbles: true }));
   if (kept) barOf(kept, chart)?.focus({ preventScroll: true });
   if (before && !isCalm(chart)) slide(chart, before);
 }

@@ -79,7 +79,7 @@ async function pictureOf(menu: HTMLElement, choice: Choice): Promise<string> {
   if (response.status === 404) throw new NoRoom();
   if (!response.ok) throw new Error(String(response.status));
   const file = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
-  const chart = menu.parentElement?.querySelector<HTMLElement>('.chart');
+  const chart = menu.closest('.chart-block')?.querySelector<HTMLElement>('.chart');
   const place = document.querySelector<HTMLElement>('.explorer');
   if (chart && place && isExplored(place)) {
     const day = japaneseDay(new Date());

@@ -3,7 +3,7 @@ import { axisLimits } from '../../explore/index.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
 import type { EvaluationState, Fy } from '../../model/index.ts';
 import { legendEntries, legendOf, sceneName, type Scene } from '../../scene/index.ts';
-import { renderBand, renderLegendEntry, type PageOptions } from './page-band.ts';
+import { renderAxis, renderBand, renderLegendEntry, type PageOptions } from './page-band.ts';
 
 export interface BandHtml {
   readonly id: string;
@@ -16,6 +16,8 @@ export interface BandHtml {
 export interface ChartHtml {
   /** Inline style of the chart: its width in px; as shares of it where the names end and the outcomes begin. */
   readonly style: string;
+  /** The years, which stand above the bands; empty where nothing is drawn. */
+  readonly axis: string;
   readonly bands: readonly BandHtml[];
   /** Items of a list: how to read it, and nothing it does not draw. */
   readonly legend: string;
@@ -49,7 +51,8 @@ function outsideNote({ outside, range, lang }: Scene): OutsideNote | null {
  * in it (`show-states.ts`).
  */
 function legendItems(scene: Scene): string {
-  const used = legendOf(scene);
+  // The line of today is named where it stands.
+  const used = legendOf(scene).filter(({ id }) => id !== 'today');
   const has = (state: EvaluationState): boolean => used.some(({ id }) => id === state);
   const waiting =
     has('planned') && !has('unconfirmed')
@@ -62,17 +65,20 @@ function legendItems(scene: Scene): string {
 }
 
 export function chartParts(scene: Scene, options: PageOptions = {}): ChartHtml {
-  const { width, namesWidth, outcomesX } = scene;
-  const share = (x: number): string => `${Math.round((1e5 * x) / width) / 1e5}`;
+  const { namesWidth, outcomesX } = scene;
+  const apart = options.isNamedByPage ? namesWidth : 0;
+  const width = scene.width - apart;
+  const share = (x: number): string => `${Math.round((1e5 * (x - apart)) / width) / 1e5}`;
   return {
     outside: outsideNote(scene),
     legend: legendItems(scene),
     name: sceneName(scene),
     style: `--w:${Math.round(width)}px;--names:${share(namesWidth)};--outcomes:${share(outcomesX)}`,
+    axis: renderAxis(scene),
     bands: scene.bands.map((band) => ({
       id: band.id,
       plan: band.plan,
-      style: `--ratio:${Math.round(width)}/${Math.round(band.height)}`,
+      style: `--ratio:${Math.round(width)}/${Math.round(band.height - band.axisHeight)}`,
       html: renderBand(scene, band, options),
     })),
   };

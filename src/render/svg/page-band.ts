@@ -1,8 +1,9 @@
 /**
  * A band of a chart as a page holds it: in two parts, the names and the plot, which the page sets
- * side by side, so that the names hold still while the years scroll. Painted by the page's
- * stylesheet, in as few elements as can be.
+ * side by side, so that the names hold still while the years scroll; and the axis as a part of its
+ * own, which holds still above them. Painted by the page's stylesheet, in as few elements as can be.
  */
+import { chartWords } from '../../i18n/chart-words.ts';
 import { monthsOf } from '../../layout/index.ts';
 import {
   fontFamily,
@@ -29,11 +30,13 @@ import { r, write, type Shape } from './shapes.ts';
 export interface PageOptions {
   /** Address of a project's page; without it the drawing has no links. */
   readonly hrefOf?: (project: string) => string;
+  /** Whether the page itself names its programs, so that the drawings have the years alone. */
+  readonly isNamedByPage?: boolean;
   /** Id of the element of the page that says of a project what its bar shows, in words. */
   readonly describedBy?: (project: string) => string;
 }
 
-type Part = 'names' | 'plot';
+type Part = 'axis' | 'names' | 'plot';
 type Of<K extends MarkKind> = Extract<Mark, { kind: K }>;
 
 function ofKind<K extends MarkKind>(marks: readonly Mark[], kind: K): Of<K>[] {
@@ -141,12 +144,28 @@ function scaleOf({ calendar, range, plotX, columnWidth }: Scene): Attributes {
   };
 }
 
+/** What a part shows of a band: the axis the years, the others what is below them. */
+function marksOf(scene: Scene, band: SceneBand, which: Part): readonly Mark[] {
+  const isOfAxis = (mark: Mark): boolean => mark.kind === 'axis-label';
+  if (which === 'axis')
+    return band.marks.flatMap((mark): Mark[] => {
+      if (mark.kind === 'today') return [{ ...mark, y2: mark.y1 }];
+      return isOfAxis(mark) ? [mark] : [];
+    });
+  const isPlot = which === 'plot';
+  return band.marks
+    .filter((mark) => isInNames(mark, scene) !== isPlot || isRule(mark))
+    .filter((mark) => !isOfAxis(mark))
+    .map((mark) => (mark.kind === 'today' ? { ...mark, label: '' } : mark));
+}
+
 function part(scene: Scene, band: SceneBand, which: Part, options: PageOptions): string {
   const isPlot = which === 'plot';
-  const [x, width] = isPlot
-    ? [scene.namesWidth, scene.width - scene.namesWidth]
-    : [0, scene.namesWidth];
-  const marks = band.marks.filter((mark) => isInNames(mark, scene) !== isPlot || isRule(mark));
+  const [x, width] =
+    which === 'names' ? [0, scene.namesWidth] : [scene.namesWidth, scene.width - scene.namesWidth];
+  const [y, height] =
+    which === 'axis' ? [0, band.axisHeight] : [band.axisHeight, band.height - band.axisHeight];
+  const marks = marksOf(scene, band, which);
   const id = [...new Set([...scene.chart.split(':'), band.id])].join('-');
   const pen: PagePen = {
     palette: null,
@@ -161,16 +180,17 @@ function part(scene: Scene, band: SceneBand, which: Part, options: PageOptions):
   return element(
     'svg',
     {
-      viewBox: `${x} 0 ${r(width)} ${r(band.height)}`,
+      viewBox: `${x} ${r(y)} ${r(width)} ${r(height)}`,
       width: r(width),
-      height: r(band.height),
+      height: r(height),
       'data-chart': scene.chart,
       'data-band': band.id,
       'data-part': which,
       role: scene.namesWidth || options.hrefOf ? 'group' : 'img',
+      ...(which === 'names' ? {} : scaleOf(scene)),
       ...(isPlot
-        ? { 'aria-labelledby': `${id}-t`, ...scaleOf(scene) }
-        : { 'aria-label': band.title }),
+        ? { 'aria-labelledby': `${id}-t` }
+        : { 'aria-label': which === 'axis' ? chartWords(scene.lang).axis : band.title }),
       ...textAttributes(scene),
     },
     [
@@ -183,10 +203,17 @@ function part(scene: Scene, band: SceneBand, which: Part, options: PageOptions):
   );
 }
 
-/** A band's parts, each an `<svg>` of its own. */
+/** A band's parts below the years, each an `<svg>` of its own. */
 export function renderBand(scene: Scene, band: SceneBand, options: PageOptions = {}): string {
-  const names = scene.namesWidth ? part(scene, band, 'names', options) : '';
+  const hasNames = scene.namesWidth > 0 && !options.isNamedByPage;
+  const names = hasNames ? part(scene, band, 'names', options) : '';
   return names + part(scene, band, 'plot', options);
+}
+
+/** The years, by the first band that carries them; empty where none does. */
+export function renderAxis(scene: Scene): string {
+  const band = scene.bands.find(({ axisHeight }) => axisHeight > 0);
+  return band ? part(scene, band, 'axis', {}) : '';
 }
 
 const legendPen: PagePen = {

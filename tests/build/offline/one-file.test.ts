@@ -56,6 +56,7 @@ const inside: Inside = {
   font: () => Buffer.from(''),
   path: '/deep/plans/x/',
   prefix: '/deep/',
+  programs: new Set(['p']),
   projects: new Map([
     [
       'one',
@@ -73,7 +74,7 @@ const page =
   '<!DOCTYPE html><html><head><meta charset="utf-8"><meta property="og:url" content="http://localhost:4321/"><link rel="icon" href="/deep/favicon.svg">' +
   '<link rel="stylesheet" href="/deep/_astro/s.css"><link rel="modulepreload" href="/deep/_astro/a.js">' +
   '<script type="module" src="/deep/_astro/a.js"></script></head><body><main id="main">' +
-  '<a href="#p">p</a><a href="/deep/plans/x/#p">p</a><a href="/deep/projects/one/">one</a><a href="/deep/about/">about</a><a href="https://elsewhere.jp/deep/about/">source</a>' +
+  '<a href="#p">p</a><a href="/deep/plans/x/#p">p</a><a href="/deep/programs/p/">p</a><a href="/deep/programs/q/">q</a><a href="?from=2014">all</a><a href="/deep/projects/one/">one</a><a href="/deep/about/">about</a><a href="https://elsewhere.jp/deep/about/">source</a>' +
   '<section class="explorer" data-tables="/deep/tables.json" data-bars="/deep/projects/*/"></section>' +
   '<astro-island component-url="/deep/_astro/c.js"></astro-island></main></body></html>';
 
@@ -92,6 +93,9 @@ describe('a page in a single file', () => {
       'https://example.jp/deep/plans/x/',
       '#p',
       '#p',
+      '#p',
+      'https://example.jp/deep/programs/q/',
+      '?from=2014',
       '?project=one#project-one',
       'https://example.jp/deep/about/',
       'https://elsewhere.jp/deep/about/',
