@@ -304,8 +304,8 @@ export const en: Messages = {
       `${counted(programs, 'program')}, ${counted(projects, 'project')}`,
   },
   slides: {
-    link: 'PowerPoint',
-    linkOf: (name) => `PowerPoint: ${name}`,
+    link: 'PowerPoint (slides you can edit)',
+    linkOf: (name) => `PowerPoint (slides you can edit): ${name}`,
     part: (number, of) => ` (${number}/${of})`,
     revision: (day, what) => `${what.toLowerCase()} ${day}`,
     joint: ' · ',

@@ -4,7 +4,6 @@ import type { Lang } from './lang.ts';
 export type SizeWord = 'shown' | 'slide' | 'half' | 'square';
 
 export interface ExportWords {
-  readonly menu: string;
   /** Heads the sizes. */
   readonly size: string;
   readonly sizes: Readonly<Record<SizeWord, string>>;
@@ -48,7 +47,6 @@ export interface CommandWords {
 }
 
 const ja: ExportWords = {
-  menu: '図を書き出す',
   size: '大きさ',
   sizes: {
     shown: '表示どおり',
@@ -96,7 +94,6 @@ const ja: ExportWords = {
 };
 
 const en: ExportWords = {
-  menu: 'Export the chart',
   size: 'Size',
   sizes: {
     shown: 'As shown',

@@ -8,6 +8,8 @@ export interface FileWords {
   readonly failed: (why: string) => string;
   /** `pages` of what is printed, and bytes. */
   readonly details: (pages: number | null, bytes: number) => string;
+  /** Slides of a deck, and bytes. */
+  readonly deck: (slides: number | null, bytes: number) => string;
   /** On a page, while some of its files are being made. */
   readonly progress: (ready: number, all: number) => string;
   /** In the terminal. */
@@ -27,6 +29,7 @@ const ja: FileWords = {
   waiting: '作成中',
   failed: (why) => ['作成できませんでした', ...(why ? [why] : [])].join('：'),
   details: (pages, bytes) => [...(pages ? [`${pages}ページ`] : []), bytesText(bytes)].join('・'),
+  deck: (slides, bytes) => [...(slides ? [`${slides}枚`] : []), bytesText(bytes)].join('・'),
   progress: (ready, all) =>
     `ファイルを作成しています（${ready}／${all}）。作成中のものも、選べばできしだい開きます。`,
   made: (ready, all) => `ファイルを作成中 ${ready}／${all}`,
@@ -41,6 +44,10 @@ const en: FileWords = {
   failed: (why) => ['could not be made', ...(why ? [why] : [])].join(': '),
   details: (pages, bytes) =>
     [...(pages ? [`${pages} ${pages === 1 ? 'page' : 'pages'}`] : []), bytesText(bytes)].join(', '),
+  deck: (slides, bytes) =>
+    [...(slides ? [`${slides} ${slides === 1 ? 'slide' : 'slides'}`] : []), bytesText(bytes)].join(
+      ', ',
+    ),
   progress: (ready, all) =>
     `Files are being made (${ready} of ${all}). Choose one that is not ready and it opens as soon as it is.`,
   made: (ready, all) => `Making files: ${ready} of ${all}`,

@@ -267,8 +267,8 @@ export const ja: Messages = {
     counts: (programs, projects) => `${programs}プログラム・${projects}課題`,
   },
   slides: {
-    link: 'PowerPoint',
-    linkOf: (name) => `PowerPoint（${name}）`,
+    link: 'PowerPoint（編集できるスライド）',
+    linkOf: (name) => `PowerPoint（編集できるスライド）：${name}`,
     part: (number, of) => `（${number}/${of}）`,
     revision: (day, what) => `${day} ${what}`,
     joint: '　',

@@ -11,15 +11,15 @@ export interface OfflineWords {
 }
 
 const ja: OfflineWords = {
-  link: '一つのファイル（HTML）',
-  linkOf: (plan) => `${plan}の一つのファイル（HTML）`,
+  link: '単独で開けるページ（HTML）',
+  linkOf: (plan) => `単独で開けるページ（HTML）：${plan}`,
   notice: (day) => `${day}のページの写しです。通信なしで開けます。`,
   original: '元のページ',
 };
 
 const en: OfflineWords = {
-  link: 'Single file (HTML)',
-  linkOf: (plan) => `${plan} as a single file (HTML)`,
+  link: 'Page that opens by itself (HTML)',
+  linkOf: (plan) => `Page that opens by itself (HTML): ${plan}`,
   notice: (day) => `A copy of the page of ${day}; it opens without a network.`,
   original: 'The page itself',
 };

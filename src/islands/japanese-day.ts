@@ -2,3 +2,16 @@
 export function japaneseDay(now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
 }
+
+/** The ISO day that the page's address fixes, `?on=2026-04-01`, or `null`. */
+export function fixedDay(): string | null {
+  const day = new URLSearchParams(location.search).get('on');
+  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))
+    ? day
+    : null;
+}
+
+/** The day a page is read for: the one its address fixes, or else today. */
+export function readingDay(now: Date): string {
+  return fixedDay() ?? japaneseDay(now);
+}

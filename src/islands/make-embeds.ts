@@ -58,6 +58,11 @@ export function makeEmbeds(root: Document): void {
     frame.height = String(look.height);
     status.textContent = '';
   };
+  const asked = new URLSearchParams(location.search).get('chart');
+  const charts = form.elements.namedItem('chart');
+  if (asked && charts instanceof HTMLSelectElement)
+    for (const option of charts.options)
+      option.selected = option.value === asked || option.selected;
   for (const part of root.querySelectorAll<HTMLElement>('.embed-form,.embed-made,.embed-preview'))
     part.hidden = false;
   for (const field of fields)

@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import { searchWords } from '../i18n/search-words.ts';
 import { buildIndex, type SearchRecord } from '../search/index.ts';
-import { japaneseDay } from './japanese-day.ts';
+import { readingDay } from './japanese-day.ts';
 import SearchBox from './SearchBox.svelte';
 
 /** `records` is what the site itself published for this language. */
@@ -12,6 +12,6 @@ export function mountSearch(
   records: readonly SearchRecord[],
 ): void {
   const words = searchWords(box.dataset['lang'] === 'en' ? 'en' : 'ja');
-  const index = buildIndex(records, japaneseDay(new Date()));
+  const index = buildIndex(records, readingDay(new Date()));
   mount(SearchBox, { target: box, props: { box, input, words, index } });
 }

@@ -3,11 +3,11 @@
  * the build; the scale stands in the drawing's own attributes.
  */
 import { pointOf } from '../model/index.ts';
-import { japaneseDay } from './japanese-day.ts';
+import { fixedDay, readingDay } from './japanese-day.ts';
 
 /** Moves every today mark below `root`; one that falls outside the axis is hidden. */
 export function moveToday(root: HTMLElement, now: Date): void {
-  const today = japaneseDay(now);
+  const today = readingDay(now);
   for (const svg of root.querySelectorAll<SVGSVGElement>('svg[data-plot-x]')) {
     const mark = svg.querySelector<SVGGElement>('[data-kind="today"]');
     if (!mark) continue;
@@ -16,6 +16,10 @@ export function moveToday(root: HTMLElement, now: Date): void {
     const point = pointOf(today, Number(months), Number(startMonth));
     const [first, end] = [Number(from) * perYear, (Number(to) + 1) * perYear];
     const x = Number(plotX) + (point - first) * Number(column);
+    // A day that the address fixes is no today.
+    const fixed = fixedDay();
+    const name = mark.querySelector('text');
+    if (name && fixed) name.textContent = fixed;
     mark.setAttribute('transform', `translate(${x - Number(mark.dataset['x'])} 0)`);
     mark.toggleAttribute('hidden', point < first || point >= end);
   }

@@ -3,11 +3,11 @@
  * reserve. On the day of reading, shows those of this year and the next.
  */
 import { yearOf } from '../model/index.ts';
-import { japaneseDay } from './japanese-day.ts';
+import { readingDay } from './japanese-day.ts';
 
 /** `section` holds a `[data-fy]` list a year and the words for this and next year. */
 export function showDueYears(section: HTMLElement, now: Date): void {
-  const thisFy = Math.floor(yearOf(japaneseDay(now)));
+  const thisFy = Math.floor(yearOf(readingDay(now)));
   const words = [section.dataset['this'], section.dataset['next']];
   const lists = [...section.querySelectorAll<HTMLElement>('[data-fy]')];
   const aheadOf = (list: HTMLElement): number => Number(list.dataset['fy']) - thisFy;

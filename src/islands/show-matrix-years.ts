@@ -3,11 +3,11 @@
  * years are past, which is this one and which the next.
  */
 import { yearOf, standingOf } from '../model/index.ts';
-import { japaneseDay } from './japanese-day.ts';
+import { readingDay } from './japanese-day.ts';
 
 /** `table` has a `[data-fy]` row a year, and the words for each standing. */
 export function showMatrixYears(table: HTMLElement, now: Date): void {
-  const thisFy = Math.floor(yearOf(japaneseDay(now)));
+  const thisFy = Math.floor(yearOf(readingDay(now)));
   for (const row of table.querySelectorAll<HTMLElement>('[data-fy]')) {
     const standing = standingOf(Number(row.dataset['fy']), thisFy);
     row.dataset['standing'] = standing;

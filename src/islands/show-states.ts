@@ -5,7 +5,7 @@
  */
 import { stateWords } from '../i18n/state-words.ts';
 import { fyOfDay, type Fy } from '../model/index.ts';
-import { japaneseDay } from './japanese-day.ts';
+import { readingDay } from './japanese-day.ts';
 
 const words = stateWords(document.documentElement.lang === 'en' ? 'en' : 'ja');
 
@@ -38,7 +38,7 @@ function explain(chart: HTMLElement): void {
 
 /** Puts every state below `root` right. A table's marks and words bear the year they are planned for. */
 export function showStates(root: HTMLElement, now: Date): void {
-  const thisFy = fyOfDay(japaneseDay(now));
+  const thisFy = fyOfDay(readingDay(now));
   for (const element of root.querySelectorAll<HTMLElement>('[data-due]')) {
     if (Number(element.dataset['due']) >= thisFy) continue;
     if (element.classList.contains('mark')) element.classList.replace('planned', 'unconfirmed');

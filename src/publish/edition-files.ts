@@ -18,7 +18,7 @@ import {
   printedFile,
   type Piece,
 } from '../posters/index.ts';
-import { renderPptx } from '../render/pptx/index.ts';
+import { renderPptx, type Deck } from '../render/pptx/index.ts';
 import { chartId, sheetSizeIds, type Subject } from '../scene/index.ts';
 import { filePath, shareFile, slidesFile } from '../site/addresses.ts';
 import type { Edition } from '../site/edition.ts';
@@ -104,17 +104,18 @@ function chartFiles(
 
 function deckFiles(lang: Lang, edition: Edition, rowsOf: RowsOf): PublishedFile[] {
   const making = { edition, lang };
-  const deckFile = ({ id }: Plan | Program, plan: Plan, make: () => Uint8Array): PublishedFile => ({
+  const deckFile = ({ id }: Plan | Program, plan: Plan, deckOf: () => Deck): PublishedFile => ({
     path: filePath(slidesFile(id), lang),
     group: `slides ${plan.id} ${lang}`,
     madeOf: rowsOf(plan),
-    make: () => Promise.resolve({ bytes: make(), pages: null }),
+    make: () => {
+      const deck = deckOf();
+      return Promise.resolve({ bytes: renderPptx(deck), pages: deck.slides.length });
+    },
   });
   return edition.atlas.plans.flatMap((plan) => [
-    deckFile(plan, plan, () => renderPptx(planDeck(plan, making))),
-    ...plan.programs.map((program) =>
-      deckFile(program, plan, () => renderPptx(programDeck(program, making))),
-    ),
+    deckFile(plan, plan, () => planDeck(plan, making)),
+    ...plan.programs.map((program) => deckFile(program, plan, () => programDeck(program, making))),
   ]);
 }
 

@@ -31,7 +31,11 @@ export function fillFiles(html: string, stateOf: (path: string) => FileState | u
     if (state === 'waiting' || state === undefined) return start + words.waiting + end;
     ready++;
     if (state !== null && !('fault' in state))
-      return start + words.details(state.pages, state.bytes) + end;
+      return (
+        start +
+        (path.endsWith('.pptx') ? words.deck : words.details)(state.pages, state.bytes) +
+        end
+      );
     failed.add(path);
     return start + escapeText(words.failed(state ? pick(state.fault, lang) : '')) + end;
   });

@@ -96,6 +96,11 @@ export function outlookFile(feed: string, format: 'ics' | 'csv'): string {
   return `outlook/${feed}.${format}`;
 }
 
+/** The projects of a chart as a table: `charts/program-ls-medicines.csv`; each language has its own. */
+export function rowsFile(chart: string): string {
+  return `charts/${chart.replace(':', '-')}.csv`;
+}
+
 /** The PowerPoint file of a plan or a program. */
 export function slidesFile(id: string): string {
   return `slides/${id}.pptx`;

@@ -67,6 +67,11 @@ export interface OutlookView {
   readonly sources: readonly SourceView[];
 }
 
+/** The projects of every plan that end or are evaluated in the three years. */
+export function outlookProjects({ atlas, fy }: Pick<Edition, 'atlas' | 'fy'>): readonly Project[] {
+  return atlas.plans.flatMap((plan) => turnsIn(plan, yearsFrom(fy)).map(({ project }) => project));
+}
+
 export function prepareOutlook(edition: Edition, lang: Lang): OutlookView {
   const { atlas, day, fy } = edition;
   const words = outlookWords(lang);
@@ -77,7 +82,7 @@ export function prepareOutlook(edition: Edition, lang: Lang): OutlookView {
   return {
     lead: words.lead(words.fy(within.from), words.fy(within.to)),
     asOf: words.asOf(dayText(day, lang)),
-    projects: [...turns.values()].flat().map(({ project }) => project),
+    projects: outlookProjects(edition),
     years: eachYear(within).map(words.fy),
     committees: [...turns].map(([plan, own]) => committeeOf(plan, own, feeds, within, context)),
     feeds,

@@ -1,11 +1,14 @@
-/** The menu that takes a chart away: reads the form, makes the picture, saves or copies it. */
-import { exploredPicture } from './explored-picture.ts';
+/** The menu that shares a chart and takes it away: copies links, saves what is shown. */
+import { barIdOf, barsIn } from '../bars.ts';
 import { isExplored } from '../explorer-place.ts';
-import { japaneseDay } from '../japanese-day.ts';
+import { readingDay } from '../japanese-day.ts';
+import { isPlainClick } from '../plain-click.ts';
+import { exploredPicture } from './explored-picture.ts';
 import { putPicture, sizeOf, textsOf } from './picture-file.ts';
 import { rasterize } from './rasterize.ts';
 
-type Say = 'saved' | 'copied' | 'saveFailed' | 'copyFailed' | 'noRoom';
+type Say =
+  'saved' | 'copied' | 'saveFailed' | 'copyFailed' | 'noRoom' | 'linkCopied' | 'linkFailed';
 
 interface Choice {
   readonly href: string;
@@ -14,12 +17,77 @@ interface Choice {
   readonly isTransparent: boolean;
 }
 
-/** Puts the form in place of the links. */
+/** Copies links where they would lead, keeps of the table what is shown, and opens the picture's form. */
 export function adoptMenu(menu: HTMLDetailsElement): void {
+  for (const link of menu.querySelectorAll<HTMLAnchorElement>('a[data-copy]'))
+    adoptLink(menu, link);
+  adoptRows(menu);
   const form = menu.querySelector('form');
-  const copy = menu.querySelector<HTMLButtonElement>('button[type="button"]');
-  if (!form || !copy) return;
-  menu.querySelector('ul')?.setAttribute('hidden', '');
+  if (form) adoptForm(menu, form);
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+}
+
+function adoptLink(menu: HTMLElement, link: HTMLAnchorElement): void {
+  link.textContent = link.dataset['copy'] ?? '';
+  link.addEventListener('click', (event) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    const copied = navigator.clipboard.writeText(sharedAddress(link));
+    void attempt(menu, () => copied, 'linkCopied', 'linkFailed');
+  });
+}
+
+/** Where the link leads, with what is asked of the page now; a day that it fixes is the reader's. */
+function sharedAddress(link: HTMLAnchorElement): string {
+  const address = new URL(link.href);
+  const isFixed = address.searchParams.has('on');
+  const isHere = address.pathname === location.pathname;
+  if (isHere) address.search = location.search;
+  if (isFixed) address.searchParams.set('on', readingDay(new Date()));
+  return address.href.replaceAll('%2C', ',');
+}
+
+function adoptRows(menu: HTMLElement): void {
+  const link = menu.querySelector<HTMLAnchorElement>('.export-rows');
+  const chart = menu.closest('.chart-block')?.querySelector<HTMLElement>('.chart');
+  const place = document.querySelector<HTMLElement>('.explorer');
+  if (!link || !chart) return;
+  link.addEventListener('click', (event) => {
+    if (!isPlainClick(event) || !place || !isExplored(place)) return;
+    event.preventDefault();
+    const shown = new Set(barsIn(chart).flatMap((bar) => barIdOf(bar) ?? []));
+    void attempt(menu, () => saveRows(link, shown), 'saved', 'saveFailed');
+  });
+}
+
+/** The heading and the rows of the projects shown. */
+async function saveRows(link: HTMLAnchorElement, shown: ReadonlySet<string>): Promise<void> {
+  const response = await fetch(link.href);
+  if (!response.ok) throw new Error(String(response.status));
+  const lines = (await response.text()).split('\r\n');
+  const kept = lines.filter((line, i) => i === 0 || shown.has(line.split(',', 1)[0] ?? ''));
+  const text = `${kept.join('\r\n')}\r\n`;
+  // Reading a response takes the mark away by which Excel knows its encoding.
+  download(new Blob(['\uFEFF', text], { type: 'text/csv' }), link.href.split('/').at(-1) ?? '');
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = `nenpyo-${name}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Puts the form in place of the links. */
+function adoptForm(menu: HTMLElement, form: HTMLFormElement): void {
+  const copy = form.querySelector<HTMLButtonElement>('button[type="button"]');
+  if (!copy) return;
+  menu.querySelector('.export-picture ul')?.setAttribute('hidden', '');
   form.hidden = false;
   copy.hidden = typeof ClipboardItem === 'undefined';
   form.addEventListener('submit', (event) => {
@@ -28,11 +96,6 @@ export function adoptMenu(menu: HTMLDetailsElement): void {
   });
   copy.addEventListener('click', () => {
     void attempt(menu, () => copyPicture(menu, choiceOf(form)), 'copied', 'copyFailed');
-  });
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
   });
 }
 
@@ -82,7 +145,7 @@ async function pictureOf(menu: HTMLElement, choice: Choice): Promise<string> {
   const chart = menu.closest('.chart-block')?.querySelector<HTMLElement>('.chart');
   const place = document.querySelector<HTMLElement>('.explorer');
   if (chart && place && isExplored(place)) {
-    const day = japaneseDay(new Date());
+    const day = readingDay(new Date());
     const address = addressHere();
     const texts = textsOf(file, address);
     const drawn = await exploredPicture(chart, place, { size: sizeOf(choice.href), texts, day });
@@ -109,11 +172,7 @@ async function save(menu: HTMLElement, choice: Choice): Promise<void> {
       .split('/')
       .at(-1)
       ?.replace(/\.svg$/, '') ?? '';
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `nenpyo-${stem}${choice.scale === null ? '.svg' : `@${choice.scale}x.png`}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  download(blob, `${stem}${choice.scale === null ? '.svg' : `@${choice.scale}x.png`}`);
 }
 
 /** The picture is promised at once: a browser lets only the click itself write to the clipboard. */
