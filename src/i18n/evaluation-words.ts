@@ -31,6 +31,8 @@ export interface EvaluationWords {
   readonly bare: (count: number) => string;
   readonly feeds: string;
   readonly feedsNote: readonly string[];
+  /** Where no source names who evaluates; the committee in charge of the plan. */
+  readonly byUnknown: (committee: string | null) => string;
   readonly everything: string;
   readonly byPlan: string;
   readonly byYear: string;
@@ -73,6 +75,8 @@ const ja: EvaluationWords = {
     '「カレンダーに追加」のリンクを開くと、予定を一度だけ取り込めます。リンクのアドレスをコピーし、カレンダーソフトの「URL で購読」や「インターネット上のカレンダーを追加」に貼り付けると、更新も届きます。',
     '評価の日付までは分かっていないため、どの予定も年度いっぱい（4月1日から翌年3月31日まで）の終日の予定になり、空き時間の表示には影響しません。',
   ],
+  byUnknown: (committee) =>
+    ['評価者は資料に記載なし', ...(committee ? [`（プランの所管：${committee}）`] : [])].join(''),
   everything: 'すべての評価',
   byPlan: 'プランごと',
   byYear: '年度ごと',
@@ -115,6 +119,10 @@ const en: EvaluationWords = {
     'Opening an “Add to calendar” link imports the events once. To receive changes too, copy the link’s address and paste it where your calendar program offers to subscribe by URL or to add an internet calendar.',
     'Only the fiscal year of an evaluation is known, so every event is an all-day event from 1 April to 31 March that leaves you shown as free.',
   ],
+  byUnknown: (committee) =>
+    ['no source says who evaluates', ...(committee ? [` (plan of the ${committee})`] : [])].join(
+      '',
+    ),
   everything: 'All evaluations',
   byPlan: 'By plan',
   byYear: 'By fiscal year',

@@ -20,7 +20,7 @@ import {
 } from '../posters/index.ts';
 import { renderPptx, type Deck } from '../render/pptx/index.ts';
 import { chartId, sheetSizeIds, type Subject } from '../scene/index.ts';
-import { filePath, shareFile, slidesFile } from '../site/addresses.ts';
+import { allPlans, filePath, shareFile, slidesFile } from '../site/addresses.ts';
 import type { Edition } from '../site/edition.ts';
 import { planDeck, programDeck } from '../slides/index.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -37,7 +37,7 @@ export function editionFiles(edition: Edition): readonly PublishedFile[] {
       keptCharts(edition.atlas).flatMap((subject) => chartFiles(subject, lang, edition, rowsOf)),
     ),
     ...LANGS.flatMap((lang) => deckFiles(lang, edition, rowsOf)),
-    ...edition.atlas.plans.map((plan) => shareFileOf(plan, edition, rowsOf)),
+    ...[...edition.atlas.plans, null].map((plan) => shareFileOf(plan, edition, rowsOf)),
   ];
 }
 
@@ -119,10 +119,10 @@ function deckFiles(lang: Lang, edition: Edition, rowsOf: RowsOf): PublishedFile[
   ]);
 }
 
-function shareFileOf(plan: Plan, edition: Edition, rowsOf: RowsOf): PublishedFile {
+function shareFileOf(plan: Plan | null, edition: Edition, rowsOf: RowsOf): PublishedFile {
   return {
-    path: shareFile(plan.id),
-    group: `share ${plan.id}`,
+    path: shareFile(plan?.id ?? allPlans),
+    group: `share ${plan?.id ?? allPlans}`,
     madeOf: rowsOf(plan),
     make: async () => ({ bytes: await sharePicture(plan, edition), pages: null }),
   };

@@ -96,9 +96,9 @@ export function outlookFile(feed: string, format: 'ics' | 'csv'): string {
   return `outlook/${feed}.${format}`;
 }
 
-/** The projects of a chart as a table: `charts/program-ls-medicines.csv`; each language has its own. */
+/** The projects of a chart as a table: `rows/program-ls-medicines.csv`; each language has its own. */
 export function rowsFile(chart: string): string {
-  return `charts/${chart.replace(':', '-')}.csv`;
+  return `rows/${chart.replace(':', '-')}.csv`;
 }
 
 /** The PowerPoint file of a plan or a program. */
@@ -114,7 +114,24 @@ export function offlineFile(id: string): string {
 /** The list of everything the search of a language finds, fetched when its box is first used. */
 export const searchFile = 'search.json';
 
-/** The picture that stands for a plan where a link to it is shared. */
+/** The calendar that says what a page says, by its path in each language, or `null`. */
+export function calendarOf(place: Place): string | null {
+  switch (place.page) {
+    case 'evaluations':
+      return feedFile('all', 'ics');
+    case 'outlook':
+      return outlookFile('all', 'ics');
+    case 'plan':
+      return feedFile(place.id, 'ics');
+    default:
+      return null;
+  }
+}
+
+/** Stands in the place of a plan's id where something is of all plans. */
+export const allPlans = 'all';
+
+/** The picture that stands for a plan, or all plans, where a link is shared. */
 export function shareFile(id: string): string {
   return `og/${id}.png`;
 }

@@ -9,13 +9,16 @@ export interface IndicatorView {
   readonly label: string;
   /** The projects it covers, by the mark printed on the chart or by name. */
   readonly covers: readonly (ProjectLink & { readonly mark: string })[];
-  readonly note: string | null;
+  /** Leads to the note of its group that is about it. */
+  readonly noteMark: string | null;
   readonly cites: readonly CiteView[];
 }
 
 export interface IndicatorGroup {
   readonly title: string;
   readonly items: readonly IndicatorView[];
+  /** What is noted of them, each once. */
+  readonly notes: readonly { readonly mark: string; readonly text: string }[];
 }
 
 const TYPES: readonly IndicatorType[] = ['output', 'outcome'];
@@ -25,15 +28,35 @@ export function groupIndicators(
   indicators: readonly Indicator[],
   context: PageContext,
 ): readonly IndicatorGroup[] {
-  return TYPES.map((type) => ({
-    title: context.words.indicator[type],
-    items: indicators
-      .filter((indicator) => indicator.type === type)
-      .map((indicator) => indicatorView(indicator, context)),
-  })).filter((group) => group.items.length > 0);
+  return TYPES.map((type) => groupOf(type, indicators, context)).filter(
+    ({ items }) => items.length > 0,
+  );
 }
 
-function indicatorView(indicator: Indicator, context: PageContext): IndicatorView {
+function groupOf(
+  type: IndicatorType,
+  indicators: readonly Indicator[],
+  context: PageContext,
+): IndicatorGroup {
+  const own = indicators.filter((indicator) => indicator.type === type);
+  const texts = own.flatMap(({ note }) => (note ? [pick(note, context.lang)] : []));
+  const notes = [...new Set(texts)].map((text, i, all) => ({
+    mark: all.length > 1 ? `※${i + 1}` : '※',
+    text,
+  }));
+  const marks = new Map(notes.map(({ mark, text }) => [text, mark]));
+  return {
+    title: context.words.indicator[type],
+    items: own.map((indicator) => indicatorView(indicator, marks, context)),
+    notes,
+  };
+}
+
+function indicatorView(
+  indicator: Indicator,
+  marks: ReadonlyMap<string, string>,
+  context: PageContext,
+): IndicatorView {
   const { lang } = context;
   return {
     label: [indicator.group, pick(indicator.label, lang)].filter(Boolean).join(' '),
@@ -41,7 +64,7 @@ function indicatorView(indicator: Indicator, context: PageContext): IndicatorVie
       ...projectLink(project, context),
       mark: project.mark ?? pick(project.short, lang),
     })),
-    note: indicator.note && pick(indicator.note, lang),
+    noteMark: (indicator.note && marks.get(pick(indicator.note, lang))) ?? null,
     cites: context.sources.cite(indicator.citations),
   };
 }

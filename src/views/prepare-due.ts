@@ -22,6 +22,8 @@ export interface EvaluationItem extends EvaluationView {
   readonly project: ProjectLink;
   readonly plan: string;
   readonly planId: string;
+  /** The committee that looks after the plan. */
+  readonly committee: string | null;
 }
 
 export interface DueYear {
@@ -65,6 +67,7 @@ export function evaluationItem(evaluation: Evaluation, context: PageContext): Ev
     project: projectLink(evaluation.project, context),
     plan: pick(plan.short, context.lang),
     planId: plan.id,
+    committee: plan.committee && pick(plan.committee, context.lang),
   };
 }
 

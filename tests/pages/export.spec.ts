@@ -81,12 +81,56 @@ async function dangersIn(page: Page, ...svgs: readonly string[]): Promise<string
 test('the menu opens and closes by keyboard and gives the focus back', async ({ page }) => {
   const menu = await open(page);
   await page.keyboard.press('Tab');
-  await expect(menu.locator('input[value="shown"]')).toBeFocused();
+  await expect(menu.locator('a').first()).toBeFocused();
+  await menu.locator('input[value="shown"]').focus();
   await page.keyboard.press('ArrowRight');
   await expect(menu.locator('input[value="slide"]')).toBeChecked();
   await page.keyboard.press('Escape');
   await expect(menu.locator('form')).toBeHidden();
   await expect(menu.locator('summary')).toBeFocused();
+});
+
+test('a link is copied with what is asked of the page, and one with its day held', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`/?status=running&from=2020&to=2030`);
+  const menu = page.locator('details.export').first();
+  await menu.locator('summary').click();
+  const copied = async (at: number): Promise<URL> => {
+    await menu.locator('a[data-copy]').nth(at).click();
+    await expect(menu.locator('[data-say="linkCopied"]')).toBeVisible();
+    return new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  };
+  expect((await copied(0)).search).toBe('?status=running&from=2020&to=2030');
+  const held = await copied(1);
+  expect(held.searchParams.get('on')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  held.searchParams.set('on', '2024-05-01');
+  await page.goto(held.pathname + held.search);
+  await expect(page.locator('.fixed-day time')).toHaveText('2024-05-01');
+  await expect(page.locator('[data-kind="today"] text').first()).toHaveText('2024-05-01');
+});
+
+test('the table of a filtered chart has the rows shown and no other', async ({ page }) => {
+  await page.goto(`${path}?status=running`);
+  await expect(page.locator('.explorer-waiting:not([data-waiting])')).toHaveCount(1);
+  const block = page.locator('.chart-block').first();
+  await block.locator('summary').click();
+  await expect(block.locator('form')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await block.locator('.export-rows').click();
+  const text = readFileSync(await (await download).path(), 'utf8');
+  const ids = text
+    .trimEnd()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(',', 1)[0] ?? '');
+  const drawn = await block
+    .locator('[data-kind="bar"]')
+    .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('data-id') ?? ''));
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids.toSorted()).toEqual(drawn.toSorted());
 });
 
 test('before it is opened a chart’s menu loads at most 1 kB, gzipped', async ({ page }) => {
@@ -236,13 +280,17 @@ test.describe('without JavaScript', () => {
     const menu = page.locator('details.export').first();
     await menu.locator('summary').click();
     await expect(menu.locator('form')).toBeHidden();
-    const links = await menu.locator('a').all();
-    expect(links.length).toBeGreaterThanOrEqual(3);
-    for (const link of links) {
+    const types: string[] = [];
+    for (const link of await menu.locator('a').all()) {
       const response = await request.get((await link.getAttribute('href')) ?? '');
       expect(response.status()).toBe(200);
-      expect(response.headers()['content-type']).toBe('image/svg+xml');
+      types.push(response.headers()['content-type'] ?? '');
     }
+    const count = (type: RegExp): number => types.filter((one) => type.test(one)).length;
+    expect(count(/svg/)).toBeGreaterThanOrEqual(2);
+    expect([/html/, /csv/, /pdf/, /presentation/].map((type) => count(type) > 0)).toEqual(
+      Array.from({ length: 4 }, () => true),
+    );
   });
 });
 

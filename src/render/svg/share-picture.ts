@@ -26,10 +26,10 @@ export interface ShareTexts {
 export function renderSharePicture(
   scene: Scene,
   texts: ShareTexts,
-  { palette, plan }: { readonly palette: Palette; readonly plan: string },
+  { palette, plan }: { readonly palette: Palette; readonly plan: string | null },
 ): string {
   const { width, height } = shareSize;
-  const { accent } = coloursOf(palette, plan);
+  const accent = plan === null ? palette.ink : coloursOf(palette, plan).accent;
   const scale = Math.min((width - 2 * side) / scene.width, chartArea.height / sceneHeight(scene));
   const text = (content: string, y: number, size: number, weight: number, fill: string): string =>
     element(
