@@ -1,6 +1,6 @@
 /** What a picture can be written as: a line a format. */
 import { exportWords } from '../../src/i18n/export-words.ts';
-import { wordsIn } from '../../src/i18n/words.ts';
+import { siteWords } from '../../src/i18n/site-words.ts';
 import { renderPdf, sheetPaper } from '../../src/render/pdf/index.ts';
 import { renderPng } from '../../src/render/png/index.ts';
 import { renderPptx } from '../../src/render/pptx/index.ts';
@@ -52,7 +52,11 @@ function pdf(picture: Picture): Promise<Uint8Array> {
   const { edition, lang } = context;
   const { urlOf } = edition.addresses;
   if (isTransparent) throw new Refusal(exportWords(lang).command.opaque('pdf'));
-  const paper = sheetPaper(sheetFor(picture), wordsIn(lang).site.name, edition.palettes.light);
+  const paper = sheetPaper(
+    sheetFor(picture),
+    siteWords(edition.atlas.site, lang).name,
+    edition.palettes.light,
+  );
   const hrefOf = (id: string): string => urlOf({ page: 'project', id }, lang) ?? '';
   return renderPdf(paper, edition.source.site === null ? {} : { hrefOf });
 }

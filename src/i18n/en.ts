@@ -17,17 +17,7 @@ function initialsOf(eraDay: string): string {
 }
 
 export const en: Messages = {
-  site: {
-    name: '年表 Nenpyo',
-    tagline: 'Timelines of Japan’s field R&D plans',
-    description:
-      'Timelines of the four field research and development plans of Japan’s ministry of education and science (MEXT), with the certainty of every year.',
-    madeFrom:
-      'Made by processing “Field R&D Plans”, Ministry of Education, Culture, Sports, Science and Technology (MEXT), Japan',
-    notOfficial: 'This site is not an official document of the ministry.',
-    licence: 'Data under CC BY 4.0, code under the MIT License',
-    titleJoint: ' | ',
-  },
+  titleJoint: ' | ',
   theme: { label: 'Colours', device: 'As the device', light: 'Light', dark: 'Dark' },
   nav: {
     skip: 'Skip to content',
@@ -133,16 +123,11 @@ export const en: Messages = {
   },
   project: { tentative: 'Tentative name', context: 'For orientation', part: 'Part' },
   home: {
-    title: 'Japan’s public R&D plans, read as timelines',
-    lead: [
-      'Four field plans of the ministry of education and science on one axis of time: which project runs when, what it grew out of, and when it is evaluated.',
-      'Every year says how it is known: from the plan’s own text, from another public record, or still to be confirmed.',
-    ],
     facts: (plans, programs, projects) =>
       [counted(plans, 'plan'), counted(programs, 'program'), counted(projects, 'project')].join(
         ' · ',
       ),
-    atlas: 'The four plans together',
+    atlas: 'All plans together',
     atlasNote: 'Choose a bar to open its project.',
     due: 'Evaluations due',
     thisYear: 'This fiscal year',
@@ -153,7 +138,7 @@ export const en: Messages = {
     unplaced: (projects) => `${counted(projects, 'project')} with no known year of evaluation`,
     unplacedMeaning:
       'Projects under way, or of unknown period, of which no evaluation year is known. An evaluation due this year or next may be among them.',
-    plans: 'The field plans',
+    plans: 'The plans',
     counts: (programs, projects) =>
       `${counted(programs, 'program')}, ${counted(projects, 'project')}`,
   },
@@ -259,8 +244,6 @@ export const en: Messages = {
     relations: 'Before and after',
     total: 'Total',
     sources: 'Where the facts come from',
-    sourcesBody:
-      'The main source is the ministry’s field R&D plans. Where their text gives no year, other public records were used.',
     sourcesCaption: 'All sources',
     source: 'Document',
     publisher: 'Publisher',
@@ -276,11 +259,8 @@ export const en: Messages = {
     judged: 'Taken',
     concerned: 'Concerns',
     licence: 'Terms of use',
-    licenceBody: [
-      'Facts and figures come from MEXT’s field R&D plans and the documents above; summaries and translations are our own.',
-      'Data: CC BY 4.0 (compatible with the Public Data License 1.0 of the Government of Japan). Code: MIT License. Typefaces Noto Sans JP, Noto Sans, Noto Sans Math, Noto Sans Symbols 2: SIL Open Font License 1.1.',
-      'Please name the source, for example: “Made by processing MEXT’s field R&D plans (Nenpyo)”.',
-    ],
+    software:
+      'Code: MIT License. Typefaces Noto Sans JP, Noto Sans, Noto Sans Math, Noto Sans Symbols 2: SIL Open Font License 1.1.',
   },
   paper: {
     goal: 'Policy goal',
@@ -289,7 +269,6 @@ export const en: Messages = {
     planSources: (plans, others) =>
       `The documents of ${counted(plans, 'plan')} and ${counted(others, 'other public record')}.`,
     continued: ' (continued)',
-    notOfficial: 'This sheet is not an official document of the ministry.',
     tiles: (count) => `How the ${counted(count, 'sheet')} go together`,
     tilesHow: (overlapMm) =>
       `Print at actual size, cut the left and upper edges at the corner marks, and lay each sheet ${overlapMm} mm over its neighbours.`,
@@ -299,7 +278,6 @@ export const en: Messages = {
       `“${program}” does not fit a sheet of ${sheet} in text large enough to read.`,
     sameAs: (program) => `as for ${program}`,
     indicators: 'Indicators',
-    atlasTitle: 'Japan’s public R&D plans at a glance',
     counts: (programs, projects) =>
       `${counted(programs, 'program')}, ${counted(projects, 'project')}`,
   },
@@ -309,7 +287,6 @@ export const en: Messages = {
     part: (number, of) => ` (${number}/${of})`,
     revision: (day, what) => `${what.toLowerCase()} ${day}`,
     joint: ' · ',
-    notOfficial: 'This is not an official document of the ministry.',
     basisInNotes: 'What each year rests on is in the notes.',
     axis: 'Fiscal years',
     legend: chartWords('en').legendTitle,

@@ -44,9 +44,9 @@ export interface EvaluationWords {
 
 const ja: EvaluationWords = {
   title: '評価の一覧',
-  lead: '四つの分野別プランの研究開発課題について、事前評価・中間評価・事後評価がどの年度に行われたか、行われる予定かを、根拠と出典を添えて一覧にしています。',
+  lead: '事前評価・中間評価・事後評価がどの年度に行われたか、行われる予定かを、根拠と出典を添えて一覧にしています。',
   description:
-    '分野別研究開発プランの研究開発課題の事前評価・中間評価・事後評価を、年度とプランの表、カレンダー（iCalendar）、CSV で示します。',
+    '事前評価・中間評価・事後評価を、年度とプランの表、カレンダー（iCalendar）、CSV で示します。',
   counts: (day, { all, held, planned, unconfirmed, unsaid }) =>
     `評価 ${all} 件（${day}現在：実施済み ${held} 件、予定 ${planned} 件、実施未確認 ${unconfirmed} 件、状況不明 ${unsaid} 件）`,
   all: 'すべての年度の評価を見る',
@@ -88,9 +88,9 @@ const ja: EvaluationWords = {
 
 const en: EvaluationWords = {
   title: 'All evaluations',
-  lead: 'In which fiscal year the projects of the four field plans were evaluated or are to be, before they start, half-way and at the end, with how sure each year is and where it is written.',
+  lead: 'In which fiscal year projects were evaluated or are to be, before they start, half-way and at the end, with how sure each year is and where it is written.',
   description:
-    'Ex-ante, interim and ex-post evaluations of the projects in Japan’s field R&D plans: by fiscal year and plan, as calendars (iCalendar) and as CSV.',
+    'Ex-ante, interim and ex-post evaluations: by fiscal year and plan, as calendars (iCalendar) and as CSV.',
   counts: (day, { all, held, planned, unconfirmed, unsaid }) =>
     `${all} evaluations (on ${day}: ${held} held, ${planned} planned, ${unconfirmed} not confirmed as held, ${unsaid} of unknown status)`,
   all: 'See the evaluations of all years',

@@ -22,7 +22,6 @@ export interface ExportWords {
   /** The links that need no script. */
   readonly link: (size: string) => string;
   /** Ends every picture. */
-  readonly notOfficial: string;
   readonly revision: (plan: string, revision: string) => string;
   /** Stands between the facts at a picture's foot. */
   readonly joint: string;
@@ -68,7 +67,6 @@ const ja: ExportWords = {
   link: (size) => `SVG：${size}`,
   revision: (plan, revision) => `${plan}：${revision}`,
   joint: '　',
-  notOfficial: 'この図は文部科学省の公式文書ではありません。',
   font: '書体 Noto Sans JP の一部を含む（© 2014–2021 Adobe、SIL Open Font License 1.1）',
   command: {
     unknownChart: (found, near) =>
@@ -115,7 +113,6 @@ const en: ExportWords = {
   link: (size) => `SVG: ${size}`,
   revision: (plan, revision) => `${plan}: ${revision}`,
   joint: ' · ',
-  notOfficial: 'This chart is not an official document of the ministry.',
   font: 'Contains part of the typeface Noto Sans JP (© 2014–2021 Adobe, SIL Open Font License 1.1)',
   command: {
     unknownChart: (found, near) =>

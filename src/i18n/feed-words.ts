@@ -18,7 +18,6 @@ export interface FeedWords {
   readonly sourceJoint: string;
   /** Why an event fills a whole year. */
   readonly wholeYear: string;
-  readonly provenance: readonly [string, string];
   readonly columns: Readonly<Record<FeedColumn, string>>;
 }
 
@@ -53,10 +52,6 @@ const ja: FeedWords = {
   sourceJoint: '；',
   wholeYear:
     '年度の中のいつ行われるかは分かっていないため、4月1日から翌年3月31日までの終日の予定としています。',
-  provenance: [
-    '文部科学省「分野別研究開発プラン」を加工して作成。',
-    '文部科学省の公式文書ではありません。',
-  ],
   columns: {
     projectId: '課題ID',
     project: '研究開発課題',
@@ -89,10 +84,6 @@ const en: FeedWords = {
   sourceJoint: '; ',
   wholeYear:
     'The date within the fiscal year is not known, so this is an all-day event from 1 April to 31 March.',
-  provenance: [
-    'Made by processing “Field R&D Plans”, Ministry of Education, Culture, Sports, Science and Technology (MEXT), Japan.',
-    'Not an official document of the ministry.',
-  ],
   columns: {
     projectId: 'Project ID',
     project: 'Project',

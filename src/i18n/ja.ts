@@ -4,16 +4,7 @@ import { stateWords } from './state-words.ts';
 import type { Messages } from './messages.ts';
 
 export const ja: Messages = {
-  site: {
-    name: '年表 Nenpyo',
-    tagline: '分野別研究開発プランの年表',
-    description:
-      '文部科学省の分野別研究開発プラン（ライフサイエンス、環境エネルギー、ナノテクノロジー・材料、防災）を、年度の確からしさとともに読める年表です。',
-    madeFrom: '文部科学省「分野別研究開発プラン」を加工して作成',
-    notOfficial: 'このサイトは文部科学省の公式文書ではありません。',
-    licence: 'データは CC BY 4.0、プログラムは MIT ライセンス',
-    titleJoint: '｜',
-  },
+  titleJoint: '｜',
   theme: { label: '配色', device: '端末に合わせる', light: '明るい', dark: '暗い' },
   nav: {
     skip: '本文へ移動',
@@ -102,13 +93,8 @@ export const ja: Messages = {
   },
   project: { tentative: '仮称', context: '参考', part: '内訳' },
   home: {
-    title: '国の研究開発プランを、年表で読む',
-    lead: [
-      '文部科学省の四つの分野別研究開発プランについて、どの研究開発課題がいつ始まり、何を受け継ぎ、いつ評価されるかを一枚の時間軸で示します。',
-      'それぞれの年度には、プランに書かれているのか、ほかの公開記録によるのか、まだ確認が要るのかという根拠を添えています。',
-    ],
     facts: (plans, programs, projects) => `${plans}プラン・${programs}プログラム・${projects}課題`,
-    atlas: '四つのプランの全体',
+    atlas: 'すべてのプラン',
     atlasNote: '帯を選ぶと、その課題の内容が開きます。',
     due: '評価の予定',
     thisYear: '今年度',
@@ -119,7 +105,7 @@ export const ja: Messages = {
     unplaced: (projects) => `評価年度が分からない課題 ${projects} 件`,
     unplacedMeaning:
       '実施中または期間の分からない課題のうち、評価の年度が一つも分かっていないものです。今年度・来年度の評価がこの中にあるかもしれません。',
-    plans: '分野別プラン',
+    plans: 'プラン',
     counts: (programs, projects) => `${programs}プログラム・${projects}課題`,
   },
   plan: {
@@ -224,8 +210,6 @@ export const ja: Messages = {
     relations: '前身・後継',
     total: '計',
     sources: '情報の出どころ',
-    sourcesBody:
-      '中心となる資料は文部科学省の分野別研究開発プランです。本文に年度がない課題は、ほかの公開記録で補いました。',
     sourcesCaption: '出典の一覧',
     source: '資料',
     publisher: '発行者',
@@ -241,11 +225,8 @@ export const ja: Messages = {
     judged: '採ったもの',
     concerned: '関わる課題',
     licence: '利用条件',
-    licenceBody: [
-      '事実と数値は文部科学省「分野別研究開発プラン」ほか上記の資料により、要約と英訳は本サイトで作成しました。',
-      'データは CC BY 4.0（公共データ利用規約 第1.0版と互換）、プログラムは MIT ライセンス、書体 Noto Sans JP・Noto Sans・Noto Sans Math・Noto Sans Symbols 2 は SIL Open Font License 1.1 で提供します。',
-      '利用する際は「文部科学省 分野別研究開発プランを加工して作成（年表 Nenpyo）」のように出典を示してください。',
-    ],
+    software:
+      'プログラムは MIT ライセンス、書体 Noto Sans JP・Noto Sans・Noto Sans Math・Noto Sans Symbols 2 は SIL Open Font License 1.1 で提供します。',
   },
   paper: {
     goal: '施策目標',
@@ -253,7 +234,6 @@ export const ja: Messages = {
     otherSources: (count) => `ほかに公開記録 ${count} 件によります。`,
     planSources: (plans, others) => `${plans}つのプランの文書と、公開記録 ${others} 件によります。`,
     continued: '（続き）',
-    notOfficial: 'この資料は文部科学省の公式文書ではありません。',
     tiles: (count) => `貼り合わせ図（${count}枚）`,
     tilesHow: (overlapMm) =>
       `拡大・縮小せずに印刷し、左と上を角の印に沿って切り、隣の紙に ${overlapMm} mm 重ねて貼ります。`,
@@ -263,7 +243,6 @@ export const ja: Messages = {
       `「${program}」は、読める大きさの文字では${sheet}の紙に収まりません。`,
     sameAs: (program) => `${program} と同じ`,
     indicators: '指標',
-    atlasTitle: '国の研究開発プラン 全体図',
     counts: (programs, projects) => `${programs}プログラム・${projects}課題`,
   },
   slides: {
@@ -272,7 +251,6 @@ export const ja: Messages = {
     part: (number, of) => `（${number}/${of}）`,
     revision: (day, what) => `${day} ${what}`,
     joint: '　',
-    notOfficial: 'この資料は文部科学省の公式文書ではありません。',
     basisInNotes: '年度の根拠と出典はノートにあります。',
     axis: '年度の軸',
     legend: chartWords('ja').legendTitle,

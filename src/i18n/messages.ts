@@ -18,17 +18,8 @@ import type {
 export type Certainty = Basis | 'unknown';
 
 export interface Messages {
-  readonly site: {
-    readonly name: string;
-    readonly tagline: string;
-    readonly description: string;
-    /** The sentence every output carries: facts of the ministry, worked on by us. */
-    readonly madeFrom: string;
-    readonly notOfficial: string;
-    readonly licence: string;
-    /** What stands between a page's own title and the site's name. */
-    readonly titleJoint: string;
-  };
+  /** What stands between a page's own title and the site's name. */
+  readonly titleJoint: string;
   readonly theme: {
     readonly label: string;
     readonly device: string;
@@ -107,8 +98,6 @@ export interface Messages {
     readonly part: string;
   };
   readonly home: {
-    readonly title: string;
-    readonly lead: readonly [string, string];
     readonly facts: (plans: number, programs: number, projects: number) => string;
     readonly atlas: string;
     readonly atlasNote: string;
@@ -224,7 +213,6 @@ export interface AboutMessages {
   readonly relations: string;
   readonly total: string;
   readonly sources: string;
-  readonly sourcesBody: string;
   readonly sourcesCaption: string;
   readonly source: string;
   readonly publisher: string;
@@ -239,7 +227,8 @@ export interface AboutMessages {
   readonly judged: string;
   readonly concerned: string;
   readonly licence: string;
-  readonly licenceBody: readonly string[];
+  /** Licences of the program and of its typefaces. */
+  readonly software: string;
 }
 
 /** What stands only on printed sheets. */
@@ -253,7 +242,6 @@ export interface PaperMessages {
   readonly planSources: (plans: number, others: number) => string;
   /** After a plan's name at the head of a column that goes on with it. */
   readonly continued: string;
-  readonly notOfficial: string;
   /** A poster on small sheets: the map's title, and how to join them. */
   readonly tiles: (count: number) => string;
   readonly tilesHow: (overlapMm: number) => string;
@@ -262,7 +250,6 @@ export interface PaperMessages {
   readonly sheet: (number: number, of: number) => string;
   /** Why a piece is not made: a program has something too high for the sheet, `A4`. */
   readonly tooHigh: (program: string, sheet: string) => string;
-  readonly atlasTitle: string;
   /** Said of a program measured by what another is measured by. */
   readonly sameAs: (program: string) => string;
   readonly indicators: string;
@@ -276,7 +263,6 @@ export interface SlideMessages {
   readonly linkOf: (name: string) => string;
   /** Ends the title of a program that needs several slides. */
   readonly part: (number: number, of: number) => string;
-  readonly notOfficial: string;
   /** When the plan was decided or last revised; `what` is 策定 or 一部改訂. */
   readonly revision: (day: string, what: string) => string;
   /** Between the facts of a line. */

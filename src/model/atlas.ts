@@ -263,7 +263,23 @@ export interface Contradiction {
 /** What an edition says of itself; each `null` where its tables do not say. */
 export interface Site {
   readonly title: Text | null;
+  /** Over its first page. */
+  readonly heading: Text | null;
+  readonly tagline: Text | null;
+  readonly description: Text | null;
+  readonly lead: Text | null;
+  /** Over all plans on one sheet. */
+  readonly overview: Text | null;
   readonly owner: Text | null;
+  /** What every output says of where its facts are from, and of what it is not. */
+  readonly credit: Text | null;
+  readonly disclaimer: Text | null;
+  /** In one line, and the licence's address. */
+  readonly licence: Text | null;
+  readonly licenceUrl: string | null;
+  /** Where the facts are from and how they may be used, in sentences. */
+  readonly sources: Text | null;
+  readonly terms: Text | null;
 }
 
 export interface Atlas {

@@ -21,6 +21,7 @@ import type {
   Relation,
   Site,
   Source,
+  Text,
   Year,
 } from './atlas.ts';
 import { linkOrganizations, organizationsBySpelling } from './link-organizations.ts';
@@ -65,9 +66,22 @@ function citing(sources: Ids<Source>): Cite {
 }
 
 function siteOf([row]: readonly RowOf<'site'>[]): Site {
+  const said = (ja: keyof RowOf<'site'>, en: keyof RowOf<'site'>): Text | null =>
+    optionalText(row?.[ja] ?? null, row?.[en] ?? null);
   return {
-    title: optionalText(row?.title_ja ?? null, row?.title_en ?? null),
-    owner: optionalText(row?.owner_ja ?? null, row?.owner_en ?? null),
+    title: said('title_ja', 'title_en'),
+    heading: said('heading_ja', 'heading_en'),
+    tagline: said('tagline_ja', 'tagline_en'),
+    description: said('description_ja', 'description_en'),
+    lead: said('lead_ja', 'lead_en'),
+    overview: said('overview_ja', 'overview_en'),
+    owner: said('owner_ja', 'owner_en'),
+    credit: said('credit_ja', 'credit_en'),
+    disclaimer: said('disclaimer_ja', 'disclaimer_en'),
+    licence: said('licence_ja', 'licence_en'),
+    sources: said('sources_ja', 'sources_en'),
+    terms: said('terms_ja', 'terms_en'),
+    licenceUrl: row?.licence_url ?? null,
   };
 }
 

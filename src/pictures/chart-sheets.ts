@@ -4,6 +4,7 @@
  */
 import { exportWords } from '../i18n/export-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
+import { siteWords } from '../i18n/site-words.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Density } from '../layout/index.ts';
 import { composeOptions } from '../core/index.ts';
@@ -40,16 +41,18 @@ function versionOf(subject: Subject, { versionOf: of }: Edition): string {
 }
 
 export function footerOf(subject: Subject, { edition, lang }: ExportContext): string[] {
-  const { site, footer } = wordsIn(lang);
+  const site = siteWords(edition.atlas.site, lang);
+  const [credit, ...others] = site.provenance;
+  const { footer } = wordsIn(lang);
   const words = exportWords(lang);
   const revisions = subjectFacts(subject).plans.flatMap((plan) => {
     const revision = revisionText(plan, lang);
     return revision ? [words.revision(pick(plan.short, lang), revision)] : [];
   });
   return [
-    site.madeFrom,
+    ...(credit === undefined ? [] : [credit]),
     ...revisions,
-    words.notOfficial,
+    ...others,
     footer.dataVersion(versionOf(subject, edition)),
     footer.builtFor(dayText(edition.day, lang)),
     site.name,
@@ -65,7 +68,7 @@ export function addressOf(subject: Subject, { edition, lang }: ExportContext): s
 export function sheetOf(subject: Subject, context: ExportContext, density?: Density): Sheet | null {
   const { edition, lang, size, timed } = context;
   const texts = {
-    ...subjectFacts(subject).heading(lang),
+    ...subjectFacts(subject).heading(lang, siteWords(edition.atlas.site, lang)),
     footer: footerOf(subject, context),
     joint: exportWords(lang).joint,
     address: addressOf(subject, context),

@@ -3,8 +3,8 @@ import { chartWords } from '../i18n/chart-words.ts';
 import { exploreWords } from '../i18n/explore-words.ts';
 import { exportWords } from '../i18n/export-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
+import { siteWords } from '../i18n/site-words.ts';
 import { viewWords } from '../i18n/view-words.ts';
-import { wordsIn } from '../i18n/words.ts';
 import type { Density } from '../layout/index.ts';
 import { embeddedFonts } from '../fonts/embedded-fonts.ts';
 import { lettersOf, type Project, type Text } from '../model/index.ts';
@@ -22,15 +22,18 @@ import { subjectFacts } from './subject-facts.ts';
 
 function factsOf(subject: Subject, sheet: Sheet, context: ExportContext): SheetFacts {
   const { edition, lang } = context;
-  const { site } = wordsIn(lang);
+  const { atlas } = edition;
+  const site = siteWords(atlas.site, lang);
   return {
     title: sceneName(sheet.scene),
     description: sheet.scene.sentence,
     lang,
     creator: site.name,
-    source: site.madeFrom,
-    rights: [...footerOf(subject, context), site.licence, exportWords(lang).font],
-    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+    source: site.provenance[0] ?? null,
+    rights: [...footerOf(subject, context), site.licence, exportWords(lang).font].filter(
+      (text) => text !== null,
+    ),
+    licenceUrl: atlas.site.licenceUrl,
     page: addressOf(subject, context),
     date: edition.day,
   };

@@ -1,6 +1,6 @@
 /** The picture of a plan, or of all, that stands for a page where a link to it is shared: PNG, 1200 × 630 px. */
 import { composeChart, type Subject } from '../core/index.ts';
-import { wordsIn } from '../i18n/words.ts';
+import { siteWords } from '../i18n/site-words.ts';
 import type { Plan } from '../model/index.ts';
 import { renderPng } from '../render/png/index.ts';
 import { renderSharePicture, shareColumnWidth, shareSize } from '../render/svg/index.ts';
@@ -16,10 +16,10 @@ export async function sharePicture(
   const narrow = composeChart(subject, options);
   const layout = { columnWidth: shareColumnWidth(narrow) };
   const scene = composeChart(subject, { ...options, layout });
-  const { site } = wordsIn('ja');
+  const site = siteWords(atlas.site, 'ja');
   const texts = {
-    title: plan ? plan.name.ja : site.tagline,
-    subtitle: plan ? (plan.goal?.ja ?? '') : site.madeFrom,
+    title: plan ? plan.name.ja : site.heading,
+    subtitle: plan ? (plan.goal?.ja ?? '') : (site.provenance[0] ?? ''),
     site: site.name,
   };
   return renderPng(

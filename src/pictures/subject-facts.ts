@@ -1,10 +1,15 @@
 /** What is said of a chart around it, a record of all that a chart can be of. */
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
-import { wordsIn } from '../i18n/words.ts';
+import type { SiteWords } from '../i18n/site-words.ts';
 import { projectsOf, type Plan, type Project } from '../model/index.ts';
 import type { Subject } from '../scene/index.ts';
 import type { Place } from '../site/addresses.ts';
+
+export interface Heading {
+  readonly kicker: string;
+  readonly title: string;
+}
 
 export interface SubjectFacts {
   /** The plans whose rows it shows. */
@@ -12,7 +17,7 @@ export interface SubjectFacts {
   /** The page that says more. */
   readonly place: Place;
   /** Over its picture: what it belongs to, and what it is. */
-  readonly heading: (lang: Lang) => { readonly kicker: string; readonly title: string };
+  readonly heading: (lang: Lang, site: SiteWords) => Heading;
 }
 
 type Of<K extends Subject['kind']> = Extract<Subject, { kind: K }>;
@@ -22,17 +27,22 @@ function plansAmong(projects: readonly Project[]): Plan[] {
   return [...new Set(projects.map(({ program }) => program.plan))];
 }
 
+/** What the site is of, else its name. */
+function siteLine({ name, tagline }: SiteWords): string {
+  return tagline ?? name;
+}
+
 const planFacts: FactsOf<Of<'plan' | 'programs'>> = ({ plan }) => ({
   plans: [plan],
   place: { page: 'plan', id: plan.id },
-  heading: (lang) => ({ kicker: wordsIn(lang).site.tagline, title: pick(plan.name, lang) }),
+  heading: (lang, site) => ({ kicker: siteLine(site), title: pick(plan.name, lang) }),
 });
 
 const facts = {
   atlas: ({ atlas }) => ({
     plans: atlas.plans,
     place: { page: 'home' },
-    heading: (lang) => ({ kicker: wordsIn(lang).site.name, title: chartWords(lang).atlas }),
+    heading: (lang, site) => ({ kicker: site.name, title: chartWords(lang).atlas }),
   }),
   plan: planFacts,
   programs: planFacts,
@@ -55,15 +65,15 @@ const facts = {
   organization: ({ organization }) => ({
     plans: plansAmong(projectsOf(organization)),
     place: { page: 'organization', id: organization.id },
-    heading: (lang) => ({
-      kicker: wordsIn(lang).site.tagline,
+    heading: (lang, site) => ({
+      kicker: siteLine(site),
       title: chartWords(lang).projectsOf(pick(organization.name, lang)),
     }),
   }),
   outlook: ({ projects }) => ({
     plans: plansAmong(projects),
     place: { page: 'outlook' },
-    heading: (lang) => ({ kicker: wordsIn(lang).site.tagline, title: chartWords(lang).outlook }),
+    heading: (lang, site) => ({ kicker: siteLine(site), title: chartWords(lang).outlook }),
   }),
 } satisfies { [K in Subject['kind']]: FactsOf<Of<K>> };
 

@@ -69,7 +69,7 @@ function atlasTitle(sheet: number, of: number, context: PaperContext): Block {
   const texts = {
     over: null,
     number: null,
-    title: paper.atlasTitle,
+    title: context.site.overview,
     titleSize: 72,
     subtitle: of > 1 ? `${facts}${joint}${paper.sheet(sheet, of)}` : facts,
     fill: lightPalette.ink,
@@ -99,7 +99,7 @@ function matterOf(programs: readonly Program[], context: PaperContext): Matter {
 
 /** Throws `Unprintable` where a project does not fit a sheet. */
 export function atlasPoster(context: PaperContext): Paper {
-  const { atlas, lang, margin, width, height, unit, words, palette } = context;
+  const { atlas, lang, margin, width, height, unit, site, palette } = context;
   const { height: footHeight } = atlasFoot(true, context);
   const top = atlasTitle(1, 1, context).height + 16 * unit;
   const room = {
@@ -124,8 +124,8 @@ export function atlasPoster(context: PaperContext): Paper {
   return {
     lang,
     palette,
-    title: words.paper.atlasTitle,
-    author: words.site.name,
+    title: site.overview,
+    author: site.name,
     description: chartWords(lang).atlas,
     width: context.sheet.width,
     height: context.sheet.height,

@@ -1,5 +1,6 @@
 /** What every poster and handout is composed from: the atlas, a language, a sheet, a day, an address. */
 import type { Lang } from '../i18n/lang.ts';
+import { siteWords, type SiteWords } from '../i18n/site-words.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { FyRange, TextMetrics } from '../layout/index.ts';
@@ -19,6 +20,8 @@ export interface PaperContext {
   readonly version: string;
   readonly lang: Lang;
   readonly words: Messages;
+  /** What the edition says of itself. */
+  readonly site: SiteWords;
   readonly sheet: SheetSize;
   /** The day the sheet is made for, ISO. */
   readonly day: string;
@@ -58,6 +61,7 @@ export function paperContext(
   const height = sheet.height * ptPerMm;
   return {
     atlas: edition.atlas,
+    site: siteWords(edition.atlas.site, lang),
     version: edition.versionOf(plan),
     lang,
     words: wordsIn(lang),

@@ -34,15 +34,14 @@ export function imprintLines(
   place: Place,
   context: PaperContext,
 ): { readonly sources: readonly string[]; readonly terms: readonly string[] } {
-  const { addressOf, version, day, lang, words } = context;
-  const { site, footer, paper } = words;
+  const { addressOf, version, day, lang, site, words } = context;
+  const { footer } = words;
   return {
     sources: sourceLines(plans, context),
     terms: [
-      site.madeFrom,
-      paper.notOfficial,
+      ...site.provenance,
       `${footer.dataVersion(version)}${joint}${footer.builtFor(dayText(day, lang))}`,
-      `${site.name}${joint}${site.licence}`,
+      [site.name, site.licence].filter(Boolean).join(joint),
       ...(addressOf ? [addressOf(place, lang)] : []),
     ],
   };

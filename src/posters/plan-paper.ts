@@ -7,7 +7,7 @@ import type { PaperContext } from './context.ts';
 export function planPaper(
   plan: Plan,
   pages: readonly PaperPage[],
-  { lang, palette, sheet, words }: PaperContext,
+  { lang, palette, sheet, site, words }: PaperContext,
 ): Paper {
   const name = pick(plan.name, lang);
   const { programs } = plan;
@@ -16,7 +16,7 @@ export function planPaper(
     lang,
     palette,
     title: name,
-    author: words.site.name,
+    author: site.name,
     description: words.plan.description(name, programs.length, projects.length),
     width: sheet.width,
     height: sheet.height,

@@ -8,19 +8,13 @@ import { datesOf } from './plan-poster.ts';
 
 /** `page` of `of`. */
 export function runningFoot(plan: Plan, page: number, of: number, context: PaperContext): Block {
-  const { lang, words } = context;
+  const { lang, site, words } = context;
   const width = context.width - 2 * context.margin;
   const size = context.sheet.minText;
   const style = { size, fill: lightPalette.muted } as const;
   const version = words.footer.dataVersion(context.version);
   const revised = datesOf(plan, context).at(-1) ?? '';
-  const text = [
-    pick(plan.short, lang),
-    revised,
-    words.site.madeFrom,
-    words.paper.notOfficial,
-    version,
-  ];
+  const text = [pick(plan.short, lang), revised, ...site.provenance, version].filter(Boolean);
   const number = size * 6;
   return stack([
     rule(width, lightPalette.lineStrong, 0.5),

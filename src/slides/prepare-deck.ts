@@ -1,6 +1,7 @@
 /** A plan or a program as slides: what the site knows of it, in words and charts the writer can set. */
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick } from '../i18n/lang.ts';
+import { siteWords } from '../i18n/site-words.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { breakKindly, textWidth } from '../layout/index.ts';
 import type { Plan, Program } from '../model/index.ts';
@@ -141,7 +142,7 @@ function deckOf(
   return {
     lang,
     title: pick(name, lang),
-    creator: wordsIn(lang).site.name,
+    creator: siteWords(edition.atlas.site, lang).name,
     day: edition.day,
     palette: edition.palettes.light,
     plan,

@@ -1,5 +1,6 @@
 /** What every slide says of itself: revision, version of the data, day, source, address. */
 import { pick, type Lang } from '../i18n/lang.ts';
+import { provenanceLine, siteWords } from '../i18n/site-words.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { textWidth } from '../layout/index.ts';
 import type { Plan, Program } from '../model/index.ts';
@@ -35,7 +36,8 @@ const footerSlack = 1.1;
 
 export function footerOf(plan: Plan, program: Program | null, making: Making): Footer {
   const { lang, edition } = making;
-  const { site, footer, slides } = wordsIn(lang);
+  const { footer, slides } = wordsIn(lang);
+  const origin = provenanceLine(siteWords(edition.atlas.site, lang), lang);
   const made = (name: string): string =>
     [
       `${name} ${revisionOf(plan, lang)}`,
@@ -47,7 +49,7 @@ export function footerOf(plan: Plan, program: Program | null, making: Making): F
   return {
     lines: [
       width(whole) * footerSlack <= places.footer.width ? whole : made(pick(plan.short, lang)),
-      `${site.madeFrom}${lang === 'ja' ? '。' : '. '}${slides.notOfficial}`,
+      ...(origin ? [origin] : []),
     ],
     address: addressOf(plan, program, making),
   };

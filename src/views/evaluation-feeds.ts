@@ -60,12 +60,13 @@ interface Of {
   readonly fy?: Fy;
 }
 
-function listing({ day, addresses, versionOf }: Edition, lang: Lang) {
+function listing({ atlas, day, addresses, versionOf }: Edition, lang: Lang) {
   const { absoluteUrl, fileHref, urlOf } = addresses;
   return (id: string, list: string, evaluations: readonly Evaluation[], of: Of): NamedFeed => {
     const ics = fileHref(feedFile(id, 'ics'), lang);
     return {
       id,
+      site: atlas.site,
       lang,
       title: feedWords(lang).title(list),
       evaluations,

@@ -1,6 +1,6 @@
 /** What search engines read of a page: of the home page the data set, of the others the page (schema.org). */
 import type { Lang } from '../i18n/lang.ts';
-import { wordsIn } from '../i18n/words.ts';
+import { siteWords } from '../i18n/site-words.ts';
 import type { Place } from '../site/addresses.ts';
 import type { Edition } from '../site/edition.ts';
 
@@ -13,8 +13,10 @@ interface Described {
 /** JSON that can stand in a script: no `<` in it. */
 export function linkedData(page: Described, edition: Edition, lang: Lang): string {
   const { place, title, description } = page;
-  const { addresses, versionOf } = edition;
-  const { site } = wordsIn(lang);
+  const { atlas, addresses, versionOf } = edition;
+  const site = siteWords(atlas.site, lang);
+  const { licenceUrl: license } = atlas.site;
+  const [isBasedOn] = site.provenance;
   const url = addresses.urlOf(place, lang);
   const isHome = place.page === 'home';
   const said = {
@@ -26,9 +28,9 @@ export function linkedData(page: Described, edition: Edition, lang: Lang): strin
     ...(url ? { url } : {}),
     ...(isHome
       ? {
-          license: 'https://creativecommons.org/licenses/by/4.0/',
           version: versionOf(null),
-          isBasedOn: site.madeFrom,
+          ...(license ? { license } : {}),
+          ...(isBasedOn ? { isBasedOn } : {}),
         }
       : { isPartOf: { '@type': 'WebSite', name: site.name } }),
   };

@@ -24,7 +24,7 @@ function feedOf(
   name: string,
   turns: readonly Turn[],
   plan: Plan | null,
-  { day, addresses, versionOf }: Edition,
+  { atlas, day, addresses, versionOf }: Edition,
   lang: Lang,
 ): NamedFeed {
   const { absoluteUrl, fileHref, urlOf } = addresses;
@@ -33,6 +33,7 @@ function feedOf(
   const ends = turns.filter((turn) => turn.ends).map(({ project }) => project);
   return {
     id,
+    site: atlas.site,
     lang,
     title: outlookWords(lang).list(name),
     evaluations,

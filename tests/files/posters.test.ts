@@ -2,7 +2,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../../src/layout/index.ts';
-import { wordsIn } from '../../src/i18n/words.ts';
 import { sheets, type SheetId } from '../../src/posters/index.ts';
 import {
   hasPoppler,
@@ -81,7 +80,7 @@ function isStub({ start_fy: start, end_fy: end }: Cells): boolean {
 
 function titleOf({ id, lang }: PosterFile): string {
   const plan = rowsOf('plans').find((row) => row['id'] === id);
-  return plan?.[`name_${lang}`] ?? wordsIn(lang).paper.atlasTitle;
+  return plan?.[`name_${lang}`] ?? rowsOf('site')[0]?.[`overview_${lang}`] ?? '';
 }
 
 /**

@@ -10,10 +10,16 @@ import { tablesWith } from '../fixtures/tables.ts';
 
 const atlas = readAtlas(tablesWith()).atlas;
 if (!atlas) throw new Error('The minimal tables have faults.');
+const { site } = atlas;
 const [dated, undated] = atlas.evaluations as readonly [Evaluation, Evaluation];
 
 function feedOf(evaluations: readonly Evaluation[], lang: Lang = 'ja', list = '計画'): Feed {
   return {
+    site: {
+      ...site,
+      credit: { ja: '資料を加工して作成', en: 'Made from a document' },
+      disclaimer: { ja: '公式文書ではありません。', en: 'Nothing official.' },
+    },
     lang,
     title: feedWords(lang).title(list),
     evaluations,
@@ -93,8 +99,8 @@ describe('a calendar', () => {
       '課題のページ：https://example.org/projects/first/',
       '',
       '年度の中のいつ行われるかは分かっていないため、4月1日から翌年3月31日までの終日の予定としています。',
-      '文部科学省「分野別研究開発プラン」を加工して作成。',
-      '文部科学省の公式文書ではありません。',
+      '資料を加工して作成。',
+      '公式文書ではありません。',
       'プランの版：令和4年6月3日（2022年） 策定',
       'データの版：abc123',
     ]);

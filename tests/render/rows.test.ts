@@ -14,7 +14,14 @@ function tableOf(
   projects: Parameters<typeof renderRows>[0]['projects'],
   lang: 'ja' | 'en',
 ): string {
-  return renderRows({ lang, projects, version: 'abc', thisFy: fy, addressOf: () => null });
+  return renderRows({
+    site: atlas.site,
+    lang,
+    projects,
+    version: 'abc',
+    thisFy: fy,
+    addressOf: () => null,
+  });
 }
 
 describe('the table of a chart', () => {

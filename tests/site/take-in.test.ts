@@ -52,7 +52,10 @@ describe('what --data names', () => {
     const path = folder('one', { 'a.csv': table, '~$a.xlsx': '', 'a.pdf': '', 'site.csv': site });
     const { folder: made } = await takeIn(path, 'ja');
     const { atlas } = editionWith({ tables: readTableFiles(made ?? '') });
-    expect(atlas.site).toEqual({ title: { ja: '題', en: '題' }, owner: { ja: '者', en: '者' } });
+    expect(atlas.site).toMatchObject({
+      title: { ja: '題', en: '題' },
+      owner: { ja: '者', en: '者' },
+    });
   });
 
   it('is refused in one sentence', async () => {

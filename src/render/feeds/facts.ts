@@ -7,11 +7,14 @@ import { feedWords, type FeedColumn } from '../../i18n/feed-words.ts';
 import { pick, type Lang } from '../../i18n/lang.ts';
 import { outlookWords } from '../../i18n/outlook-words.ts';
 import { revisionText } from '../../i18n/revision.ts';
+import { provenanceLine, siteWords } from '../../i18n/site-words.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { eraShort, followersOf, fyOfDay, stateOf } from '../../model/index.ts';
-import type { Citation, Evaluation, Project } from '../../model/index.ts';
+import type { Citation, Evaluation, Project, Site } from '../../model/index.ts';
 
 export interface Feed {
+  /** Whose it is: what it says of its origin. */
+  readonly site: Site;
   readonly lang: Lang;
   /** Names it among a reader's others, and says what it lists. */
   readonly title: string;
@@ -56,7 +59,7 @@ function projectFacts(
     page: feed.addressOf(project) ?? '',
     revision: revisionText(program.plan, lang) ?? '',
     version: feed.version,
-    remark: feedWords(lang).provenance.join(lang === 'en' ? ' ' : ''),
+    remark: provenanceLine(siteWords(feed.site, lang), lang),
   };
 }
 

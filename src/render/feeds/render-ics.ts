@@ -7,6 +7,7 @@
  */
 import ical, { ICalEventTransparency, escape, type ICalEventData } from 'ical-generator';
 import { feedWords, type FeedColumn, type FeedWords } from '../../i18n/feed-words.ts';
+import { provenanceSentences, siteWords } from '../../i18n/site-words.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { eraShort, firstDay, lastDay } from '../../model/index.ts';
 import type { Evaluation, Fy, Project } from '../../model/index.ts';
@@ -27,13 +28,12 @@ const detailLines = [
 ] as const;
 
 export function renderIcs(feed: Feed): string {
-  const words = feedWords(feed.lang);
-  const { site } = wordsIn(feed.lang);
+  const site = siteWords(feed.site, feed.lang);
   const calendar = ical({
     prodId: { company: 'Nenpyo', product: 'Evaluations', language: feed.lang.toUpperCase() },
     // The library writes these two as they are given; everything else it escapes itself.
     name: textValue(feed.title),
-    description: textValue([site.name, ...words.provenance].join('\n')),
+    description: textValue([site.name, ...provenanceOf(feed)].join('\n')),
     ttl: weekInSeconds,
   });
   for (const evaluation of feed.evaluations) {
@@ -43,6 +43,10 @@ export function renderIcs(feed: Feed): string {
     if (typeof project.end.fy === 'number')
       calendar.createEvent(endOf(project, project.end.fy, feed));
   return `${calendar.toString()}\r\n`;
+}
+
+function provenanceOf({ site, lang }: Feed): string[] {
+  return provenanceSentences(siteWords(site, lang), lang);
 }
 
 function eventOf(evaluation: Evaluation, fy: Fy, feed: Feed): ICalEventData {
@@ -69,7 +73,7 @@ function endOf(project: Project, fy: Fy, feed: Feed): ICalEventData {
   const description = [
     ...lines.map((column) => lineOf(column, facts, words)),
     '',
-    ...words.provenance,
+    ...provenanceOf(feed),
     lineOf('revision', facts, words),
     lineOf('version', facts, words),
   ].filter((line) => line !== null);
@@ -86,7 +90,8 @@ function endOf(project: Project, fy: Fy, feed: Feed): ICalEventData {
   };
 }
 
-function descriptionOf(facts: FeedFacts, { basis }: Evaluation, fy: Fy, { lang }: Feed): string {
+function descriptionOf(facts: FeedFacts, { basis }: Evaluation, fy: Fy, feed: Feed): string {
+  const { lang } = feed;
   const words = feedWords(lang);
   const { certainty, certaintyMeaning, table } = wordsIn(lang);
   const sure = basis ?? 'unknown';
@@ -97,7 +102,7 @@ function descriptionOf(facts: FeedFacts, { basis }: Evaluation, fy: Fy, { lang }
     ...detailLines.map((column) => lineOf(column, told, words)),
     '',
     words.wholeYear,
-    ...words.provenance,
+    ...provenanceOf(feed),
     lineOf('revision', told, words),
     lineOf('version', told, words),
   ]

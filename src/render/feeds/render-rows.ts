@@ -6,6 +6,7 @@ import { feedWords } from '../../i18n/feed-words.ts';
 import { pick, type Lang } from '../../i18n/lang.ts';
 import { revisionText } from '../../i18n/revision.ts';
 import { rowColumns, rowWords, type RowColumn } from '../../i18n/row-words.ts';
+import { provenanceLine, siteWords } from '../../i18n/site-words.ts';
 import { searchWords } from '../../i18n/search-words.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import {
@@ -15,11 +16,14 @@ import {
   type Fy,
   type Project,
   type Relation,
+  type Site,
   type Year,
 } from '../../model/index.ts';
 import { writeCsv } from './write-csv.ts';
 
 export interface RowTable {
+  /** Whose it is: what it says of its origin. */
+  readonly site: Site;
   readonly lang: Lang;
   readonly projects: readonly Project[];
   readonly version: string;
@@ -42,7 +46,7 @@ export function renderRows(table: RowTable): string {
 }
 
 function factsOf(project: Project, table: RowTable): Readonly<Record<RowColumn, string>> {
-  const { lang, version, thisFy, addressOf } = table;
+  const { site, lang, version, thisFy, addressOf } = table;
   const { program, start, end } = project;
   const { certainty } = wordsIn(lang);
   const words = feedWords(lang);
@@ -66,7 +70,7 @@ function factsOf(project: Project, table: RowTable): Readonly<Record<RowColumn, 
     page: addressOf(project) ?? '',
     revision: revisionText(program.plan, lang) ?? '',
     version,
-    remark: words.provenance.join(lang === 'en' ? ' ' : ''),
+    remark: provenanceLine(siteWords(site, lang), lang),
   };
 }
 

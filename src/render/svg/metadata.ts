@@ -7,11 +7,11 @@ export interface SheetFacts {
   readonly lang: string;
   /** The site. */
   readonly creator: string;
-  /** Where the facts are from, and that they were worked on. */
-  readonly source: string;
+  /** Where the facts are from, and that they were worked on; `null` where nobody says. */
+  readonly source: string | null;
   /** Revision of the plan, version of the data, what this is not, the font's licence. */
   readonly rights: readonly string[];
-  readonly licenceUrl: string;
+  readonly licenceUrl: string | null;
   /** Address of the chart's page, or `null` where it is not known. */
   readonly page: string | null;
   /** The day it was made for, ISO. */
@@ -34,12 +34,14 @@ export function metadata(facts: SheetFacts): string {
     says('dc:language', facts.lang),
     says('dc:date', facts.date),
     element('dc:creator', {}, [element('cc:Agent', {}, [says('dc:title', facts.creator)])]),
-    says('dc:source', facts.source),
+    ...(facts.source === null ? [] : [says('dc:source', facts.source)]),
     ...(facts.page ? [says('dc:identifier', facts.page)] : []),
     element('dc:rights', {}, [
       element('cc:Agent', {}, [says('dc:title', facts.rights.join(' / '))]),
     ]),
-    element('cc:license', { 'rdf:resource': facts.licenceUrl }),
+    ...(facts.licenceUrl === null
+      ? []
+      : [element('cc:license', { 'rdf:resource': facts.licenceUrl })]),
   ]);
   return element('metadata', {}, [element('rdf:RDF', namespaces, [work])]);
 }

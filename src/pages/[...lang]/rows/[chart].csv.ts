@@ -27,8 +27,9 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ subject: Subject }> = ({ params, props: { subject } }) => {
   const lang = langOf(params['lang']);
-  const { addresses, fy, versionOf } = EDITION;
+  const { atlas, addresses, fy, versionOf } = EDITION;
   const table = renderRows({
+    site: atlas.site,
     lang,
     projects: projectsOfChart(subject),
     version: versionOf(null),

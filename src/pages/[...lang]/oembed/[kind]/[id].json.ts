@@ -1,7 +1,7 @@
 /** oEmbed for whatever can be embedded; pages point to it from their heads. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { oembedOf } from '../../../../embed/snippets.ts';
-import { wordsIn } from '../../../../i18n/words.ts';
+import { siteWords } from '../../../../i18n/site-words.ts';
 import { EDITION } from '../../../../components/edition.ts';
 import { embeddedOf, embedsOf, type Embed } from '../../../../pictures/embeds.ts';
 import { LANG_ROUTES, langOf } from '../../../../site/addresses.ts';
@@ -18,6 +18,9 @@ export const GET: APIRoute<{ embed: Embed }> = ({ params, props }) => {
   const lang = langOf(params['lang']);
   const { absoluteUrl, hrefOf } = EDITION.addresses;
   const home = hrefOf({ page: 'home' }, lang);
-  const provider = { name: wordsIn(lang).site.name, url: absoluteUrl(home) ?? home };
+  const provider = {
+    name: siteWords(EDITION.atlas.site, lang).name,
+    url: absoluteUrl(home) ?? home,
+  };
   return Response.json(oembedOf(embeddedOf(props.embed, EDITION.addresses, lang), provider));
 };
