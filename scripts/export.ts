@@ -1,6 +1,6 @@
 /**
  * `npm run export -- --chart program:ID --format svg,png,pdf,pptx --size slide --lang en --out DIR
- * [--scale 2] [--transparent]`: charts as files, the same the site offers. SITE_URL and BASE_PATH,
+ * [--scale 2] [--transparent] [--data FOLDER|FILE]`: charts as files, the same the site offers. SITE_URL and BASE_PATH,
  * where given, name the chart's page in the file; NENPYO_TIMING=1 says what each stage took.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { timedFor } from '../src/site/stage-times.ts';
 import { formats, type Format, type Picture } from './export/formats.ts';
 import { readOptions, type ExportOptions } from './export/options.ts';
 import { Refusal } from './export/refusal.ts';
+import { takeInOrExit } from './terminal.ts';
 
 function theEdition(): Edition | null {
   try {
@@ -57,7 +58,9 @@ async function write(options: ExportOptions): Promise<void> {
 }
 
 try {
-  await write(readOptions(process.argv.slice(2)));
+  const options = readOptions(process.argv.slice(2));
+  if (options.data !== null) await takeInOrExit(options.data);
+  await write(options);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);

@@ -1,5 +1,6 @@
 /**
- * `npm run posters [-- --only ID] [--kind tiles] [--size a4] [--lang en] [--bleed]`: the posters and
+ * `npm run posters [-- --only ID] [--kind tiles] [--size a4] [--lang en] [--bleed]
+ * [--data FOLDER|FILE]`: the posters and
  * handouts as PDF into `dist/posters/`, all of them or those of one plan, one kind, one sheet that
  * goes into the printer, one language. With SITE_URL (and BASE_PATH) they carry links and a code that
  * lead to the site. `--bleed` adds 3 mm of colour beyond the sheet, and crop marks.
@@ -15,13 +16,14 @@ import {
   printPaper,
   type Piece,
 } from '../src/posters/index.ts';
-import { editionOrExit } from './terminal.ts';
+import { editionOrExit, takeInOrExit } from './terminal.ts';
 
 const folder = 'dist/posters';
 /** mm, as print shops ask for. */
 const bleed = 3;
 
 interface Wanted {
+  readonly data?: string | undefined;
   readonly only?: string | undefined;
   readonly kind?: string | undefined;
   readonly size?: string | undefined;
@@ -38,6 +40,7 @@ function readArguments(): Wanted {
   try {
     const { values } = parseArgs({
       options: {
+        data: { type: 'string' },
         only: { type: 'string' },
         kind: { type: 'string' },
         size: { type: 'string' },
@@ -88,6 +91,7 @@ async function write(piece: Piece, options: PdfOptions): Promise<void> {
 }
 
 const wanted = readArguments();
+await takeInOrExit(wanted.data);
 const edition = editionOrExit();
 const addressOf = addressOfPages(edition);
 const pieces = choose(listPieces(edition), wanted);

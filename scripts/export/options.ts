@@ -7,6 +7,8 @@ import { formatIds, type Format } from './formats.ts';
 import { Refusal } from './refusal.ts';
 
 export interface ExportOptions {
+  /** Tables of one's own: a folder or a file. */
+  readonly data: string | null;
   readonly chart: string;
   readonly formats: readonly Format[];
   readonly size: SheetSize;
@@ -17,6 +19,7 @@ export interface ExportOptions {
 }
 
 const options = {
+  data: { type: 'string' },
   chart: { type: 'string', default: '' },
   format: { type: 'string', default: 'svg' },
   size: { type: 'string', default: 'shown' },
@@ -35,6 +38,7 @@ export function readOptions(args: readonly string[]): ExportOptions {
   if (!(scale >= 1 && scale <= largestScale))
     throw new Refusal(exportWords(lang).command.badScale(values.scale));
   return {
+    data: values.data ?? null,
     chart: values.chart,
     formats: values.format.split(',').map((id) => oneOf(formatIds, '--format', id.trim(), lang)),
     size: oneOf(sheetSizeIds, '--size', values.size, lang),

@@ -3,8 +3,8 @@
  *
  * Titles, dates of printing and merged cells may stand above the header, and it may take two rows (期間
  * over 開始 and 終了). The row that names most roles, at least two of them one of time, is the header;
- * of two that name as many the upper one. A name or dates whose heading says nothing are found by what
- * stands below it, and the report says that they were.
+ * of two that name as many the upper one. Where none is a name's, names are found by what stands below
+ * the headings, and the report says so.
  */
 import { readDate } from './dates/read-date.ts';
 import { roleOf, saysFiscal, type Role } from './roles.ts';
@@ -92,7 +92,7 @@ export function findColumns({ rows }: Sheet): Columns | null {
   const { header, below } = found;
   const body = rows.slice(below);
   const named = namedColumns(header.cells);
-  const columns = [...named, ...guessed(header.cells, named, body)];
+  const columns = withName(named, header.cells, body);
   const used = new Set(columns.map(({ index }) => index));
   const leftOut = header.cells.filter((heading, index) => heading && !used.has(index));
   const hasName = columns.some(({ role }) => role === 'name');
@@ -102,11 +102,17 @@ export function findColumns({ rows }: Sheet): Columns | null {
     : null;
 }
 
+const latin = /^[\p{ASCII}\s]+$/u;
+
 function namedColumns(headings: readonly string[]): Column[] {
   const counts = new Map<Role, number>();
+  const first = headings.find((heading) => roleOf(heading) === 'name');
   return headings.flatMap((heading, index) => {
-    const role = roleOf(heading);
-    if (role === null) return [];
+    const found = roleOf(heading);
+    if (found === null) return [];
+    // Of two names the one under an English heading is the English one.
+    const isEnglish = found === 'name' && heading !== first && latin.test(heading);
+    const role = isEnglish ? 'name-en' : found;
     const count = (counts.get(role) ?? 0) + 1;
     counts.set(role, count);
     return count > (manyfold[role] ?? 1)
@@ -115,25 +121,42 @@ function namedColumns(headings: readonly string[]): Column[] {
   });
 }
 
-/** The name, where no heading says it: the first column of mostly different words without a role. */
-function guessed(
-  headings: readonly string[],
+/** What a name is taken from, where neither a heading nor a column of words is one. */
+const nextBest: readonly Role[] = ['short', 'summary', 'group', 'number'];
+
+function withName(
   named: readonly Column[],
+  headings: readonly string[],
   body: readonly SheetRow[],
-): Column[] {
-  if (named.some(({ role }) => role === 'name')) return [];
+): readonly Column[] {
+  if (named.some(({ role }) => role === 'name')) return named;
+  const index = columnOfWords(named, headings, body);
+  if (index !== undefined) {
+    const heading = headings[index] ?? '';
+    return [...named, { role: 'name', heading, index, isFiscal: false, isGuess: true }];
+  }
+  const best = nextBest
+    .map((role) => named.findLast((column) => column.role === role))
+    .find((column) => column !== undefined);
+  return named.map((column) =>
+    column === best ? { ...column, role: 'name', isGuess: true } : column,
+  );
+}
+
+/** The first column without a role that holds words in most rows, and no dates. */
+function columnOfWords(
+  named: readonly Column[],
+  headings: readonly string[],
+  body: readonly SheetRow[],
+): number | undefined {
   const used = new Set(named.map(({ index }) => index));
   const sample = body.slice(0, sampledRows);
   const width = Math.max(headings.length, ...sample.map(({ cells }) => cells.length));
-  const index = Array.from({ length: width }, (_, i) => i).find((i) => {
-    const cells = sample.flatMap(({ cells: all }) => all[i] || []);
-    const isName = cells.filter((cell) => /\p{L}/u.test(cell) && readDate(cell).kind === 'refused');
-    return !used.has(i) && isName.length > sample.length / 2;
-  });
-  if (index !== undefined)
-    return [
-      { role: 'name', heading: headings[index] ?? '', index, isFiscal: false, isGuess: true },
-    ];
-  // A group without names below it is the names themselves.
-  return [];
+  const isWord = (cell: string): boolean =>
+    /\p{L}/u.test(cell) && readDate(cell).kind === 'refused';
+  return Array.from({ length: width }, (_, i) => i).find(
+    (i) =>
+      !used.has(i) &&
+      sample.filter(({ cells }) => isWord(cells[i] ?? '')).length > sample.length / 2,
+  );
 }

@@ -42,20 +42,17 @@ const sourceId = 'sheet';
 /** Han, kana: in a name they make it Japanese. */
 const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-export interface Languages {
-  readonly languages: 'ja' | 'en' | 'ja;en';
-  /** The language of what a sheet says once. */
-  readonly own: 'ja' | 'en';
+type Language = 'ja' | 'en';
+
+/**
+ * What a sheet says once, it says in one language. That is the edition's, also where the sheet has
+ * English names beside: its title and its groups have none.
+ */
+function languageOf(entries: readonly Entry[]): Language {
+  return entries.some(({ name }) => japanese.test(name)) ? 'ja' : 'en';
 }
 
-/** Both only where every row has a name in either. */
-export function languagesOf(entries: readonly Entry[]): Languages {
-  const own = entries.some(({ name }) => japanese.test(name)) ? 'ja' : 'en';
-  const hasBoth = own === 'ja' && entries.every(({ nameEn }) => nameEn);
-  return { languages: hasBoth ? 'ja;en' : own, own };
-}
-
-function inOwn(column: string, text: string, own: 'ja' | 'en'): Cells {
+function inOwn(column: string, text: string, own: Language): Cells {
   return { [`${column}_${own}`]: text };
 }
 
@@ -98,7 +95,7 @@ function groups(
   entries: readonly Entry[],
   { title }: Titled,
   plan: string,
-  own: 'ja' | 'en',
+  own: Language,
 ): { readonly programs: Written[]; readonly initiatives: Written[]; readonly of: Grouped[] } {
   const programs = new Map<string, Written>();
   const initiatives = new Map<string, Written>();
@@ -126,7 +123,7 @@ function groups(
 }
 
 /** Why a year is `inferred`: the note a reader sees beside it. */
-function noteOf(entry: Entry, { start, end }: Place, own: 'ja' | 'en'): Cells {
+function noteOf(entry: Entry, { start, end }: Place, own: Language): Cells {
   const ja = own === 'ja';
   const how = [
     ...(start.isWorkedOut
@@ -149,7 +146,7 @@ function projectCells(
   id: string,
   group: Grouped,
   place: Place,
-  own: 'ja' | 'en',
+  own: Language,
 ): Cells {
   return {
     id,
@@ -186,7 +183,7 @@ export function writeTables(
   links: readonly Link[],
   titled: Titled,
 ): WrittenTables {
-  const { languages, own } = languagesOf(entries);
+  const own = languageOf(entries);
   const plan = idOf(titled.title, 'plan');
   const ids = uniqueIds(
     entries.map((entry) => ({ name: entry.name, rest: restOf(entry) })),
@@ -198,7 +195,7 @@ export function writeTables(
     entries.flatMap(make);
   const named = { ...inOwn('name', titled.title, own), ...inOwn('short', titled.title, own) };
   const rows: Partial<Record<TableName, readonly Written[]>> = {
-    site: whole({ languages, ...inOwn('title', titled.title, own) }),
+    site: whole({ languages: own, ...inOwn('title', titled.title, own) }),
     plans: whole({ id: plan, order: '1', source: sourceId, ...named }),
     programs,
     initiatives,

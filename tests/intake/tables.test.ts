@@ -56,6 +56,21 @@ describe('a table of three columns', () => {
   });
 });
 
+describe('a table without a heading for its names', () => {
+  it.each([
+    ['その他,開始,終了', '甲,R4,R8'],
+    ['プログラム,開始,終了', '甲,R4,R8'],
+    ['内容,期間,', '甲,R4〜R8,'],
+  ])('%j has them found', async (header, row) => {
+    expect(years(await atlasOf(`${header}\n${row}\n`))).toEqual(['甲 2022–2026']);
+  });
+
+  it('has an English name beside the other', async () => {
+    const atlas = await atlasOf('名称,Name,開始\n甲,First,R4\n');
+    expect(atlas.projects[0]?.name).toEqual({ ja: '甲', en: 'First' });
+  });
+});
+
 describe('what people add to it', () => {
   const table = `令和7年度 研究事業一覧,,,,,
 （単位：百万円）,,,,,
