@@ -7,7 +7,7 @@
  * the headings, and the report says so.
  */
 import { readDate } from './dates/read-date.ts';
-import { roleOf, saysFiscal, type Role } from './roles.ts';
+import { roleOf, saysFiscal, wholeRole, type Role } from './roles.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
 export interface Column {
@@ -104,25 +104,26 @@ export function findColumns({ rows }: Sheet): Columns | null {
 
 const latin = /^[\p{ASCII}\s]+$/u;
 
+/** Headings that name a role as they stand have it before those that name it in a part. */
 function namedColumns(headings: readonly string[]): Column[] {
   const counts = new Map<Role, number>();
-  const first = headings.find((heading) => roleOf(heading) === 'name');
-  return headings.flatMap((heading, index) => {
-    const found = roleOf(heading);
-    if (found === null) return [];
-    // Of two names the one under an English heading is the English one.
-    const isEnglish = found === 'name' && heading !== first && latin.test(heading);
-    const role = isEnglish ? 'name-en' : found;
-    const count = (counts.get(role) ?? 0) + 1;
-    counts.set(role, count);
-    return count > (manyfold[role] ?? 1)
-      ? []
-      : { role, heading, index, isFiscal: saysFiscal(heading), isGuess: false };
-  });
+  const columns = new Map<number, Column>();
+  const isFree = (role: Role): boolean => (counts.get(role) ?? 0) < (manyfold[role] ?? 1);
+  for (const read of [wholeRole, roleOf])
+    for (const [index, heading] of headings.entries()) {
+      const found = columns.has(index) ? null : read(heading);
+      // Of two names the one under an English heading is the English one.
+      const isSecond = found === 'name' && !isFree('name') && latin.test(heading);
+      const role = isSecond ? 'name-en' : found;
+      if (role === null || !isFree(role)) continue;
+      counts.set(role, (counts.get(role) ?? 0) + 1);
+      columns.set(index, { role, heading, index, isFiscal: saysFiscal(heading), isGuess: false });
+    }
+  return [...columns.values()].toSorted((a, b) => a.index - b.index);
 }
 
 /** What a name is taken from, where neither a heading nor a column of words is one. */
-const nextBest: readonly Role[] = ['short', 'summary', 'group', 'number'];
+const nextBest: readonly Role[] = ['short', 'group', 'number'];
 
 function withName(
   named: readonly Column[],
@@ -130,17 +131,18 @@ function withName(
   body: readonly SheetRow[],
 ): readonly Column[] {
   if (named.some(({ role }) => role === 'name')) return named;
+  const as = (wanted: Column | undefined): readonly Column[] =>
+    named.map((column) =>
+      column === wanted ? { ...column, role: 'name', isGuess: true } : column,
+    );
+  const of = (role: Role): Column | undefined => named.findLast((column) => column.role === role);
+  // Trackers call a task's name its summary.
+  const summary = of('summary');
+  if (summary) return as(summary);
   const index = columnOfWords(named, headings, body);
-  if (index !== undefined) {
-    const heading = headings[index] ?? '';
-    return [...named, { role: 'name', heading, index, isFiscal: false, isGuess: true }];
-  }
-  const best = nextBest
-    .map((role) => named.findLast((column) => column.role === role))
-    .find((column) => column !== undefined);
-  return named.map((column) =>
-    column === best ? { ...column, role: 'name', isGuess: true } : column,
-  );
+  if (index === undefined) return as(nextBest.map(of).find((column) => column !== undefined));
+  const heading = headings[index] ?? '';
+  return [...named, { role: 'name', heading, index, isFiscal: false, isGuess: true }];
 }
 
 /** The first column without a role that holds words in most rows, and no dates. */

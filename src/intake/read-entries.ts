@@ -42,7 +42,10 @@ class EntryReader {
   constructor(sheet: Sheet, { columns, body }: Columns) {
     this.#sheet = sheet;
     this.#columns = columns;
-    this.#contexts = new Map(columns.map((column) => [column, contextOf(column, body)]));
+    const isDayFirst = dayOrder(columns, body);
+    this.#contexts = new Map(
+      columns.map((column) => [column, { isFiscal: column.isFiscal, isDayFirst }]),
+    );
   }
 
   read(row: SheetRow, section: string): Entry | null {
@@ -163,7 +166,8 @@ class EntryReader {
     if (!column) return null;
     const length = readLength(this.#cell(row, column), unitInHeading(column.heading));
     const found = this.#cell(row, column);
-    if (length === null && found && column.role === 'length')
+    const isNeeded = column.role === 'length' && !this.#text(row, 'end');
+    if (length === null && found && isNeeded)
       this.#fault(row, column.heading, 'not-a-length', found, '8w, 30 days, 3年');
     return length;
   }
@@ -208,13 +212,16 @@ function addressOf({ line }: SheetRow, column: Column | undefined): string {
   return column ? `${letterOf(column.index)}${line}` : '';
 }
 
-/** Whether 4/5/2025 is in May is told by the column's other days: no month is a 13th. */
-function contextOf({ index, isFiscal }: Column, body: readonly SheetRow[]): DateContext {
-  for (const { cells } of body) {
-    const [, a = '', b = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/u.exec(cells[index] ?? '') ?? [];
-    if (Number(a) > 12 || Number(b) > 12) return { isFiscal, isDayFirst: Number(a) > 12 };
-  }
-  return { isFiscal, isDayFirst: null };
+/** Whether 4/5/2025 is in May is told by the table's other days: no month is a 13th. */
+function dayOrder(columns: readonly Column[], body: readonly SheetRow[]): boolean | null {
+  for (const { cells } of body)
+    for (const { index } of columns) {
+      const day = /^\D*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/u.exec(cells[index] ?? '');
+      const [, a = '', b = '', year = ''] = day ?? [];
+      if (Number(b) > 12 && Number(a) <= 12) return false;
+      if (Number(a) > 12 && year.length === 4) return true;
+    }
+  return null;
 }
 
 export function readEntries(sheet: Sheet, columns: Columns, sorted: SortedRows): ReadEntries {

@@ -57,6 +57,7 @@ const words: Readonly<Record<Role, readonly string[]>> = {
     'award',
     'event',
     'what',
+    'cycle',
   ],
   number: [
     'no\\.?',
@@ -74,7 +75,7 @@ const words: Readonly<Record<Role, readonly string[]>> = {
     'code',
     'num(?:ber)?',
     'wbs',
-    '(?:project|task|item|grant|award)(?:id|no\\.?|number|code|key)',
+    '(?:project|task|item|grant|award|issue)(?:id|no\\.?|number|code|key)',
   ],
   start: [
     `(?:開始|着手|着工|始期|発足|起点|採択|公開|リリース|発売)${when}?`,
@@ -87,6 +88,7 @@ const words: Readonly<Record<Role, readonly string[]>> = {
     'released',
     'launched',
     'commencement(?:date)?',
+    '(?:board)?(?:approval|award)(?:date|year)?',
     'start_?fy',
   ],
   end: [
@@ -136,7 +138,7 @@ const words: Readonly<Record<Role, readonly string[]>> = {
   ],
   group: [
     `${thing}?${kind}名?`,
-    '(?:main|sub)?(?:group|category|programme|program|theme|area|phase|section|stream|workstream|track|division|department|team|field|sector|type|portfolio|pillar|cluster)(?:name)?',
+    '(?:main|sub|issue|task|project)?(?:group|category|programme|program|theme|area|phase|section|stream|workstream|track|division|department|team|field|sector|type|portfolio|pillar|cluster)(?:name)?',
   ],
   predecessor: [
     `(?:前身|先行|前)(?:の)?${thing}?名?`,
@@ -187,7 +189,8 @@ const words: Readonly<Record<Role, readonly string[]>> = {
     '所管',
     '所管(?:省庁|課|部局)',
     '担当(?:省庁|府省)',
-    '府省',
+    '府省庁?',
+    '省庁',
     '資金配分機関',
     '配分機関',
     'funder',
@@ -235,20 +238,25 @@ function folded(heading: string): string {
 }
 
 function matched(heading: string): Role | null {
+  if (!heading) return null;
   return patterns.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 }
 
-/** The role a heading names, also where it says so twice (`事業名 / Project`) or adds a unit in brackets. */
-export function roleOf(heading: string): Role | null {
+/** Longer headings are sentences. */
+const longestHeading = 60;
+
+/** The role a heading names as it stands, or but for a unit in brackets. */
+export function wholeRole(heading: string): Role | null {
   const whole = folded(heading);
-  if (!whole || whole.length > 60) return null;
-  const bare = whole.replace(/[（(［[].*?[）)\]］]/gu, '');
+  if (!whole || whole.length > longestHeading) return null;
+  return matched(whole) ?? matched(whole.replace(/[（(［[].*?[）)\]］]/gu, ''));
+}
+
+/** The role of a heading, also of one that says it twice: `事業名 / Project`. */
+export function roleOf(heading: string): Role | null {
+  if (heading.length > longestHeading) return null;
   const parts = heading.split(/[/／・\n|｜()（）]/u).map(folded);
-  for (const text of [whole, bare, ...parts]) {
-    const role = text ? matched(text) : null;
-    if (role) return role;
-  }
-  return null;
+  return wholeRole(heading) ?? parts.map(matched).find((role) => role !== null) ?? null;
 }
 
 /** Whether a heading speaks of fiscal years, so that bare years below it are such. */

@@ -56,6 +56,42 @@ describe('a table of three columns', () => {
   });
 });
 
+describe('a table as a tool or an office gives it out', () => {
+  it.each([
+    [
+      'id;acronym;title;startDate;endDate;totalCost',
+      '101;ABC;甲;2021-04-01;2025-03-31;9',
+      '甲 2021–2024',
+    ],
+    [
+      '研究課題/領域番号,研究課題名,研究期間 (年度)',
+      '22H1,甲,2022-04-01 – 2026-03-31',
+      '甲 2022–2025',
+    ],
+    [
+      '府省庁,事業名,事業開始年度,事業終了（予定）年度',
+      '省,甲,平成30年度,終了予定なし',
+      '甲 2018–open',
+    ],
+    ['Task Name,Duration,Start,Finish', '甲,20 days,Mon 3/3/25,Fri 3/28/25', '甲 2024–2024'],
+    ['ID,Name,Begin date,End date,Duration', '0,甲,4/1/25,4/30/25,20', '甲 2025–2025'],
+    [
+      'Issue Type,Issue key,Summary,Start date,Due date',
+      'Epic,A-1,甲,01/Jul/25,30/Sep/25',
+      '甲 2025–2025',
+    ],
+    ['cycle,releaseDate,eol,latest', '24.04,2024-04-25,false,24.04.1', '24.04 2024–open'],
+    [
+      'Project ID,Project Name,Board Approval Date,Project Closing Date',
+      'P1,甲,2020-05-01,2026-12-31',
+      '甲 2020–2026',
+    ],
+    ['section,task,start,duration', 'A,甲,2025-01-06,8w', '甲 2024–2024'],
+  ])('%j is read', async (header, row, year) => {
+    expect(years(await atlasOf(`${header}\n${row}\n`))).toEqual([year]);
+  });
+});
+
 describe('a table without a heading for its names', () => {
   it.each([
     ['その他,開始,終了', '甲,R4,R8'],

@@ -44,7 +44,7 @@ export function westernYear(text: string): number | null {
 }
 
 /** `25` of FY25 and of Apr-25: this century, as in every plan that is still drawn. */
-function fullYear(digits: string): number {
+export function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
@@ -84,17 +84,19 @@ const days: readonly Rule[] = [
   rule('((?:19|20)\\d{2})(\\d{2})(\\d{2})', ([y, m, d]) =>
     dayFrom(Number(y), Number(m), Number(d)),
   ),
-  rule(`(\\d{1,2})(?:ST|ND|RD|TH)?[- ]?${english}[- ,]*(\\d{4}|\\d{2})`, ([d, m = '', y = '']) =>
+  rule(`(\\d{1,2})(?:ST|ND|RD|TH)?[-/ ]?${english}[-/ ,]*(\\d{4}|\\d{2})`, ([d, m = '', y = '']) =>
     dayFrom(fullYear(y), monthNumber(m), Number(d)),
   ),
   rule(`${english} ?(\\d{1,2})(?:ST|ND|RD|TH)?, ?(\\d{4})`, ([m = '', d, y]) =>
     dayFrom(Number(y), monthNumber(m), Number(d)),
   ),
-  rule('(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})', ([a, b, y], { isDayFirst }) => {
+  rule('(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})', ([a, b, y = ''], { isDayFirst }) => {
     const [one, two] = [Number(a), Number(b)];
-    if (isDayFirst === null && one <= 12 && two <= 12 && one !== two) return null;
-    const isFirst = one > 12 || (two <= 12 && isDayFirst === true);
-    return isFirst ? dayFrom(Number(y), two, one) : dayFrom(Number(y), one, two);
+    // 13/4/25 may be in 2013: of two digits only 4/13/25, or its column, tells the year.
+    const isUntold = y.length === 2 ? two <= 12 : one <= 12 && two <= 12 && one !== two;
+    if (isDayFirst === null && isUntold) return null;
+    const isFirst = two <= 12 && (isDayFirst ?? one > 12);
+    return isFirst ? dayFrom(fullYear(y), two, one) : dayFrom(fullYear(y), one, two);
   }),
   rule('(\\d{5})(?:\\.\\d+)?', ([serial]) => serialDay(Number(serial))),
 ];

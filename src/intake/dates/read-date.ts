@@ -3,8 +3,8 @@
  * 2025年度, 2025/26), years, halves, quarters, months, days, and the serial numbers of spreadsheets.
  * What names no stretch of days without doubt (2025年秋, 4/5/2025) is refused with what to write.
  */
-import { dateRules, westernYear, year, type DateContext } from './date-rules.ts';
-import { isoOf, type Moment } from './moment.ts';
+import { dateRules, fullYear, westernYear, year, type DateContext } from './date-rules.ts';
+import { dayMoment, isoOf, type Moment } from './moment.ts';
 
 export type DateReading =
   | { readonly kind: 'moment'; readonly moment: Moment }
@@ -24,7 +24,7 @@ const unknownWords =
 
 /** Weekdays in brackets, midnight, and words that add nothing to a date. */
 const trimmings =
-  /\([月火水木金土日](?:曜日?)?\)|(?:T| )\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$|\(?(?:予定|見込み?|開始|終了|完了)\)?$|(?:から|より|まで)$|^(?:SINCE|FROM|UNTIL|BY|西暦) ?/gu;
+  /\([月火水木金土日](?:曜日?)?\)|(?:T| )\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$|\(?(?:予定|見込み?|開始|終了|完了)\)?$|(?:から|より|まで)$|^(?:SINCE|FROM|UNTIL|BY|西暦) ?|^(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]*\.?,? /gu;
 
 /** Full-width forms made narrow, blanks beside Japanese and slashes taken out, in capitals. */
 function folded(text: string): string {
@@ -57,15 +57,22 @@ const seasons: readonly (readonly [RegExp, month: number])[] = [
   [/冬|WINTER/u, 1],
 ];
 
+const anyDate = '2025-10, 2025, R7, FY2025';
+
 /** What could be written instead of a text that names no days. */
 function suggestionFor(plain: string): string {
   const [, y = ''] = new RegExp(year, 'u').exec(plain) ?? [];
   const of = y ? westernYear(y) : null;
   const [, a = '', b = '', whole = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(plain) ?? [];
-  if (whole)
-    return `${isoOf(Number(whole), Number(a), Number(b))}, ${isoOf(Number(whole), Number(b), Number(a))}`;
-  if (of === null) return '2025-10, 2025, R7, FY2025';
+  if (whole) return bothOrders(Number(a), Number(b), fullYear(whole));
+  if (of === null) return anyDate;
   const season = seasons.find(([word]) => word.test(plain));
   if (!season) return `${of}, ${of}-04`;
   return isoOf(season[1] === 1 ? of + 1 : of, season[1], 1).slice(0, 7);
+}
+
+/** `4/5/2025` in May and in April, each where there is such a day. */
+function bothOrders(a: number, b: number, of: number): string {
+  const days = [dayMoment(of, a, b), dayMoment(of, b, a)].flatMap((day) => day?.first ?? []);
+  return days.length > 0 ? days.join(', ') : anyDate;
 }
