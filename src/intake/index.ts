@@ -1,3 +1,4 @@
-export { readIntake, type Given, type Intake } from './read-intake.ts';
+export { readIntake, type Given, type Intake, type Period } from './read-intake.ts';
 export type { IntakeReport, SheetReport } from './report.ts';
+export type { Moment, Precision } from './dates/moment.ts';
 export type { Role } from './roles.ts';

@@ -6,7 +6,7 @@
  * table with a name and dates, on one sheet or on several alike.
  */
 import { readAtlas, tableNames, type Fault, type IsDrawable } from '../model/index.ts';
-import { isFiner } from './dates/moment.ts';
+import { isFiner, type Moment } from './dates/moment.ts';
 import type { Entry } from './entry.ts';
 import { findColumns, type Columns } from './find-columns.ts';
 import { linkEntries } from './link-entries.ts';
@@ -24,10 +24,18 @@ import { writeTables } from './write-tables.ts';
 export interface Intake {
   /** File name → CSV; `null` where the file cannot be drawn. */
   readonly tables: ReadonlyMap<string, string> | null;
+  /** By project, as finely as the file says them: the tables hold fiscal years. */
+  readonly periods: ReadonlyMap<string, Period>;
   /** `null` where nothing was recognized, or where the file holds the tables themselves. */
   readonly report: IntakeReport | null;
   /** With the places they have in the file, not in the tables made of it. */
   readonly faults: readonly Fault[];
+}
+
+/** Each `null` where it is not known, or has no end. */
+export interface Period {
+  readonly start: Moment | null;
+  readonly end: Moment | null;
 }
 
 export interface Given {
@@ -40,13 +48,25 @@ export interface Given {
 
 export async function readIntake({ file, bytes, isDrawable }: Given): Promise<Intake> {
   const { sheets, writing, hidden, faults } = await sheetsOf(file, bytes);
-  if (faults.length > 0) return { tables: null, report: null, faults };
+  if (faults.length > 0) return refused(faults);
   const own = ownTables(sheets);
   if (own) {
     const reading = readAtlas(own, isDrawable ?? null);
-    return { tables: reading.atlas && own, report: null, faults: reading.faults };
+    return { ...refused(reading.faults), tables: reading.atlas && own };
   }
   return simpleTable(file, sheets, writing, hidden, isDrawable ?? null);
+}
+
+function refused(faults: readonly Fault[]): Intake {
+  return { tables: null, periods: new Map(), report: null, faults };
+}
+
+function periodOf(place: Place | undefined): Period {
+  const [start, end] = [place?.start.date, place?.end.date];
+  return {
+    start: start?.kind === 'moment' ? start.moment : null,
+    end: end?.kind === 'moment' ? end.moment : null,
+  };
 }
 
 interface Sheets {
@@ -112,7 +132,7 @@ function simpleTable(
   const tables = sheets.flatMap((sheet) => readTable(sheet) ?? []);
   const entries = tables.flatMap(({ sheet, read }) => ownGroups(sheet, read, tables.length > 1));
   const isEmpty = entries.length === 0 && tables.every(({ read }) => read.faults.length === 0);
-  if (isEmpty) return { tables: null, report: null, faults: [notFound(sheets, file)] };
+  if (isEmpty) return refused([notFound(sheets, file)]);
   const { links, faults: unlinked } = linkEntries(entries);
   const places = placeEntries(entries, links);
   const title = file
@@ -131,6 +151,7 @@ function simpleTable(
   const isRefused = faults.some(({ severity }) => severity === 'error');
   return {
     tables: atlas && !isRefused ? written.files : null,
+    periods: new Map(written.ids.map((id, at) => [id, periodOf(places[at])])),
     report: {
       writing,
       sheets: tables.map(({ report }) => report),

@@ -25,6 +25,8 @@ export interface WrittenTables {
   readonly files: ReadonlyMap<string, string>;
   /** The entry each row of a file came from, in the rows' order. */
   readonly origins: ReadonlyMap<string, readonly (Entry | null)[]>;
+  /** Of the entries, in their order. */
+  readonly ids: readonly string[];
   /** The name of each id that a sentence may hold. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -223,6 +225,7 @@ export function writeTables(
   };
   return {
     files: new Map(tableNames.map((name) => [fileOf(name), csvOf(name, rows[name] ?? [])])),
+    ids,
     names: new Map(ids.map((id, at) => [id, entries[at]?.name ?? id])),
     origins: new Map(
       tableNames.map((name) => [fileOf(name), (rows[name] ?? []).map(({ entry }) => entry)]),

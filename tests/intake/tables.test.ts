@@ -107,6 +107,20 @@ describe('a table without a heading for its names', () => {
   });
 });
 
+describe('what the tables do not hold', () => {
+  it('is how finely the dates are given', async () => {
+    const { periods } = await intakeOf('name,start,end\nA,2025-10,2027\nB,FY2025 Q1,ongoing\n');
+    expect(periods.get('a')).toEqual({
+      start: { first: '2025-10-01', last: '2025-10-31', precision: 'month' },
+      end: { first: '2027-01-01', last: '2027-12-31', precision: 'year' },
+    });
+    expect(periods.get('b')).toEqual({
+      start: { first: '2025-04-01', last: '2025-06-30', precision: 'quarter' },
+      end: null,
+    });
+  });
+});
+
 describe('what people add to it', () => {
   const table = `令和7年度 研究事業一覧,,,,,
 （単位：百万円）,,,,,
