@@ -21,12 +21,17 @@ export interface Place {
   readonly end: PlacedDate;
 }
 
+export interface PlacedEntry {
+  readonly entry: Entry;
+  readonly place: Place;
+}
+
 function momentOf(date: DateReading): Moment | null {
   return date.kind === 'moment' ? date.moment : null;
 }
 
 /** In the entries' order. A circle among what comes before leaves its starts unknown. */
-export function placeEntries(entries: readonly Entry[], links: readonly Link[]): Place[] {
+export function placeEntries(entries: readonly Entry[], links: readonly Link[]): PlacedEntry[] {
   const before = Map.groupBy(links, ({ to }) => to);
   const places = new Array<Place | undefined>(entries.length);
   for (const index of inOrder(entries, before)) {
@@ -38,7 +43,7 @@ export function placeEntries(entries: readonly Entry[], links: readonly Link[]):
       ends.map((end) => (end ? momentOf(end) : null)),
     );
   }
-  return entries.map((entry, index) => places[index] ?? placeOf(entry, []));
+  return entries.map((entry, index) => ({ entry, place: places[index] ?? placeOf(entry, []) }));
 }
 
 function placeOf(entry: Entry, ends: readonly (Moment | null)[]): Place {

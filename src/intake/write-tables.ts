@@ -1,24 +1,24 @@
 /**
- * Entries → the tables of the model, as texts, and where each of their rows came from. What the sheet
- * says is `stated`, with its cell as the source; what was worked out from it is `inferred`, and the
- * note says from what. What a sheet does not hold stays empty.
+ * Entries → the tables of the model, as texts, and where each of their rows came from. What a sheet
+ * does not hold stays empty.
  */
-import { fileOf, requiredColumns, type TableName, tableNames } from '../model/index.ts';
 import Papa from 'papaparse';
-import { fyAt, isFiner } from './dates/moment.ts';
-import type { DateReading } from './dates/read-date.ts';
+import { fileOf, requiredColumns, tableNames, type TableName } from '../model/index.ts';
+import { cited, inOwn, sourceId, type Cells, type Language } from './cells.ts';
 import type { Entry } from './entry.ts';
-import { fingerprint, idOf, uniqueIds } from './ids.ts';
+import { groupRows } from './group-rows.ts';
+import { idOf, uniqueIds } from './ids.ts';
 import type { Link } from './link-entries.ts';
-import type { Place, PlacedDate } from './place-entries.ts';
+import type { PlacedEntry } from './place-entries.ts';
+import { evaluationCells, projectCells } from './project-cells.ts';
 
-type Cells = Readonly<Record<string, string>>;
-
-/** A row of a table and the line of the sheet it says something of; 0 for what is of the whole file. */
+/** A row of a table and the entry it says something of; `null` where it is of the whole file. */
 interface Written {
   readonly cells: Cells;
   readonly entry: Entry | null;
 }
+
+type Rows = Readonly<Partial<Record<TableName, readonly Written[]>>>;
 
 export interface WrittenTables {
   /** File name → CSV, every table of the model; those that nothing fills hold their header. */
@@ -38,13 +38,8 @@ export interface Titled {
   readonly file: string;
 }
 
-/** Every source cell names the file. */
-const sourceId = 'sheet';
-
 /** Han, kana: in a name they make it Japanese. */
 const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
-
-type Language = 'ja' | 'en';
 
 /**
  * What a sheet says once, it says in one language. That is the edition's, also where the sheet has
@@ -54,182 +49,69 @@ function languageOf(entries: readonly Entry[]): Language {
   return entries.some(({ name }) => japanese.test(name)) ? 'ja' : 'en';
 }
 
-function inOwn(column: string, text: string, own: Language): Cells {
-  return { [`${column}_${own}`]: text };
-}
-
-function cited(cell: string): string {
-  return cell ? `${sourceId}#${cell}` : sourceId;
-}
-
-/** How a fact is known that has been read or worked out. */
-function yearCells(
-  side: 'start' | 'end',
-  { date, cell, isWorkedOut }: PlacedDate,
-  isFine: boolean,
-): Cells {
-  const fy = fyCell(side, date, isFine);
-  if (!fy) return {};
-  return {
-    [`${side}_fy`]: fy,
-    [`${side}_basis`]: isWorkedOut ? 'inferred' : 'stated',
-    [`${side}_source`]: cited(cell),
-  };
-}
-
-/** Nothing begins `open`: a start that goes on is not known. */
-function fyCell(side: 'start' | 'end', date: DateReading, isFine: boolean): string {
-  if (date.kind === 'open') return side === 'end' ? 'open' : '';
-  return date.kind === 'moment' ? String(fyAt(date.moment, side, isFine)) : '';
-}
-
-function isFine({ start, end }: Place): boolean {
-  return [start.date, end.date].some((date) => date.kind === 'moment' && isFiner(date.moment));
-}
-
-interface Grouped {
-  readonly program: string;
-  readonly initiative: string;
-}
-
-/** Programs and initiatives as rows, and which each entry is in. */
-function groups(
-  entries: readonly Entry[],
-  { title }: Titled,
-  plan: string,
-  own: Language,
-): { readonly programs: Written[]; readonly initiatives: Written[]; readonly of: Grouped[] } {
-  const programs = new Map<string, Written>();
-  const initiatives = new Map<string, Written>();
-  const of = entries.map((entry): Grouped => {
-    const [name = title, inner = ''] = entry.groups;
-    // A group may bear the plan's name, and its id must be another.
-    const program =
-      idOf(name, 'group') === plan ? `group-${fingerprint(name)}` : idOf(name, 'group');
-    const order = String(programs.size + 1);
-    if (!programs.has(program))
-      programs.set(program, {
-        cells: { id: program, plan, order, source: sourceId, ...inOwn('name', name, own) },
-        entry,
-      });
-    if (!inner) return { program, initiative: '' };
-    const initiative = `${program}-${fingerprint(inner)}`;
-    if (!initiatives.has(initiative)) {
-      const place = String(initiatives.size + 1);
-      const cells = { id: initiative, program, order: place, source: sourceId };
-      initiatives.set(initiative, { cells: { ...cells, ...inOwn('label', inner, own) }, entry });
-    }
-    return { program, initiative };
-  });
-  return { programs: [...programs.values()], initiatives: [...initiatives.values()], of };
-}
-
-/** Why a year is `inferred`: the note a reader sees beside it. */
-function noteOf(entry: Entry, { start, end }: Place, own: Language): Cells {
-  const ja = own === 'ja';
-  const how = [
-    ...(start.isWorkedOut
-      ? [
-          ja
-            ? '開始は、前にあるものの終わりから算出。'
-            : 'The start follows from the end of what comes before.',
-        ]
-      : []),
-    ...(end.isWorkedOut
-      ? [ja ? '終了は、開始と長さから算出。' : 'The end follows from the start and the length.']
-      : []),
-  ];
-  const note = [entry.note, ...how].filter(Boolean).join(ja ? '' : ' ');
-  return note ? inOwn('note', note, own) : {};
-}
-
-function projectCells(
-  entry: Entry,
-  id: string,
-  group: Grouped,
-  place: Place,
-  own: Language,
-): Cells {
-  return {
-    id,
-    ...group,
-    name_ja: own === 'ja' ? entry.name : '',
-    name_en: own === 'ja' ? entry.nameEn : entry.name,
-    ...inOwn('short', entry.short, own),
-    ...inOwn('summary', entry.summary, own),
-    ...yearCells('start', place.start, isFine(place)),
-    ...yearCells('end', place.end, isFine(place)),
-    role: 'subject',
-    funder: entry.funder,
-    url: entry.url,
-    source: sourceId,
-    ...noteOf(entry, place, own),
-  };
-}
-
-function evaluationRows(entry: Entry, project: string, place: Place): Written[] {
-  return entry.evaluations.map(({ kind, date, cell }) => {
-    const fy = fyCell('start', date, isFine(place));
-    return { cells: { project, kind, fy, basis: 'stated', source: cited(cell) }, entry };
-  });
-}
-
 /** All that tells two rows of one name apart. */
-function restOf({ groups: own, number, start, end }: Entry): string {
-  return JSON.stringify([own, number, start.date, end.date]);
+function restOf({ groups, number, start, end }: Entry): string {
+  return JSON.stringify([groups, number, start.date, end.date]);
+}
+
+function ofFile(cells: Cells): Written[] {
+  return [{ cells, entry: null }];
+}
+
+/** The rows that say something of the whole file: the edition, its plan, its source. */
+function fileRows({ title, file }: Titled, plan: string, own: Language): Rows {
+  const named = { ...inOwn('name', title, own), ...inOwn('short', title, own) };
+  return {
+    site: ofFile({ languages: own, ...inOwn('title', title, own) }),
+    plans: ofFile({ id: plan, order: '1', source: sourceId, ...named }),
+    sources: ofFile({ id: sourceId, ...inOwn('title', file, own) }),
+  };
+}
+
+function relationRows(
+  links: readonly Link[],
+  entries: readonly Entry[],
+  ids: readonly string[],
+): Written[] {
+  return links.map(({ from, to, cell }) => {
+    const ends = { from: ids[from] ?? '', to: ids[to] ?? '' };
+    const cells = { ...ends, kind: 'succession', basis: 'stated', source: cited(cell) };
+    return { cells, entry: entries[to] ?? null };
+  });
 }
 
 export function writeTables(
-  entries: readonly Entry[],
-  places: readonly Place[],
+  placed: readonly PlacedEntry[],
   links: readonly Link[],
   titled: Titled,
 ): WrittenTables {
+  const entries = placed.map(({ entry }) => entry);
   const own = languageOf(entries);
   const plan = idOf(titled.title, 'plan');
-  const ids = uniqueIds(
-    entries.map((entry) => ({ name: entry.name, rest: restOf(entry) })),
-    'p',
-  );
-  const { programs, initiatives, of } = groups(entries, titled, plan, own);
-  const whole = (cells: Cells): Written[] => [{ cells, entry: null }];
-  const each = (make: (entry: Entry, at: number) => readonly Written[]): Written[] =>
-    entries.flatMap(make);
-  const named = { ...inOwn('name', titled.title, own), ...inOwn('short', titled.title, own) };
-  const rows: Partial<Record<TableName, readonly Written[]>> = {
-    site: whole({ languages: own, ...inOwn('title', titled.title, own) }),
-    plans: whole({ id: plan, order: '1', source: sourceId, ...named }),
+  const named = entries.map((entry) => ({ name: entry.name, rest: restOf(entry) }));
+  const ids = uniqueIds(named, 'p');
+  const { programs, initiatives, idsOf } = groupRows(entries, titled.title, plan, own);
+  const none = { program: '', initiative: '' };
+  const rows: Rows = {
+    ...fileRows(titled, plan, own),
     programs,
     initiatives,
-    projects: each((entry, at) => {
-      const [id, group, place] = [ids[at], of[at], places[at]];
-      if (!id || !group || !place) return [];
-      const cells = { ...projectCells(entry, id, group, place, own), order: String(at + 1) };
-      return [{ cells, entry }];
+    projects: placed.map(({ entry, place }, at) => {
+      const cells = projectCells(entry, ids[at] ?? '', idsOf[at] ?? none, place, own);
+      return { cells: { ...cells, order: String(at + 1) }, entry };
     }),
-    evaluations: each((entry, at) => {
-      const [id, place] = [ids[at], places[at]];
-      return id && place ? evaluationRows(entry, id, place) : [];
-    }),
-    relations: links.map(({ from, to, cell }) => ({
-      cells: {
-        from: ids[from] ?? '',
-        to: ids[to] ?? '',
-        kind: 'succession',
-        basis: 'stated',
-        source: cited(cell),
-      },
-      entry: entries[to] ?? null,
-    })),
-    sources: whole({ id: sourceId, ...inOwn('title', titled.file, own) }),
+    evaluations: placed.flatMap(({ entry, place }, at) =>
+      evaluationCells(entry, ids[at] ?? '', place).map((cells) => ({ cells, entry })),
+    ),
+    relations: relationRows(links, entries, ids),
   };
+  const each = <T>(make: (name: TableName) => T): ReadonlyMap<string, T> =>
+    new Map(tableNames.map((name) => [fileOf(name), make(name)]));
   return {
-    files: new Map(tableNames.map((name) => [fileOf(name), csvOf(name, rows[name] ?? [])])),
+    files: each((name) => csvOf(name, rows[name] ?? [])),
+    origins: each((name) => (rows[name] ?? []).map(({ entry }) => entry)),
     ids,
     names: new Map(ids.map((id, at) => [id, entries[at]?.name ?? id])),
-    origins: new Map(
-      tableNames.map((name) => [fileOf(name), (rows[name] ?? []).map(({ entry }) => entry)]),
-    ),
   };
 }
 
