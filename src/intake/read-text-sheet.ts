@@ -37,46 +37,42 @@ function delimiterOf(text: string): Delimiter {
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 
-export function readTextSheet(file: string, bytes: Uint8Array): ReadSheet {
-  const refuse = (code: FaultCode, fault: Partial<Fault>, format = ''): ReadSheet => ({
+type Refuse = (code: FaultCode, fault?: Partial<Fault>) => ReadSheet;
+
+function refusing(file: string): Refuse {
+  const whole = { severity: 'error', line: null, column: null, found: '', expected: '' } as const;
+  return (code, fault) => ({
     sheet: null,
-    writing: { format, delimiter: null },
-    faults: [
-      {
-        severity: 'error',
-        line: null,
-        column: null,
-        found: '',
-        expected: '',
-        ...fault,
-        code,
-        file,
-      },
-    ],
+    writing: { format: '', delimiter: null },
+    faults: [{ ...whole, ...fault, code, file }],
   });
-  if (bytes.length > tableLimits.bytes)
-    return refuse('table-too-large', {
-      found: `${Math.round(bytes.length / 2 ** 20)} MB`,
-      expected: `${tableLimits.bytes / 2 ** 20} MB`,
-    });
+}
+
+export function readTextSheet(file: string, bytes: Uint8Array): ReadSheet {
+  const refuse = refusing(file);
+  const most = tableLimits.bytes;
+  const inMb = (size: number): string => `${Math.round(size / 2 ** 20)} MB`;
+  if (bytes.length > most)
+    return refuse('table-too-large', { found: inMb(bytes.length), expected: inMb(most) });
   const stranger = strangerIn(bytes);
   if (stranger) return refuse('not-a-sheet', { found: stranger });
-  const { text: decoded, encoding, isDamaged, isGuess } = decodeTable(bytes);
-  if (isDamaged) return refuse('encoding', { found: '?', expected: 'utf-8', ...damageIn(decoded) });
+  const { text, encoding, isDamaged, isGuess } = decodeTable(bytes);
+  if (isDamaged) return refuse('encoding', { found: '?', expected: 'utf-8', ...damageIn(text) });
   if (isGuess) return refuse('encoding', { found: encoding, expected: 'utf-8' });
-  const text = composed(withLineFeeds(decoded));
+  return parted(file, composed(withLineFeeds(text)), encoding, refuse);
+}
+
+/** A text in rows and cells. */
+function parted(file: string, text: string, format: string, refuse: Refuse): ReadSheet {
   const delimiter = delimiterOf(text);
-  const { rows, fault } = readCsv(text, delimiter, tableLimits.rows + 1);
+  const most = tableLimits.rows;
+  const { rows, fault } = readCsv(text, delimiter, most + 1);
   if (fault)
     return refuse(fault.code, { line: fault.line, column: letterOf(fault.cell), found: '"' });
-  if (rows.length > tableLimits.rows)
-    return refuse('table-too-large', {
-      found: `> ${tableLimits.rows}`,
-      expected: `${tableLimits.rows}`,
-    });
-  if (rows.length === 0) return refuse('sheet-empty', {});
-  const sheet = { file, rows, hidden: [] };
-  return { sheet, writing: { format: encoding, delimiter }, faults: [] };
+  if (rows.length > most)
+    return refuse('table-too-large', { found: `> ${most}`, expected: `${most}` });
+  if (rows.length === 0) return refuse('sheet-empty');
+  return { sheet: { file, rows, hidden: [] }, writing: { format, delimiter }, faults: [] };
 }
 
 /** The line of the first damaged character, from 1. */
