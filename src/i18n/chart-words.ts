@@ -265,9 +265,9 @@ const en: ChartWords = {
     'ex-ante': 'Ex-ante evaluation',
     interim: 'Interim evaluation',
     'ex-post': 'Ex-post evaluation',
-    planned: 'Evaluation planned',
-    held: 'Evaluation held',
-    unconfirmed: 'Year past, not confirmed as held',
+    planned: 'Planned',
+    held: 'Held',
+    unconfirmed: 'Past, not confirmed as held',
     arrow: 'From predecessor to successor',
   },
 };

@@ -9,8 +9,7 @@
  *   │ ┌─ chart ─────────────────┐ │
  *   │ └─────────────────────────┘ │
  *   │ legend: the marks in use    │
- *   │ source, revision, version   │
- *   │ address                     │
+ *   │ source, revision, address   │
  *   └─────────────────────────────┘
  *
  * Texts arrive in one language. px; every text is at least 12 px, 9 pt on a slide.
@@ -40,7 +39,7 @@ export interface SheetTexts {
   readonly footer: readonly string[];
   /** What stands between two of them. */
   readonly joint: string;
-  /** Of what it shows, the last line; `null` where the site does not know its own. */
+  /** Of what it shows, at the end of the footer; `null` where the site does not know its own. */
   readonly address: string | null;
 }
 
@@ -262,13 +261,13 @@ function footOf(
   metrics: TextMetrics,
 ): SheetText {
   const rows: string[] = [];
-  for (const text of footer) {
+  for (const text of [...footer, ...(address === null ? [] : [address])]) {
     const joined = [...rows.slice(-1), text].join(joint);
     if (rows.length > 0 && textWidth(metrics, joined, smallest) <= width)
       rows[rows.length - 1] = joined;
     else rows.push(text);
   }
-  const lines = [...rows, ...(address === null ? [] : [address])]
+  const lines = rows
     .flatMap((row) => linesOf(row, { width, size: smallest, weight: 400 }, metrics))
     .map((text, i) => ({ text, x, y: y + (i + baseline) * footLeading }));
   return { role: 'footer', size: smallest, weight: 400, lines };

@@ -1,4 +1,5 @@
 /** A picture's file as a page reads it and puts another drawing into it. */
+import { exportWords } from '../../i18n/export-words.ts';
 import type { SheetSize, SheetTexts } from '../../scene/index.ts';
 import type { DrawnPicture } from '../explore/draw-picture.ts';
 
@@ -16,13 +17,17 @@ function addressIn(file: XMLDocument): string | null {
 
 /** What the file says over its chart and under it; `address`: where what is shown now is found. */
 export function textsOf(file: XMLDocument, address: string | null): SheetTexts {
-  const space = file.documentElement.getAttribute('lang') === 'en' ? ' ' : '';
+  const lang = file.documentElement.getAttribute('lang') === 'en' ? 'en' : 'ja';
+  const space = lang === 'en' ? ' ' : '';
+  const { joint } = exportWords(lang);
   const was = addressIn(file);
+  const without = (line: string): string =>
+    was !== null && line.endsWith(was) ? line.slice(0, -was.length - joint.length) : line;
   return {
     kicker: linesOf(file, 'kicker').join(space),
     title: linesOf(file, 'title').join(space),
-    footer: linesOf(file, 'footer').filter((line) => line !== was),
-    joint: space,
+    footer: linesOf(file, 'footer').map(without).filter(Boolean),
+    joint,
     address,
   };
 }
