@@ -26,13 +26,17 @@ function cutTerms(lines: readonly Line[], em: number): string[] {
 }
 
 function cutIn(scene: Scene): string[] {
-  return scene.bands
-    .flatMap(({ marks }) => marks)
-    .flatMap((mark) => {
-      if (mark.kind === 'bar-label')
-        return cutTerms(mark.lines.slice(0, mark.detailFrom), Infinity);
-      return mark.kind === 'group' ? cutTerms(mark.lines, mark.width / scene.fontSize) : [];
-    });
+  const marks = scene.bands.flatMap((band) => band.marks);
+  const undated = new Set(
+    marks.flatMap((mark) => (mark.kind === 'bar' && mark.start === 'shelf' ? mark.id : [])),
+  );
+  return marks.flatMap((mark) => {
+    const em = 'width' in mark ? mark.width / scene.fontSize : Infinity;
+    if (mark.kind === 'group') return cutTerms(mark.lines, em);
+    if (mark.kind !== 'bar-label') return [];
+    // A slip stands in the column of names, which may be narrower than a term.
+    return cutTerms(mark.lines.slice(0, mark.detailFrom), undated.has(mark.id) ? em : Infinity);
+  });
 }
 
 const widths: readonly Partial<LayoutOptions>[] = [
