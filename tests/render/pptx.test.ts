@@ -139,8 +139,11 @@ describe('the PowerPoint file', () => {
         expect(slide).toContain(version);
         expect(slide).toContain(deck.lang === 'ja' ? '加工して作成' : 'Made by processing');
         expect(slide).toContain(deck.lang === 'ja' ? '公式文書ではありません' : 'ot an official');
-        expect(parts.get(`ppt/slides/_rels/slide${i + 1}.xml.rels`)).toContain(
-          `Target="https://example.org/${deck.lang === 'ja' ? '' : 'en/'}plans/`,
+        // A program's slides lead to its own page, the others to the plan's.
+        expect(parts.get(`ppt/slides/_rels/slide${i + 1}.xml.rels`)).toMatch(
+          deck.lang === 'ja'
+            ? /Target="https:\/\/example\.org\/(plans|programs)\//u
+            : /Target="https:\/\/example\.org\/en\/(plans|programs)\//u,
         );
         expect(parts.get(`ppt/notesSlides/notesSlide${i + 1}.xml`)).toContain(version);
       });
