@@ -23,3 +23,21 @@ test('what ends in the next years without a recorded successor: one click', asyn
   await expect(page.locator('.ways a[href="#open"]')).toContainText(`${await open.count()}件`);
   await expect(page.locator('svg[data-chart="outlook"]').first()).toBeInViewport();
 });
+
+test('a program as a picture fit for a slide: three clicks', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('main a[href="/programs/ls-medicines/"]').first().click();
+  await page.locator('.export summary').first().click();
+  const download = page.waitForEvent('download');
+  await page.locator('.export button[type="submit"]').first().click();
+  expect((await download).suggestedFilename()).toBe('nenpyo-program-ls-medicines.slide@2x.png');
+});
+
+test('a plan on A4: two clicks', async ({ page, request }) => {
+  await page.goto('/');
+  await page.locator('.site-footer').getByRole('link', { name: 'ポスター' }).click();
+  const sheet = page.locator('a[href$="/life-science-handout-a4.pdf"]');
+  await expect(sheet).toBeVisible();
+  const response = await request.get((await sheet.getAttribute('href')) ?? '');
+  expect(response.headers()['content-type']).toBe('application/pdf');
+});

@@ -89,6 +89,9 @@ function adoptForm(menu: HTMLElement, form: HTMLFormElement): void {
   if (!copy) return;
   menu.querySelector('.export-picture ul')?.setAttribute('hidden', '');
   form.hidden = false;
+  // A slide is what pictures are mostly wanted for; what does not fit one is not offered it.
+  if (!form.querySelector('input[name="size"]:checked'))
+    form.querySelector<HTMLInputElement>('input[name="size"]')?.click();
   copy.hidden = typeof ClipboardItem === 'undefined';
   form.addEventListener('submit', (event) => {
     event.preventDefault();
