@@ -55,7 +55,11 @@ function coverOf(plan: Plan, making: Making): TitleSlide {
   const facts = [
     ...(plan.committee ? [`${words.committee}${colon}${pick(plan.committee, lang)}`] : []),
     ...(plan.decidedOn ? [`${words.decided}${colon}${dayText(plan.decidedOn, lang)}`] : []),
-    `${words.revised}${colon}${plan.revisedOn.map((day) => dayText(day, lang)).join(lang === 'ja' ? '、' : ', ') || words.notRevised}`,
+    ...(plan.decidedOn || plan.revisedOn.length
+      ? [
+          `${words.revised}${colon}${plan.revisedOn.map((day) => dayText(day, lang)).join(lang === 'ja' ? '、' : ', ') || words.notRevised}`,
+        ]
+      : []),
   ];
   return {
     kind: 'title',

@@ -23,11 +23,12 @@ function addressOf(plan: Plan, program: Program | null, { edition, lang }: Makin
   );
 }
 
+/** Empty where the plan says neither when it was decided nor when it was revised. */
 function revisionOf(plan: Plan, lang: Lang): string {
   const { plan: words, slides } = wordsIn(lang);
   const last = plan.revisedOn.at(-1);
   const day = last ?? plan.decidedOn;
-  if (!day) return words.notRevised;
+  if (!day) return '';
   return slides.revision(dayText(day, lang), last ? words.revised : words.decided);
 }
 
@@ -40,7 +41,7 @@ export function footerOf(plan: Plan, program: Program | null, making: Making): F
   const origin = provenanceLine(siteWords(edition.atlas.site, lang), lang);
   const made = (name: string): string =>
     [
-      `${name} ${revisionOf(plan, lang)}`,
+      [name, revisionOf(plan, lang)].filter(Boolean).join(' '),
       footer.dataVersion(edition.versionOf(plan)),
       footer.builtFor(dayText(edition.day, lang)),
     ].join(slides.joint);
