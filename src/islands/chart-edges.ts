@@ -16,6 +16,8 @@ interface Beyond extends Readonly<Record<Side, readonly DOMRect[]>> {
 
 function beyondIn(root: ParentNode, from: number, to: number): Beyond {
   const boxes = barsIn(root)
+    // What has no year is listed beside the years, beyond no edge of them.
+    .filter((bar) => bar.closest('[data-part="plot"]'))
     .map((bar) => bar.querySelector('[data-kind="bar"]')?.getBoundingClientRect())
     .filter((box) => box !== undefined)
     .filter(({ width }) => width > 0);

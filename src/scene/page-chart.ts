@@ -22,8 +22,8 @@ const columns = { least: leastColumn(defaults), most: 176 } as const;
 const usualRoom = { named: 1040, other: 968 } as const;
 /** How much larger than drawn a page shows a chart to fill its room. */
 const mostStretch = 1.35;
-/** px that a program's name is broken for, narrower than its place: its height leaves room under it. */
-const namesWidth = 112;
+/** px of a program's place beside its band, within its padding (`cockpit.css`). */
+const namesWidth = 152;
 
 interface Needed extends Pick<ComposeOptions, 'lang' | 'density' | 'today' | 'only'> {
   /** The most years that may be shown. */

@@ -98,7 +98,7 @@ for (const root of ['', '/en']) {
         );
         const csv = await (await request.get(`${path}${feed}.csv`)).text();
         const [head, ...body] = Papa.parse<string[]>(csv.trim()).data;
-        expect(head?.length).toBe(16);
+        expect(head?.length).toBe(17);
         expect(body.map(([id, , , , , fy]) => `${id} ${fy}`).sort(), feed).toEqual(
           listed.map(({ project, fy }) => `${project} ${fy}`).sort(),
         );
@@ -124,7 +124,7 @@ test('the years are told apart on the day of reading', async ({ page }) => {
 
   // On a chart built when it was still planned, too: its mark, its legend, its row, what is spoken.
   const id = 'infection-platform:ex-post:2026';
-  await page.goto('/plans/life-science/');
+  await page.goto('/programs/ls-infection/');
   const chart = page.locator(`.chart:has([data-id="${id}"])`);
   await expect(chart.locator(`[data-id="${id}"]`)).toHaveClass(/\bdu\b/);
   await expect(chart.locator('.legend [data-entry="unconfirmed"]')).toBeVisible();

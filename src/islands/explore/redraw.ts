@@ -48,14 +48,22 @@ async function bandElements(bands: readonly BandHtml[]): Promise<ReadonlyMap<str
 }
 
 /** Programs the page names keep their place, their name and whether they are folded. */
-function putIntoPrograms(canvas: HTMLElement, fresh: ReadonlyMap<string, HTMLElement>): void {
+function putIntoPrograms(
+  canvas: HTMLElement,
+  bands: readonly BandHtml[],
+  fresh: ReadonlyMap<string, HTMLElement>,
+): void {
   const programs = [...canvas.querySelectorAll<HTMLElement>('.program')];
+  const lists = new Map(bands.map(({ id, list }) => [id, list]));
   for (const program of programs) {
-    const band = fresh.get(program.dataset['band'] ?? '');
+    const { band: id = '' } = program.dataset;
+    const band = fresh.get(id);
     program.hidden = !band;
     const place = program.querySelector('.band');
     if (band) place?.replaceWith(band);
     else place?.replaceChildren();
+    const list = program.querySelector('.program-list');
+    if (list) list.innerHTML = lists.get(id) ?? '';
   }
   for (const heading of canvas.querySelectorAll<HTMLElement>('.band-plan'))
     heading.hidden = !programs.some(
@@ -68,7 +76,7 @@ async function exchange(canvas: HTMLElement, { axis, bands }: DrawnChart): Promi
   const years = canvas.querySelector<HTMLElement>('.years');
   if (years) years.innerHTML = axis;
   if (canvas.querySelector('.program')) {
-    putIntoPrograms(canvas, fresh);
+    putIntoPrograms(canvas, bands, fresh);
     return;
   }
   for (const band of canvas.querySelectorAll('.band')) band.remove();

@@ -3,7 +3,13 @@ import { axisLimits } from '../../explore/index.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
 import type { EvaluationState, Fy } from '../../model/index.ts';
 import { legendEntries, legendOf, sceneName, type Scene } from '../../scene/index.ts';
-import { renderAxis, renderBand, renderLegendEntry, type PageOptions } from './page-band.ts';
+import {
+  renderAxis,
+  renderBand,
+  renderLegendEntry,
+  renderList,
+  type PageOptions,
+} from './page-band.ts';
 
 export interface BandHtml {
   readonly id: string;
@@ -11,6 +17,8 @@ export interface BandHtml {
   /** Inline style of the element that holds the band: its shape is known before it is drawn. */
   readonly style: string;
   readonly html: string;
+  /** Its list of what has no year, for beside it; empty unless the page names the programs. */
+  readonly list: string;
 }
 
 export interface ChartHtml {
@@ -80,6 +88,7 @@ export function chartParts(scene: Scene, options: PageOptions = {}): ChartHtml {
       plan: band.plan,
       style: `--ratio:${Math.round(width)}/${Math.round(band.height - band.axisHeight)}`,
       html: renderBand(scene, band, options),
+      list: renderList(scene, band, options),
     })),
   };
 }

@@ -11,6 +11,7 @@ import {
   legendSize,
   type BarLabelMark,
   type BarMark,
+  type Box,
   type LegendEntry,
   type Mark,
   type MarkKind,
@@ -36,7 +37,7 @@ export interface PageOptions {
   readonly describedBy?: (project: string) => string;
 }
 
-type Part = 'axis' | 'names' | 'plot';
+type Part = 'axis' | 'names' | 'plot' | 'list';
 type Of<K extends MarkKind> = Extract<Mark, { kind: K }>;
 
 function ofKind<K extends MarkKind>(marks: readonly Mark[], kind: K): Of<K>[] {
@@ -152,6 +153,7 @@ function marksOf(scene: Scene, band: SceneBand, which: Part): readonly Mark[] {
       if (mark.kind === 'today') return [{ ...mark, y2: mark.y1 }];
       return isOfAxis(mark) ? [mark] : [];
     });
+  if (which === 'list') return listOf(scene, band);
   const isPlot = which === 'plot';
   return band.marks
     .filter((mark) => isInNames(mark, scene) !== isPlot || isRule(mark))
@@ -159,12 +161,32 @@ function marksOf(scene: Scene, band: SceneBand, which: Part): readonly Mark[] {
     .map((mark) => (mark.kind === 'today' ? { ...mark, label: '' } : mark));
 }
 
+/** The list of what has no year, without the names of groups: where the page names the program itself. */
+function listOf(scene: Scene, band: SceneBand): readonly Mark[] {
+  return band.marks.filter(
+    (mark) =>
+      isInNames(mark, scene) && ['shelf', 'bar', 'bar-label'].some((kind) => kind === mark.kind),
+  );
+}
+
+/** What a part shows of the band’s drawing, px. */
+function boxOf(scene: Scene, band: SceneBand, which: Part): Box {
+  const { namesWidth } = scene;
+  const isLeft = which === 'names' || which === 'list';
+  const across = isLeft
+    ? { x: 0, width: namesWidth }
+    : { x: namesWidth, width: scene.width - namesWidth };
+  if (which === 'axis') return { ...across, y: 0, height: band.axisHeight };
+  if (which !== 'list')
+    return { ...across, y: band.axisHeight, height: band.height - band.axisHeight };
+  const lists = ofKind(band.marks, 'shelf');
+  const y = Math.min(...lists.map((list) => list.y));
+  return { ...across, y, height: Math.max(...lists.map((list) => list.y + list.height)) - y };
+}
+
 function part(scene: Scene, band: SceneBand, which: Part, options: PageOptions): string {
   const isPlot = which === 'plot';
-  const [x, width] =
-    which === 'names' ? [0, scene.namesWidth] : [scene.namesWidth, scene.width - scene.namesWidth];
-  const [y, height] =
-    which === 'axis' ? [0, band.axisHeight] : [band.axisHeight, band.height - band.axisHeight];
+  const { x, y, width, height } = boxOf(scene, band, which);
   const marks = marksOf(scene, band, which);
   const id = [...new Set([...scene.chart.split(':'), band.id])].join('-');
   const pen: PagePen = {
@@ -187,7 +209,7 @@ function part(scene: Scene, band: SceneBand, which: Part, options: PageOptions):
       'data-band': band.id,
       'data-part': which,
       role: scene.namesWidth || options.hrefOf ? 'group' : 'img',
-      ...(which === 'names' ? {} : scaleOf(scene)),
+      ...(which === 'names' || which === 'list' ? {} : scaleOf(scene)),
       ...(isPlot
         ? { 'aria-labelledby': `${id}-t` }
         : { 'aria-label': which === 'axis' ? chartWords(scene.lang).axis : band.title }),
@@ -208,6 +230,12 @@ export function renderBand(scene: Scene, band: SceneBand, options: PageOptions =
   const hasNames = scene.namesWidth > 0 && !options.isNamedByPage;
   const names = hasNames ? part(scene, band, 'names', options) : '';
   return names + part(scene, band, 'plot', options);
+}
+
+/** A band's list of what has no year, where the page names the programs; empty where there is none. */
+export function renderList(scene: Scene, band: SceneBand, options: PageOptions): string {
+  const isListed = options.isNamedByPage === true && listOf(scene, band).length > 0;
+  return isListed ? part(scene, band, 'list', options) : '';
 }
 
 /** The years, by the first band that carries them; empty where none does. */
