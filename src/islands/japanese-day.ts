@@ -1,6 +1,12 @@
-/** The calendar day it is in Japan, `YYYY-MM-DD`, wherever the reader is. */
+/** How far Japan is ahead of UTC, in every season, ms. */
+const ahead = 9 * 3_600_000;
+
+/**
+ * The calendar day it is in Japan, `YYYY-MM-DD`, wherever the reader is. Asked for a time zone, a
+ * browser first reads all it knows of them, for 10 ms before anything is painted.
+ */
 export function japaneseDay(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
+  return new Date(now.getTime() + ahead).toISOString().slice(0, 10);
 }
 
 /** The ISO day that the page's address fixes, `?on=2026-04-01`, or `null`. */
