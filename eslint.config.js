@@ -29,6 +29,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**', 'scripts/**'],
+    rules: { '@typescript-eslint/max-params': ['error', { max: 4 }] },
+  },
+  {
     files: ['**/*.svelte'],
     languageOptions: { parserOptions: { parser: tseslint.parser } },
   },

@@ -3,7 +3,7 @@
  * [--port N] [--base /path/]`. A taken port gives way to a free one; the address is printed.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
@@ -41,17 +41,11 @@ export function fileFor(root: string, base: string, url: string): string | null 
 }
 
 /** Compressed as every host of static pages does it, since weights are measured against this server. */
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  file: string,
-  atWork?: FilesAtWork,
-): void {
+function send(response: ServerResponse, status: number, file: string, atWork?: FilesAtWork): void {
   const type = contentTypeOf(file);
   const isPacked =
     /^(?:text|application\/(?!pdf)|image\/svg)/.test(type) &&
-    /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    /\bgzip\b/.test(response.req.headers['accept-encoding'] ?? '');
   const isNamedByContent = /[\\/](?:_astro|fonts)[\\/]/.test(file);
   response.writeHead(status, {
     'content-type': type,
@@ -76,9 +70,9 @@ export function siteServer(root: string, base = '/', atWork?: FilesAtWork): Serv
     const url = request.url ?? '/';
     const answer = (): void => {
       const file = fileFor(root, base, url);
-      if (file) return send(request, response, 200, file, atWork);
+      if (file) return send(response, 200, file, atWork);
       const missing = join(root, '404.html');
-      if (existsSync(missing)) return send(request, response, 404, missing);
+      if (existsSync(missing)) return send(response, 404, missing);
       response.writeHead(404).end();
     };
     const path = pathIn(base, url);

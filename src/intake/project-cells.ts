@@ -56,14 +56,12 @@ function noteOf(entry: Entry, { start, end }: Place, own: Language): Cells {
 
 export function projectCells(
   entry: Entry,
-  id: string,
-  group: GroupIds,
   place: Place,
+  ids: GroupIds & { readonly id: string },
   own: Language,
 ): Cells {
   return {
-    id,
-    ...group,
+    ...ids,
     name_ja: own === 'ja' ? entry.name : '',
     name_en: own === 'ja' ? entry.nameEn : entry.name,
     ...inOwn('short', entry.short, own),

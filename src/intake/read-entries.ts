@@ -23,6 +23,10 @@ export interface ReadEntries {
   readonly carriesGroups: boolean;
 }
 
+/** What is wrong with a cell; an error where nothing else is said. */
+type CellFault = Pick<Fault, 'column' | 'code' | 'found' | 'expected'> &
+  Partial<Pick<Fault, 'severity'>>;
+
 const nothing: DatedCell = { date: { kind: 'unknown' }, cell: '' };
 
 /** `Design` of `after Design`. */
@@ -52,7 +56,8 @@ class EntryReader {
     const name = this.#text(row, 'name');
     if (!name) {
       const column = this.#column('name');
-      this.#fault(row, column?.heading || letterOf(column?.index ?? 0), 'name-missing', '', '');
+      const heading = column?.heading || letterOf(column?.index ?? 0);
+      this.#fault(row, { column: heading, code: 'name-missing', found: '', expected: '' });
       return null;
     }
     return {
@@ -87,16 +92,8 @@ class EntryReader {
     return this.#cell(row, this.#column(role));
   }
 
-  #fault(
-    row: SheetRow,
-    column: string,
-    code: Fault['code'],
-    found: string,
-    expected: string,
-    severity: Fault['severity'] = 'error',
-  ): void {
-    const { file } = this.#sheet;
-    this.faults.push({ severity, code, file, line: row.line, column, found, expected });
+  #fault({ line }: SheetRow, fault: CellFault): void {
+    this.faults.push({ severity: 'error', file: this.#sheet.file, line, ...fault });
   }
 
   /** An empty group is the one above, as in a table whose cells were merged. */
@@ -158,7 +155,8 @@ class EntryReader {
 
   #readable(row: SheetRow, column: Column, found: string, date: DateReading): DateReading {
     if (date.kind !== 'refused') return date;
-    this.#fault(row, column.heading, 'not-a-date', found, date.suggestion);
+    const expected = date.suggestion;
+    this.#fault(row, { column: column.heading, code: 'not-a-date', found, expected });
     return { kind: 'unknown' };
   }
 
@@ -167,8 +165,9 @@ class EntryReader {
     const length = readLength(this.#cell(row, column), unitInHeading(column.heading));
     const found = this.#cell(row, column);
     const isNeeded = column.role === 'length' && !this.#text(row, 'end');
+    const expected = '8w, 30 days, 3年';
     if (length === null && found && isNeeded)
-      this.#fault(row, column.heading, 'not-a-length', found, '8w, 30 days, 3年');
+      this.#fault(row, { column: column.heading, code: 'not-a-length', found, expected });
     return length;
   }
 
@@ -201,8 +200,13 @@ class EntryReader {
   #url(row: SheetRow): string {
     const text = this.#text(row, 'url');
     if (!text || /^https?:\/\/\S+$/u.test(text)) return text;
-    const heading = this.#column('url')?.heading ?? '';
-    this.#fault(row, heading, 'not-a-url', text, 'https://example.org/', 'notice');
+    this.#fault(row, {
+      severity: 'notice',
+      column: this.#column('url')?.heading ?? '',
+      code: 'not-a-url',
+      found: text,
+      expected: 'https://example.org/',
+    });
     return '';
   }
 }

@@ -97,7 +97,8 @@ export function writeTables(
     programs,
     initiatives,
     projects: placed.map(({ entry, place }, at) => {
-      const cells = projectCells(entry, ids[at] ?? '', idsOf[at] ?? none, place, own);
+      const keys = { id: ids[at] ?? '', ...(idsOf[at] ?? none) };
+      const cells = projectCells(entry, place, keys, own);
       return { cells: { ...cells, order: String(at + 1) }, entry };
     }),
     evaluations: placed.flatMap(({ entry, place }, at) =>

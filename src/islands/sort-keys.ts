@@ -7,20 +7,19 @@ export type Direction = 'ascending' | 'descending';
 /** What a column holds. */
 export type KeyKind = 'number' | 'text';
 
+/** Negative where `a` stands before `b`. */
+export type KeyOrder = (a: string, b: string) => number;
+
 /**
- * Negative where `a` stands before `b`. Ensures: an unknown key stands after every known one in
- * both directions, and keys that are equal keep the order they had in a stable sort.
+ * Ensures: an unknown key stands after every known one in both directions, and keys that are equal
+ * keep the order they had in a stable sort.
  */
-export function compareKeys(
-  a: string,
-  b: string,
-  kind: KeyKind,
-  direction: Direction,
-  collator: Intl.Collator,
-): number {
-  if (a === '' || b === '') return Number(a === '') - Number(b === '');
-  const [x, y] = direction === 'ascending' ? [a, b] : [b, a];
-  return kind === 'text' ? collator.compare(x, y) : compareNumbers(numberOf(x), numberOf(y));
+export function keyOrder(kind: KeyKind, direction: Direction, collator: Intl.Collator): KeyOrder {
+  return (a, b) => {
+    if (a === '' || b === '') return Number(a === '') - Number(b === '');
+    const [x, y] = direction === 'ascending' ? [a, b] : [b, a];
+    return kind === 'text' ? collator.compare(x, y) : compareNumbers(numberOf(x), numberOf(y));
+  };
 }
 
 function numberOf(key: string): number {

@@ -3,7 +3,7 @@
  * descending, then gives the table its own order back. Rows are moved and never shown or hidden, so
  * that a filter may hide some of them; headings of groups go by `data-sorted`, in the style sheet.
  */
-import { compareKeys, type Direction, type KeyKind } from './sort-keys.ts';
+import { keyOrder, type Direction, type KeyKind } from './sort-keys.ts';
 
 /** Styles show the half that holds. */
 const arrows =
@@ -42,9 +42,8 @@ function makeSortable(table: HTMLTableElement, status: HTMLElement): void {
         return cell?.dataset['sort'] ?? cell?.textContent.trim() ?? '';
       };
       const kind = head.dataset['by'] as KeyKind;
-      own[0]?.body.append(
-        ...rows.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b), kind, direction, collator)),
-      );
+      const compare = keyOrder(kind, direction, collator);
+      own[0]?.body.append(...rows.toSorted((a, b) => compare(keyOf(a), keyOf(b))));
     }
   };
   for (const head of heads) addButton(head, () => sort(head));

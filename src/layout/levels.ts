@@ -54,7 +54,8 @@ interface Growth {
   readonly laneY: number[];
 }
 
-interface Heights {
+/** What a stack's heights follow from. */
+export interface Heights {
   readonly lanes: readonly Lane[];
   readonly tracks: Tracks;
   readonly setting: Setting;
@@ -71,28 +72,30 @@ function addLane(growth: Growth, { mainHeight, stripHeight }: Lane): void {
   growth.y += mainHeight + stripHeight;
 }
 
-/** The list of what has no year, below the group's name. */
-function shelfUnder(
-  name: BrokenText | null,
-  top: number,
-  group: GroupInput,
-  { shelfTitle }: BandInput,
-  setting: Setting,
-): PlacedGroup['shelf'] {
-  const shelf = sizeShelf(undatedOf(group), shelfTitle, setting);
-  if (!shelf) return null;
-  const above = name ? name.lines.length * setting.options.lineHeight + sidePad : 0;
-  return { ...shelf, y: top + above + sidePad };
+/** px of a group's name, with the room under it. */
+function nameHeight(name: BrokenText | null, { options }: Setting): number {
+  return name ? name.lines.length * options.lineHeight + sidePad : 0;
 }
 
-/** `index`: of the group in its stack, by which its lanes know it. */
-function addGroup(
-  growth: Growth,
-  band: BandInput,
-  group: GroupInput,
-  index: number,
-  heights: Heights,
-): PlacedGroup {
+/** The list of what has no year, from `top` down. */
+function shelfAt(
+  top: number,
+  { band, group }: StackedGroup,
+  setting: Setting,
+): PlacedGroup['shelf'] {
+  const shelf = sizeShelf(undatedOf(group), band.shelfTitle, setting);
+  return shelf && { ...shelf, y: top + sidePad };
+}
+
+interface StackedGroup {
+  readonly band: BandInput;
+  readonly group: GroupInput;
+  /** In the stack, by which its lanes know it. */
+  readonly index: number;
+}
+
+function addGroup(growth: Growth, stacked: StackedGroup, heights: Heights): PlacedGroup {
+  const { band, group, index } = stacked;
   const { lanes, setting } = heights;
   const { options } = setting;
   const top = growth.y;
@@ -107,7 +110,7 @@ function addGroup(
   const outcome = sideText(group.outcome, options.outcomesWidth, false, setting);
   const lines = Math.max(name?.lines.length ?? 0, outcome?.lines.length ?? 0);
   if (lines) growth.y = Math.max(growth.y, top + lines * options.lineHeight + 2 * sidePad);
-  const shelf = shelfUnder(name, top, group, band, setting);
+  const shelf = shelfAt(top + nameHeight(name, setting), stacked, setting);
   if (shelf) growth.y = Math.max(growth.y, shelf.y + shelf.height + sidePad);
   return { id: group.id, y: top, height: growth.y - top, name, outcome, shelf };
 }
@@ -120,7 +123,9 @@ export function stackLevels(bands: readonly BandInput[], heights: Heights): Leve
     const between = i > 0 ? heights.lanes[growth.laneY.length] : undefined;
     if (between) addLane(growth, between);
     const { y } = growth;
-    const groups = band.groups.map((group) => addGroup(growth, band, group, index++, heights));
+    const groups = band.groups.map((group) =>
+      addGroup(growth, { band, group, index: index++ }, heights),
+    );
     return { y, height: growth.y - y, groups };
   });
   return { gutterY: growth.gutterY, laneY: growth.laneY, bands: levels };

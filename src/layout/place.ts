@@ -8,8 +8,15 @@
 import type { BandInput, LinkInput, Setting } from './input.ts';
 import type { SizedItem } from './labels/index.ts';
 import type { Lane } from './lanes/index.ts';
-import { stackLevels, trackPad, type BandLevels, type Levels, type PlacedGroup } from './levels.ts';
-import { assignTracks, type Corner, type Route, type Shape, type Tracks } from './routes/index.ts';
+import {
+  stackLevels,
+  trackPad,
+  type BandLevels,
+  type Heights,
+  type Levels,
+  type PlacedGroup,
+} from './levels.ts';
+import { assignTracks, type Corner, type Route, type Shape } from './routes/index.ts';
 
 export interface Point {
   readonly x: number;
@@ -87,11 +94,9 @@ function itemsOf(lanes: readonly Lane[], { laneY }: Levels): PlacedItem[] {
 
 /** y of any corner of a route, px from the stack's top. */
 function heightOf(
-  lanes: readonly Lane[],
-  items: readonly PlacedItem[],
+  { lanes, tracks, setting }: Heights,
   levels: Levels,
-  tracks: Tracks,
-  trackSpacing: number,
+  items: readonly PlacedItem[],
 ): (corner: Corner) => number {
   const byId = new Map(items.map((placed) => [placed.item.input.id, placed]));
   return ({ level }) => {
@@ -101,7 +106,7 @@ function heightOf(
       return (
         (levels.gutterY[level.gutter] as number) +
         trackPad +
-        (tracks.trackOf.get(level.run) as number) * trackSpacing
+        (tracks.trackOf.get(level.run) as number) * setting.options.trackSpacing
       );
     const placed = byId.get(level.item) as PlacedItem;
     return level.side === 'above' ? placed.y : placed.y + placed.item.barHeight;
@@ -168,9 +173,10 @@ export function placeStack(
   setting: Setting,
 ): PlacedStack {
   const tracks = assignTracks(routes.flatMap((route) => route.runs));
-  const levels = stackLevels(bands, { lanes, tracks, setting });
+  const heights = { lanes, tracks, setting };
+  const levels = stackLevels(bands, heights);
   const items = itemsOf(lanes, levels);
-  const yOf = heightOf(lanes, items, levels, tracks, setting.options.trackSpacing);
+  const yOf = heightOf(heights, levels, items);
   const arrows = routes.map((route) => ({
     link: route.link,
     shape: route.shape,

@@ -53,7 +53,7 @@ export function checkCharacters(all: Tables, isDrawable: IsDrawable): Fault[] {
         if (isPlain(cell) || row.values[column] === null) return [];
         return strangersIn(cell, isDrawable).map((found) => {
           const expected = plainForm(found, isDrawable);
-          return cellFault(table, row, column, 'no-glyph', { found, expected });
+          return cellFault(table, row, { column, code: 'no-glyph', found, expected });
         });
       }),
     );

@@ -61,7 +61,7 @@ function circleFaults<Name extends TableName>(
     return from !== null && to !== null && from !== to ? { from, to, row } : [];
   });
   return circles(steps).map(({ ids, row }) =>
-    cellFault(table, row, column, 'cycle', { found: ids.join(' → ') }),
+    cellFault(table, row, { column, code: 'cycle', found: ids.join(' → ') }),
   );
 }
 
@@ -74,7 +74,7 @@ function selves<Name extends TableName>(
   return table.rows.flatMap((row) => {
     const id = row.cells[from];
     return id && id === row.cells[to]
-      ? cellFault(table, row, to, 'self-relation', { found: `${id} → ${id}` })
+      ? cellFault(table, row, { column: to, code: 'self-relation', found: `${id} → ${id}` })
       : [];
   });
 }
@@ -98,7 +98,12 @@ function strangers<Name extends TableName>(
     const [found, expected] = [row.cells[other], row.cells[own]];
     const home = found ? homeOf.get(found) : undefined;
     return home && expected && home !== expected
-      ? cellFault(table, row, other, 'other-program', { found: `${found} (${home})`, expected })
+      ? cellFault(table, row, {
+          column: other,
+          code: 'other-program',
+          found: `${found} (${home})`,
+          expected,
+        })
       : [];
   });
 }

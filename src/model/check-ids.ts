@@ -19,8 +19,10 @@ function idFaults<Name extends Identified>(
   return table.rows.flatMap((row) => {
     const id = idOf(row);
     const expected = meets(id);
-    if (isTaken(id)) return cellFault(table, row, 'id', 'id-reserved');
-    return expected === null ? [] : cellFault(table, row, 'id', 'id-meets', { expected });
+    if (isTaken(id)) return cellFault(table, row, { column: 'id', code: 'id-reserved' });
+    return expected === null
+      ? []
+      : cellFault(table, row, { column: 'id', code: 'id-meets', expected });
   });
 }
 

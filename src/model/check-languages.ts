@@ -30,7 +30,9 @@ function unsaid<Name extends TableName>(
     .flatMap(({ name, column }) =>
       table.rows
         .filter((row) => isMissed(row, name, column))
-        .map((row) => cellFault(table, row, name, 'value-missing', { expected: column.example })),
+        .map((row) =>
+          cellFault(table, row, { column: name, code: 'value-missing', expected: column.example }),
+        ),
     );
 }
 
@@ -40,7 +42,11 @@ export function checkLanguages(all: Tables): Fault[] {
   const isSpoken = (name: string): boolean => languages.split(';').includes(name.slice(-2));
   return [
     ...others.map((row) =>
-      cellFault(all.site, row, 'languages', 'site-twice', { expected: String(first?.line) }),
+      cellFault(all.site, row, {
+        column: 'languages',
+        code: 'site-twice',
+        expected: String(first?.line),
+      }),
     ),
     ...inEach(all, (table) => unsaid(table, isSpoken)),
   ];

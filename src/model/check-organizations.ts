@@ -22,7 +22,9 @@ function namedTwice(table: Table<'organizations'>, owners: Map<string, number>):
       owners.set(key, owner);
       return owner === row.line
         ? []
-        : cellFault(table, row, columnOf(row, name), 'name-twice', {
+        : cellFault(table, row, {
+            column: columnOf(row, name),
+            code: 'name-twice',
             found: name,
             expected: String(owner),
           });
@@ -41,7 +43,9 @@ export function checkOrganizations({ organizations, participants, projects }: Ta
       const found = row.cells[column];
       if (!found || owners.has(nameKey(found))) return [];
       const expected = near(found) ?? organizations.file;
-      return cellFault(table, row, column, 'organization-unknown', {
+      return cellFault(table, row, {
+        column,
+        code: 'organization-unknown',
         severity: 'warning',
         expected,
       });

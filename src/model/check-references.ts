@@ -48,7 +48,9 @@ function twice<Name extends TableName>(
     const before = first.get(name);
     if (before === undefined) first.set(name, row.line);
     if (before === undefined || !name.trim()) return [];
-    return cellFault(table, row, column, key.length === 1 ? 'id-twice' : 'row-twice', {
+    return cellFault(table, row, {
+      column,
+      code: key.length === 1 ? 'id-twice' : 'row-twice',
       found: cells.filter(Boolean).join(' '),
       expected: String(before),
     });
@@ -75,7 +77,7 @@ function unknownIds<Name extends TableName>(
             const expected = lookUp(found, refersTo);
             return expected === null
               ? []
-              : cellFault(table, row, name, 'id-unknown', { found, expected });
+              : cellFault(table, row, { column: name, code: 'id-unknown', found, expected });
           });
         }),
   );

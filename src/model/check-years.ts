@@ -27,14 +27,24 @@ function trio<Name extends TableName>(table: Table<Name>, columns: Trio<Name>): 
     const has = of(row);
     if (!has(year)) {
       const left = has(basis) || (has(source) && !isSourceOfRow);
-      return left ? [cellFault(table, row, year, 'year-missing', { expected: '2024' })] : [];
+      return left
+        ? [cellFault(table, row, { column: year, code: 'year-missing', expected: '2024' })]
+        : [];
     }
     const expected = 'stated, record, inferred, estimate';
     return [
-      ...(has(basis) ? [] : [cellFault(table, row, basis, 'basis-missing', { expected })]),
+      ...(has(basis)
+        ? []
+        : [cellFault(table, row, { column: basis, code: 'basis-missing', expected })]),
       ...(has(source)
         ? []
-        : [cellFault(table, row, source, 'source-missing', { expected: 'plan-life-science' })]),
+        : [
+            cellFault(table, row, {
+              column: source,
+              code: 'source-missing',
+              expected: 'plan-life-science',
+            }),
+          ]),
     ];
   });
 }
@@ -43,7 +53,7 @@ function ends(table: Table<'projects'>): Fault[] {
   return table.rows.flatMap((row) => {
     const { start_fy: start, end_fy: end } = row.values;
     return start !== null && typeof end === 'number' && end < start
-      ? cellFault(table, row, 'end_fy', 'end-before-start', { expected: `${start}` })
+      ? cellFault(table, row, { column: 'end_fy', code: 'end-before-start', expected: `${start}` })
       : [];
   });
 }
@@ -56,12 +66,20 @@ function budgetYears(table: Table<'budgets'>): Fault[] {
     const hasYear = row.cells.fy !== '';
     const isSilent = row.cells.amount_myen === '' && row.cells.note_ja === '';
     return [
-      ...(isYearless && hasYear ? [cellFault(table, row, 'fy', 'fy-not-allowed')] : []),
+      ...(isYearless && hasYear
+        ? [cellFault(table, row, { column: 'fy', code: 'fy-not-allowed' })]
+        : []),
       ...(!isYearless && !hasYear && table.columns.has('fy')
-        ? [cellFault(table, row, 'fy', 'fy-needed', { expected: '2024' })]
+        ? [cellFault(table, row, { column: 'fy', code: 'fy-needed', expected: '2024' })]
         : []),
       ...(isSilent && table.columns.has('amount_myen')
-        ? [cellFault(table, row, 'amount_myen', 'amount-without-word', { expected: '調整中' })]
+        ? [
+            cellFault(table, row, {
+              column: 'amount_myen',
+              code: 'amount-without-word',
+              expected: '調整中',
+            }),
+          ]
         : []),
     ];
   });
@@ -76,7 +94,9 @@ function successorYears({ projects, relations }: Tables): Fault[] {
     const to = starts.get(row.values.to) ?? null;
     const expected = `≥ ${from}`;
     return from !== null && to !== null && to < from
-      ? cellFault(relations, row, 'to', 'starts-before-predecessor', {
+      ? cellFault(relations, row, {
+          column: 'to',
+          code: 'starts-before-predecessor',
           severity: 'warning',
           expected,
         })
@@ -97,7 +117,9 @@ function days<Name extends TableName>(
   return table.rows.flatMap((row) =>
     daysOf(row)
       .filter(isStrange)
-      .map((found) => cellFault(table, row, column, 'day-range', { severity: 'warning', found })),
+      .map((found) =>
+        cellFault(table, row, { column, code: 'day-range', severity: 'warning', found }),
+      ),
   );
 }
 

@@ -179,15 +179,12 @@ function periodOf(
 /** Without its parent, which may stand below it. */
 function projectOf(
   row: RowOf<'projects'>,
-  program: Program,
-  initiative: Initiative | null,
-  funderEntity: Organization | null,
+  ties: Pick<Open<Project>, 'program' | 'initiative' | 'funderEntity'>,
   cite: Cite,
 ): Open<Project> {
   return {
     id: row.id,
-    program,
-    initiative,
+    ...ties,
     parent: null,
     parts: [],
     order: row.order,
@@ -200,7 +197,6 @@ function projectOf(
     tentative: row.tentative ?? false,
     role: row.role,
     funder: row.funder,
-    funderEntity,
     summary: optionalText(row.summary_ja, row.summary_en),
     url: row.url,
     note: noteOf(row),
@@ -233,8 +229,8 @@ function linkProjects(
     inOrder([...rows]).map((row) => {
       const program = named(programs, row.program);
       const initiative = maybe(initiatives, row.initiative);
-      const funder = organizations.get(nameKey(row.funder ?? '')) ?? null;
-      const project = projectOf(row, program, initiative, funder, cite);
+      const funderEntity = organizations.get(nameKey(row.funder ?? '')) ?? null;
+      const project = projectOf(row, { program, initiative, funderEntity }, cite);
       program.projects.push(project);
       initiative?.projects.push(project);
       return project;

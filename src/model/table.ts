@@ -1,5 +1,5 @@
 /** One file read: its rows, each with its line, and whether others may be checked against it. */
-import type { Fault, FaultCode } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { columnsOf, type CellValue, type ColumnOf, type RowOf, type TableName } from './tables.ts';
 
 /** A row's values while it is checked: `null` also where a cell is faulty or its column is missing. */
@@ -75,13 +75,14 @@ export function spelled(value: CellValue | null): string {
     .join(';');
 }
 
-/** A fault of one cell. */
+/** What is wrong with a cell: an error, unless said, in what stands there. */
+type CellFault<Name extends TableName> = Pick<Fault, 'code'> &
+  Partial<Pick<Fault, 'severity' | 'found' | 'expected'>> & { readonly column: ColumnOf<Name> };
+
 export function cellFault<Name extends TableName>(
-  table: Table<Name>,
-  row: Row<Name>,
-  column: ColumnOf<Name>,
-  code: FaultCode,
-  { severity = 'error', found = row.cells[column], expected = '' }: Partial<Fault> = {},
+  { file }: Table<Name>,
+  { line, cells }: Row<Name>,
+  { severity = 'error', code, column, found = cells[column], expected = '' }: CellFault<Name>,
 ): Fault {
-  return { severity, code, file: table.file, line: row.line, column, found, expected };
+  return { severity, code, file, line, column, found, expected };
 }

@@ -59,10 +59,14 @@ export function heightWith({ beside, across }: Facts, chart: number, isAbove: bo
   return body + across.height;
 }
 
-/** What every row takes at one scale. */
-export interface Measured {
+/** What is set, and how. */
+export interface Grid {
   readonly matter: Matter;
   readonly arrangement: Arrangement;
+}
+
+/** What every row takes at one scale. */
+export interface Measured extends Grid {
   /** pt a px. */
   readonly scale: number;
   readonly composed: Composed;
@@ -74,10 +78,9 @@ export interface Measured {
   readonly heightOf: (row: number, isFirst: boolean) => number;
 }
 
-/** `null` where the years would be too narrow. */
+/** `scale`: pt a px. `null` where the years would be too narrow. */
 export function measure(
-  matter: Matter,
-  arrangement: Arrangement,
+  { matter, arrangement }: Grid,
   scale: number,
   room: Room,
   context: PaperContext,
@@ -106,7 +109,7 @@ export function measure(
     const program = matter.programs[row] as Program;
     const isContinued = matter.programs[row - 1]?.plan === program.plan;
     if (!matter.headingOf || (isContinued && !isFirst)) return null;
-    return matter.headingOf(program, columnWidth, fontSize * scale, isContinued);
+    return matter.headingOf(program, { width: columnWidth, size: fontSize * scale }, isContinued);
   };
   const heights = matter.programs.map((_, row) =>
     [false, true].map((isFirst) => {

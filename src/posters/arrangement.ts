@@ -2,7 +2,7 @@
 import type { Density, LayoutOptions } from '../layout/index.ts';
 import type { Program } from '../model/index.ts';
 import type { Subject } from '../scene/index.ts';
-import type { Block } from './blocks.ts';
+import type { Block, TextRoom } from './blocks.ts';
 
 /** A way to set the programs; px are the scene's, before it is scaled. */
 export interface Arrangement {
@@ -48,6 +48,5 @@ export interface Matter {
   readonly programs: readonly Program[];
   readonly factsOf: (program: Program, room: FactsRoom) => Facts;
   /** What stands over the first program of a plan in a column, or `null` where there is one plan. */
-  readonly headingOf:
-    ((program: Program, width: number, size: number, isContinued: boolean) => Block) | null;
+  readonly headingOf: ((program: Program, room: TextRoom, isContinued: boolean) => Block) | null;
 }

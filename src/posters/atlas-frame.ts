@@ -48,7 +48,8 @@ function codeAside(size: number, context: PaperContext): Aside | null {
 
 export function atlasAside(context: PaperContext): Aside {
   const size = scaled(context, text);
-  const counts = countsGrid(context.atlas.plans, context.words.about.sure, size, context, onDark);
+  const style = { corner: context.words.about.sure, size, inks: onDark };
+  const counts = countsGrid(context.atlas.plans, style, context);
   const code = codeAside(size, context);
   if (!code) return counts;
   const codeX = counts.width + size * gutter;
@@ -71,7 +72,7 @@ export function atlasFoot(hasEvaluations: boolean, context: PaperContext): Block
   const entries = entriesOf({ kind: 'atlas', atlas }, context).filter(
     ({ marks }) => hasEvaluations || !marks.some(({ kind }) => kind === 'evaluation'),
   );
-  const legend = legendColumns(width - left, 0, size, { plan: '', entries, columns });
+  const legend = legendColumns({ width: width - left, size }, 0, { plan: '', entries, columns });
   const { sources, terms } = imprintLines(atlas.plans, home, context);
   const imprint = { size, fill: lightPalette.muted, spacing: 1.3 } as const;
   return stack([

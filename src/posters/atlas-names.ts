@@ -9,6 +9,7 @@ import {
   textBlock,
   widthOf,
   type Block,
+  type TextRoom,
   type TextStyle,
 } from './blocks.ts';
 import type { PaperContext } from './context.ts';
@@ -20,11 +21,10 @@ import { datesOf } from './plan-poster.ts';
  */
 const sizes = { program: [1.5, 1.3], plan: 1.8 } as const;
 
-/** In the plan's colour its goal's number and short name, at the right its last revision. */
+/** In the plan's colour its goal's number and short name, at the right its last revision. `size`: of the projects' names. */
 export function planStrip(
   plan: Plan,
-  width: number,
-  text: number,
+  { width, size: text }: TextRoom,
   isContinued: boolean,
   context: PaperContext,
 ): Block {

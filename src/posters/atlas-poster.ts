@@ -13,7 +13,7 @@ import { atlasAside, atlasFoot } from './atlas-frame.ts';
 import { joint, type Block } from './blocks.ts';
 import { namedYear, narrowYear } from './compose-to-width.ts';
 import type { PaperContext } from './context.ts';
-import { fit } from './fit.ts';
+import { fit, type Choices } from './fit.ts';
 import { factGroups } from './fact-groups.ts';
 import { gridItems } from './grid.ts';
 import { yearsOf } from './fit-programs.ts';
@@ -92,8 +92,7 @@ function matterOf(programs: readonly Program[], context: PaperContext): Matter {
         [...listedGroup(given.listed, context), ...factGroups(program, true, context)],
         given,
       ),
-    headingOf: (program, room, size, isContinued) =>
-      planStrip(program.plan, room, size, isContinued, context),
+    headingOf: (program, room, isContinued) => planStrip(program.plan, room, isContinued, context),
   };
 }
 
@@ -106,19 +105,14 @@ export function atlasPoster(context: PaperContext): Paper {
     width: width - 2 * margin,
     height: height - top - footHeight - margin - 10 * unit,
   };
-  const { arranged, sheets } = fit(
-    (programs) => {
-      const matter = matterOf(programs, context);
-      return arrangements(yearsOf(atlas.plans, context)).map((equals) => ({
-        matter,
-        arrangements: equals,
-      }));
-    },
-    atlas.programs,
-    room,
-    largest,
-    context,
-  );
+  const choices: Choices = (programs) => {
+    const matter = matterOf(programs, context);
+    return arrangements(yearsOf(atlas.plans, context)).map((equals) => ({
+      matter,
+      arrangements: equals,
+    }));
+  };
+  const { arranged, sheets } = fit(atlas.programs, choices, { room, largest }, context);
   const { columns, layout } = arranged.arrangement;
   const foot = atlasFoot(layout.markSize !== undefined, context);
   return {
@@ -134,7 +128,7 @@ export function atlasPoster(context: PaperContext): Paper {
       return {
         items: [
           ...atlasTitle(sheet + 1, sheets, context).at(0, 0),
-          ...gridItems(own, arranged, room, margin, top, context),
+          ...gridItems(own, arranged, { x: margin, y: top, height: room.height }, context),
           ...foot.at(margin, height - margin - footHeight),
         ],
       };

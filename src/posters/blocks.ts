@@ -18,6 +18,12 @@ export interface Block {
   readonly at: (x: number, y: number) => readonly PaperItem[];
 }
 
+/** Where text may stand, pt: the most a line is wide, and the size of the text. */
+export interface TextRoom {
+  readonly width: number;
+  readonly size: number;
+}
+
 export interface TextStyle {
   readonly size: number;
   readonly fill: string;

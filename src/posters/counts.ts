@@ -15,15 +15,20 @@ export interface Table {
 /** Sizes of the text between two columns. */
 const gutter = 1.2;
 
-/** `corner`: over the names of what is counted. */
+export interface CountsStyle {
+  /** Over the names of what is counted. */
+  readonly corner: string;
+  /** pt of the text. */
+  readonly size: number;
+  readonly inks: Inks;
+}
+
 export function countsGrid(
   plans: readonly Plan[],
-  corner: string,
-  size: number,
-  context: PaperContext,
-  { ink, muted, line }: Inks,
+  { corner, size, inks }: CountsStyle,
+  { words, lang }: PaperContext,
 ): Table {
-  const { words, lang } = context;
+  const { ink, muted, line } = inks;
   const projects = plans.flatMap((plan) => plan.programs.flatMap((program) => program.projects));
   const rows = countFacts(
     {
@@ -69,6 +74,6 @@ export function countsGrid(
 
 /** The same under its title. */
 export function countsTable(plans: readonly Plan[], size: number, context: PaperContext): Table {
-  const { block, width } = countsGrid(plans, '', size, context, onPaper);
+  const { block, width } = countsGrid(plans, { corner: '', size, inks: onPaper }, context);
   return { block: titled(context.words.about.sure, width, size, block), width };
 }

@@ -2,12 +2,11 @@
 import type { FyRange, LayoutOptions } from '../layout/index.ts';
 import { groupByInitiative, type Plan, type Program } from '../model/index.ts';
 import type { Subject } from '../scene/index.ts';
-import type { Room } from './arrange.ts';
 import type { Arrangement, Facts, FactsRoom, Matter } from './arrangement.ts';
 import { nothing } from './blocks.ts';
 import { namedYear, narrowYear } from './compose-to-width.ts';
 import type { PaperContext } from './context.ts';
-import { fit, type Choice, type Choices, type Fitted } from './fit.ts';
+import { fit, type Choice, type Choices, type Fitted, type Limits } from './fit.ts';
 import { factGroups } from './fact-groups.ts';
 import { factsAbove, nameAndAim } from './facts-above.ts';
 import { factsColumn, programHead, type FactsStyle } from './program-facts.ts';
@@ -150,13 +149,8 @@ function choicesFor(
   ];
 }
 
-/** `largest`: how many times the smallest text the text may grow to. Throws `Unprintable`. */
-export function fitPrograms(
-  given: Programs,
-  largest: number,
-  room: Room,
-  context: PaperContext,
-): Fitted {
+/** Throws `Unprintable`. */
+export function fitPrograms(given: Programs, limits: Limits, context: PaperContext): Fitted {
   const choices: Choices = (programs) => choicesFor(given, programs, context);
-  return fit(choices, given.programs, room, largest, context);
+  return fit(given.programs, choices, limits, context);
 }

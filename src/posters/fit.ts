@@ -10,6 +10,7 @@ import {
   columnsNeeded,
   measure,
   type Arranged,
+  type Grid,
   type Measured,
   type Room,
 } from './arrange.ts';
@@ -32,6 +33,13 @@ export interface Choice {
 /** The ways to set these programs, or parts of them, in order of preference; the last is the closest. */
 export type Choices = (programs: readonly Program[]) => readonly Choice[];
 
+/** How much of a sheet there is, and how large text may be on it. */
+export interface Limits {
+  readonly room: Room;
+  /** How many times the smallest text the text may grow to. */
+  readonly largest: number;
+}
+
 /** Share of the largest text below which no evener grid is worth it. */
 const aboutAsLarge = 0.94;
 /** Halvings of the range of scales: to 1 %. */
@@ -42,13 +50,8 @@ function leastScale({ sheet }: PaperContext): number {
   return sheet.minText / defaults.fontSize;
 }
 
-function measureLeast(
-  matter: Matter,
-  arrangement: Arrangement,
-  room: Room,
-  context: PaperContext,
-): Measured | null {
-  return measure(matter, arrangement, leastScale(context), room, context);
+function measureLeast(grid: Grid, room: Room, context: PaperContext): Measured | null {
+  return measure(grid, leastScale(context), room, context);
 }
 
 /** An arrangement whose smallest text takes so many sheets. */
@@ -70,7 +73,7 @@ function thriftiest(choices: readonly Choice[], room: Room, context: PaperContex
   let fewest = Infinity;
   for (const { matter, arrangements } of choices) {
     const ways = arrangements.flatMap((arrangement) =>
-      wayOf(measureLeast(matter, arrangement, room, context), room),
+      wayOf(measureLeast({ matter, arrangement }, room, context), room),
     );
     const sheets = Math.min(...ways.map((way) => way.sheets));
     if (sheets < fewest) [fewest, found] = [sheets, ways.filter((way) => way.sheets === sheets)];
@@ -82,19 +85,17 @@ function thriftiest(choices: readonly Choice[], room: Room, context: PaperContex
 /** The largest scale at which this way fits, by bisection; `null` once it is known to be under `worth`. */
 function largestFit(
   { least, sheets }: Way,
-  largest: number,
   worth: number,
-  room: Room,
+  { room, largest }: Limits,
   context: PaperContext,
 ): Measured | null {
-  const { matter, arrangement } = least;
   let best = least;
   let [low, high] = [least.scale, least.scale * largest];
   for (let step = 0; step < steps; step++) {
     if (high < worth) return null;
     const middle = (low + high) / 2;
-    const measured = measure(matter, arrangement, middle, room, context);
-    if (measured && columnsNeeded(measured, room.height) <= arrangement.columns * sheets)
+    const measured = measure(least, middle, room, context);
+    if (measured && columnsNeeded(measured, room.height) <= least.arrangement.columns * sheets)
       [best, low] = [measured, middle];
     else high = middle;
   }
@@ -102,16 +103,11 @@ function largestFit(
 }
 
 /** Of those whose text is about as large as the largest, the one whose columns are most even. There is one. */
-function mostEven(
-  ways: readonly Way[],
-  largest: number,
-  room: Room,
-  context: PaperContext,
-): Fitted {
+function mostEven(ways: readonly Way[], limits: Limits, context: PaperContext): Fitted {
   const fitting: { measured: Measured; sheets: number }[] = [];
   let worth = 0;
   for (const way of ways) {
-    const measured = largestFit(way, largest, worth, room, context);
+    const measured = largestFit(way, worth, limits, context);
     if (!measured) continue;
     fitting.push({ measured, sheets: way.sheets });
     worth = Math.max(worth, measured.scale * aboutAsLarge);
@@ -126,7 +122,7 @@ function mostEven(
 function tooHigh(closest: Choice, room: Room, context: PaperContext): ReadonlySet<number> | null {
   const { matter, arrangements } = closest;
   const rows = arrangements.flatMap((arrangement) => {
-    const measured = measureLeast(matter, arrangement, room, context);
+    const measured = measureLeast({ matter, arrangement }, room, context);
     if (!measured) return [];
     const high = [...matter.programs.keys()].filter(
       (row) => measured.heightOf(row, true) > room.height,
@@ -162,17 +158,17 @@ function inLowParts(
   }
 }
 
-/** `largest`: how many times the smallest text the text may grow to. Throws `Unprintable`. */
+/** Throws `Unprintable`. */
 export function fit(
-  choices: Choices,
   programs: readonly Program[],
-  room: Room,
-  largest: number,
+  choices: Choices,
+  limits: Limits,
   context: PaperContext,
 ): Fitted {
+  const { room } = limits;
   const whole = thriftiest(choices(programs), room, context);
   const ways = whole.length
     ? whole
     : thriftiest(choices(namedParts(inLowParts(choices, programs, room, context))), room, context);
-  return mostEven(ways, largest, room, context);
+  return mostEven(ways, limits, context);
 }

@@ -26,7 +26,7 @@ export function footBlock(plan: Plan, context: PaperContext): Block {
     entries: entriesOf({ kind: 'plan', plan }, context),
     columns: [2, 3, 4],
   };
-  const terms = imprintBlock([plan], place, imprint, size, context);
+  const terms = imprintBlock([plan], place, { width: imprint, size }, context);
   const height = Math.max(terms.height, counts.block.height, code?.height ?? 0);
   return stack([
     rule(width, lightPalette.lineStrong, 1 * context.unit),
@@ -34,7 +34,7 @@ export function footBlock(plan: Plan, context: PaperContext): Block {
     beside([
       {
         x: 0,
-        block: legendBlock(legend, height, size, style, context),
+        block: legendBlock({ width: legend, size }, height, style, context),
       },
       { x: legend + gutter, block: counts.block },
       { x: legend + counts.width + 2 * gutter, block: terms },

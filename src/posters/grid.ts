@@ -2,16 +2,9 @@
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick } from '../i18n/lang.ts';
 import type { PaperItem } from '../render/pdf/index.ts';
-import { coloursOf, type SceneBand } from '../scene/index.ts';
+import { coloursOf, type Box, type Point, type SceneBand } from '../scene/index.ts';
 import { dayText } from '../i18n/dates.ts';
-import {
-  columnGap,
-  heightWith,
-  rulePad,
-  type Arranged,
-  type ArrangedRow,
-  type Room,
-} from './arrange.ts';
+import { columnGap, heightWith, rulePad, type Arranged, type ArrangedRow } from './arrange.ts';
 import type { PaperContext } from './context.ts';
 
 /** px of room between rows at most, where a column is not full. */
@@ -27,8 +20,7 @@ export function datedBand(band: SceneBand, { day, lang }: PaperContext): SceneBa
 
 function rowItems(
   row: ArrangedRow,
-  x: number,
-  y: number,
+  { x, y }: Point,
   arranged: Arranged,
   context: PaperContext,
 ): readonly PaperItem[] {
@@ -68,26 +60,23 @@ export function altOf({ program }: Pick<ArrangedRow, 'program'>, { lang }: Paper
   return chartWords(lang).chartOf(pick(program.name, lang));
 }
 
-/** The columns of one sheet, with `x`, `y` the upper left corner of the room. */
+/** The columns of one sheet, from the upper left corner of their place, pt. */
 export function gridItems(
   columns: readonly (readonly ArrangedRow[])[],
   arranged: Arranged,
-  room: Room,
-  x: number,
-  y: number,
+  { x, y, height: room }: Pick<Box, 'x' | 'y' | 'height'>,
   context: PaperContext,
 ): readonly PaperItem[] {
   const { scale, columnWidth } = arranged;
   return columns.flatMap((rows, column) => {
     const used = rows.reduce((sum, { height }) => sum + height, 0);
-    const spare = rows.length > 1 ? (room.height - used) / (rows.length - 1) : 0;
+    const spare = rows.length > 1 ? (room - used) / (rows.length - 1) : 0;
     const extra = Math.max(0, Math.min(spare, (widestGap - arranged.arrangement.rowGap) * scale));
     let top = y;
     return rows.flatMap((row) => {
       const items = rowItems(
         row,
-        x + column * (columnWidth + columnGap * context.width),
-        top,
+        { x: x + column * (columnWidth + columnGap * context.width), y: top },
         arranged,
         context,
       );

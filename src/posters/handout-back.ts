@@ -58,9 +58,8 @@ export function readingPage(plan: Plan, width: number, context: PaperContext): B
         ),
         gap(size),
         legendBlock(
-          half,
+          { width: half, size },
           Infinity,
-          size,
           {
             plan: plan.id,
             entries: entriesOf({ kind: 'plan', plan }, context),

@@ -133,7 +133,8 @@ function coverFoot(plan: Plan, width: number, context: PaperContext): Block {
   const size = handoutText(context);
   const place = { page: 'plan', id: plan.id } as const;
   const code = codeBlock(place, size * 6, size, context);
-  const imprint = imprintBlock([plan], place, width - (code ? size * 8 : 0), size, context);
+  const room = { width: width - (code ? size * 8 : 0), size };
+  const imprint = imprintBlock([plan], place, room, context);
   return beside([
     { x: 0, block: imprint },
     ...(code ? [{ x: width - size * 6, block: code }] : []),

@@ -6,7 +6,7 @@ import { dayText } from '../i18n/dates.ts';
 import type { Place } from '../site/addresses.ts';
 import { citationsOfPlan } from '../views/plan-citations.ts';
 import { indexSources } from '../views/source-index.ts';
-import { gap, joint, stack, textBlock, type Block } from './blocks.ts';
+import { gap, joint, stack, textBlock, type Block, type TextRoom } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 import { onPaper } from './inks.ts';
 import { titled } from './key.ts';
@@ -50,8 +50,7 @@ export function imprintLines(
 export function imprintBlock(
   plans: readonly Plan[],
   place: Place,
-  width: number,
-  size: number,
+  { width, size }: TextRoom,
   context: PaperContext,
 ): Block {
   const { sources, terms } = imprintLines(plans, place, context);

@@ -8,7 +8,7 @@ import {
   type LegendEntry,
   type Subject,
 } from '../scene/index.ts';
-import { beside, gap, nothing, stack, textBlock, type Block } from './blocks.ts';
+import { beside, gap, nothing, stack, textBlock, type Block, type TextRoom } from './blocks.ts';
 import type { PaperContext } from './context.ts';
 
 const { ink } = lightPalette;
@@ -40,7 +40,7 @@ export interface LegendStyle {
 }
 
 /** One drawing with its words, in one or two lines. */
-function entryBlock(entry: LegendEntry, width: number, size: number, plan: string): Block {
+function entryBlock(entry: LegendEntry, { width, size }: TextRoom, plan: string): Block {
   const scale = size / 12;
   const drawing = legendSize.width * scale;
   const text = textBlock(entry.text, width - drawing - size * 0.4, {
@@ -68,15 +68,13 @@ function entryBlock(entry: LegendEntry, width: number, size: number, plan: strin
 
 /** The legend in so many columns, read down each. */
 function inColumns(
-  entries: readonly LegendEntry[],
+  { entries, plan }: LegendStyle,
   columns: number,
-  width: number,
-  size: number,
-  plan: string,
+  { width, size }: TextRoom,
 ): Block {
   const gutter = size * 1.5;
   const each = (width - gutter * (columns - 1)) / columns;
-  const blocks = entries.map((entry) => entryBlock(entry, each, size, plan));
+  const blocks = entries.map((entry) => entryBlock(entry, { width: each, size }, plan));
   const rows = Math.ceil(blocks.length / columns);
   return beside(
     Array.from({ length: columns }, (_, i) => ({
@@ -87,26 +85,20 @@ function inColumns(
 }
 
 /** The legend in the fewest columns that keep it within `height`, or the lowest there is. */
-export function legendColumns(
-  width: number,
-  height: number,
-  size: number,
-  { plan, entries, columns: allowed }: LegendStyle,
-): Block {
-  const made = allowed.map((columns) => inColumns(entries, columns, width, size, plan));
+export function legendColumns(room: TextRoom, height: number, style: LegendStyle): Block {
+  const made = style.columns.map((columns) => inColumns(style, columns, room));
   const lowest = made.reduce((a, b) => (b.height < a.height ? b : a));
   return made.find((block) => block.height <= height) ?? lowest;
 }
 
 /** The same under its title, which takes its share of `height`. */
 export function legendBlock(
-  width: number,
+  room: TextRoom,
   height: number,
-  size: number,
   style: LegendStyle,
   context: PaperContext,
 ): Block {
   const under = (body: Block): Block =>
-    titled(chartWords(context.lang).legendTitle, width, size, body);
-  return under(legendColumns(width, height - under(nothing).height, size, style));
+    titled(chartWords(context.lang).legendTitle, room.width, room.size, body);
+  return under(legendColumns(room, height - under(nothing).height, style));
 }

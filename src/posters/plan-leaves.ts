@@ -25,7 +25,7 @@ function leavesOf(program: Program, context: PaperContext): Leaf[] {
   const footOf = (page: number, of: number): Block =>
     stack([
       // As low as it can be: the chart is what the page is for.
-      legendBlock(inner, 0, sheet.minText, key, context),
+      legendBlock({ width: inner, size: sheet.minText }, 0, key, context),
       gap(sheet.minText),
       runningFoot(plan, page, of, context),
     ]);

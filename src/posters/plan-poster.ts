@@ -61,8 +61,7 @@ export function planPoster(plan: Plan, context: PaperContext): Paper {
       columns: [1, 2, 3],
       range: yearsOf([plan], context),
     },
-    largest,
-    room,
+    { room, largest },
     context,
   );
   const { columns } = arranged.arrangement;
@@ -78,9 +77,7 @@ export function planPoster(plan: Plan, context: PaperContext): Paper {
         ...gridItems(
           arranged.columns.slice(sheet * columns, (sheet + 1) * columns),
           arranged,
-          room,
-          margin,
-          top,
+          { x: margin, y: top, height: room.height },
           context,
         ),
         ...foot.at(margin, height - margin - foot.height),

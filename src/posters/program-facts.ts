@@ -3,8 +3,9 @@ import { chartWords } from '../i18n/chart-words.ts';
 import { pick } from '../i18n/lang.ts';
 import type { IndicatorType, Program } from '../model/index.ts';
 import { coloursOf, lightPalette } from '../scene/index.ts';
-import { beside, gap, stack, textBlock, type Block } from './blocks.ts';
+import { beside, gap, stack, textBlock, type Block, type TextRoom } from './blocks.ts';
 import type { PaperContext } from './context.ts';
+import type { FactGroup } from './split-facts.ts';
 
 const { ink, muted } = lightPalette;
 export const indicatorTypes: readonly IndicatorType[] = ['output', 'outcome'];
@@ -48,10 +49,8 @@ export function programTitle(
 
 /** A small title and the texts under it, each with the mark of a list. */
 function listed(
-  title: string,
-  texts: readonly string[],
-  width: number,
-  size: number,
+  { title, texts }: FactGroup,
+  { width, size }: TextRoom,
   lang: PaperContext['lang'],
 ): Block[] {
   if (texts.length === 0) return [];
@@ -78,12 +77,13 @@ export function indicatorBlocks(
 ): Block[] {
   return indicatorTypes.flatMap((type) =>
     listed(
-      words.indicator[type],
-      program.indicators
-        .filter((indicator) => indicator.type === type)
-        .map(({ label }) => pick(label, lang)),
-      width,
-      size,
+      {
+        title: words.indicator[type],
+        texts: program.indicators
+          .filter((indicator) => indicator.type === type)
+          .map(({ label }) => pick(label, lang)),
+      },
+      { width, size },
       lang,
     ),
   );
@@ -120,10 +120,11 @@ export function factsColumn(
   return stack([
     programHead(program, width, style, context),
     ...listed(
-      words.projectPage.initiative,
-      initiatives.map(({ label }) => pick(label, lang)),
-      width,
-      text,
+      {
+        title: words.projectPage.initiative,
+        texts: initiatives.map(({ label }) => pick(label, lang)),
+      },
+      { width, size: text },
       lang,
     ),
     ...indicatorBlocks(program, width, text, context),

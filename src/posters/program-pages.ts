@@ -26,11 +26,9 @@ export function programPages(
       columns: [1],
       range: yearsOf([program.plan], context),
     },
-    largest,
-    room,
+    { room, largest },
     context,
   );
-  return arranged.columns.map((rows) =>
-    gridItems([rows], arranged, room, context.margin, top, context),
-  );
+  const place = { x: context.margin, y: top, height: room.height };
+  return arranged.columns.map((rows) => gridItems([rows], arranged, place, context));
 }

@@ -142,7 +142,7 @@ function mapPage(paper: Paper, page: PaperPage, cutting: Cutting): PaperPage {
   const top = at + head.height;
   const height = cutting.height * ptPerMm - at - top;
   const scale = Math.min(width / paper.width, height / paper.height) / ptPerMm;
-  const frame = (x: number, y: number, w: number, h: number, stroke: string): PaperItem[] =>
+  const frame = (x: number, y: number, w: number, h: number): PaperItem[] =>
     [
       [x, y, x + w, y],
       [x, y + h, x + w, y + h],
@@ -155,11 +155,11 @@ function mapPage(paper: Paper, page: PaperPage, cutting: Cutting): PaperPage {
       x2: at + x2 * scale,
       y2: top + y2 * scale,
       width: 0.75,
-      stroke,
+      stroke: muted,
     }));
   const tiles = down.starts.flatMap((y, row) =>
     across.starts.flatMap((x, column) => [
-      ...frame(x, y, across.shown, down.shown, muted),
+      ...frame(x, y, across.shown, down.shown),
       ...nameTag(
         labelOf(column, row),
         at + (x + across.shown / 2) * scale,

@@ -85,7 +85,7 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
     layOutChart(rows, stacked, { options, metrics, look: compose }),
   );
   const frame = frameOf(laidOut.placed, options, compose);
-  const bands = timed('marks', () => bandsOf(rows, stacked, laidOut, frame, compose));
+  const bands = timed('marks', () => bandsOf(rows, { ...laidOut, stacked, frame }, compose));
   const outside = rows.bands.flatMap((row) => row.outside);
   const projects = rows.bands.flatMap((row) => row.asked);
   return {
@@ -119,11 +119,14 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
   };
 }
 
+interface Standing extends LaidOutChart {
+  readonly stacked: readonly StackedRow[];
+  readonly frame: Frame;
+}
+
 function bandsOf(
   rows: ChartRows,
-  stacked: readonly StackedRow[],
-  { placed, stacks }: LaidOutChart,
-  frame: Frame,
+  { stacked, placed, stacks, frame }: Standing,
   compose: ComposeOptions,
 ): SceneBand[] {
   const bands = stacked.map((one, i) => ({ ...one, placement: placed[i] as LaidOutBand, frame }));

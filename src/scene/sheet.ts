@@ -158,7 +158,7 @@ function aroundOf(
   const footY = legend.height + legendGap;
   const foot = footOf(texts, { x: margin, y: footY, width: inner }, metrics);
   return {
-    head: headOf(texts, scene.sentence, margin, inner, metrics),
+    head: headOf(texts, scene.sentence, { x: margin, width: inner }, metrics),
     legend: legend.placed,
     foot,
     below: footY + foot.lines.length * footLeading + margin / 2,
@@ -200,8 +200,7 @@ function besideTitle(
 function headOf(
   texts: SheetTexts,
   sentence: string,
-  x: number,
-  width: number,
+  { x, width }: { readonly x: number; readonly width: number },
   metrics: TextMetrics,
 ): { texts: readonly SheetText[]; height: number } {
   let y: number = margins.narrow;

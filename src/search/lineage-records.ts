@@ -15,12 +15,10 @@ const isDescent = ({ kind }: Relation): boolean => kind !== 'related';
 /** Successors and predecessors of every project; that none is recorded of one that ends is said too. */
 export function lineageRecords({ projects }: Atlas, context: Context): SearchRecord[] {
   return projects.flatMap((project) => [
-    ...project.outgoing
-      .filter(isDescent)
-      .map((relation) => answer(project, relation.to, relation, 'successor', context)),
+    ...project.outgoing.filter(isDescent).map((relation) => answer(relation, 'successor', context)),
     ...project.incoming
       .filter(isDescent)
-      .map((relation) => answer(project, relation.from, relation, 'predecessor', context)),
+      .map((relation) => answer(relation, 'predecessor', context)),
     ...(isLast(project) ? [noAnswer(project, context)] : []),
   ]);
 }
@@ -38,21 +36,16 @@ function askedOf(project: Project, question: Question, { lang }: Context): LangT
   return [...new Set([...all, ...project.aliases])].map((name) => langText(asked(name)));
 }
 
-function answer(
-  project: Project,
-  other: Project,
-  relation: Relation,
-  question: Question,
-  context: Context,
-): SearchRecord {
+function answer({ from, to, basis }: Relation, question: Question, context: Context): SearchRecord {
   const { lang, hrefOf } = context;
+  const [project, other] = question === 'successor' ? [from, to] : [to, from];
   const { certainty } = wordsIn(lang);
   return {
     kind: 'lineage',
     plan: other.program.plan.id,
     title: langText(pick(other.name, lang)),
     detail: foundWords(lang).sure(
-      certainty[relation.basis ?? 'unknown'],
+      certainty[basis ?? 'unknown'],
       certainty[other.end.basis ?? 'unknown'],
       pick(other.program.name, lang),
     ),

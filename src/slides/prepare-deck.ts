@@ -23,13 +23,19 @@ import { chartNotes } from './slide-notes.ts';
 import { footerOf, type Making } from './slide-footer.ts';
 import { SLIDE_METRICS } from './slide-metrics.ts';
 
+interface TextBox {
+  /** pt */
+  readonly width: number;
+  /** pt that may be tried, descending. */
+  readonly sizes: readonly number[];
+  readonly maxLines: number;
+  readonly weight?: 400 | 700;
+}
+
 /** The largest of `sizes` at which a text stands in the box in at most `maxLines` lines, or the smallest. */
 function setIn(
   text: string,
-  width: number,
-  sizes: readonly number[],
-  maxLines: number,
-  weight: 400 | 700 = 400,
+  { width, sizes, maxLines, weight = 400 }: TextBox,
 ): { lines: readonly string[]; size: number } {
   for (const size of sizes) {
     const set = breakKindly(SLIDE_METRICS, text, { width, size, weight, maxLines });
@@ -64,8 +70,17 @@ function coverOf(plan: Plan, making: Making): TitleSlide {
   return {
     kind: 'title',
     plan: plan.id,
-    title: setIn(pick(plan.name, lang), coverTitle.width, [36, 32, 28], 2, 700),
-    subtitle: setIn(goal.filter(Boolean).join(' '), coverSubtitle.width, [16, 14], 3),
+    title: setIn(pick(plan.name, lang), {
+      width: coverTitle.width,
+      sizes: [36, 32, 28],
+      maxLines: 2,
+      weight: 700,
+    }),
+    subtitle: setIn(goal.filter(Boolean).join(' '), {
+      width: coverSubtitle.width,
+      sizes: [16, 14],
+      maxLines: 3,
+    }),
     facts: { lines: facts, size: 12 },
     programs: {
       lines: plan.programs.map(({ no, name }) => numbered(no, pick(name, lang), '  ')),
@@ -98,15 +113,18 @@ function chartOf(chart: FittedChart, ending: string, making: Making): ChartSlide
     kind: 'chart',
     plan: plan.id,
     kicker: pick(plan.name, lang),
-    title: setIn(
-      `${numbered(no, pick(name, lang))}${ending}`,
-      places.title.width - textWidth(SLIDE_METRICS, sentence, sentenceSize),
-      [20, 18, 16, 14, 12],
-      1,
-      700,
-    ),
+    title: setIn(`${numbered(no, pick(name, lang))}${ending}`, {
+      width: places.title.width - textWidth(SLIDE_METRICS, sentence, sentenceSize),
+      sizes: [20, 18, 16, 14, 12],
+      maxLines: 1,
+      weight: 700,
+    }),
     sentence,
-    aim: setIn(aim ? pick(aim, lang) : '', places.aim.width, [10.5, 10, 9.5, 9], 2),
+    aim: setIn(aim ? pick(aim, lang) : '', {
+      width: places.aim.width,
+      sizes: [10.5, 10, 9.5, 9],
+      maxLines: 2,
+    }),
     description: [scene.sentence, slides.basisInNotes].join(chartWords(lang).sentenceEnd),
     scene: faultless(scene),
     size,

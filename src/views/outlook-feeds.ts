@@ -9,25 +9,23 @@ import type { NamedFeed } from './evaluation-feeds.ts';
 export function outlookFeeds(edition: Edition, lang: Lang): readonly NamedFeed[] {
   const { atlas, fy } = edition;
   const byPlan = atlas.plans.map((plan) => ({ plan, turns: turnsIn(plan, yearsFrom(fy)) }));
-  const words = outlookWords(lang);
   const everything = byPlan.flatMap(({ turns }) => turns);
   return [
-    feedOf('all', words.everything, everything, null, edition, lang),
-    ...byPlan.map(({ plan, turns }) =>
-      feedOf(plan.id, pick(plan.committee ?? plan.name, lang), turns, plan, edition, lang),
-    ),
+    feedOf(null, everything, edition, lang),
+    ...byPlan.map(({ plan, turns }) => feedOf(plan, turns, edition, lang)),
   ];
 }
 
+/** Of one plan, under its committee's name, or of all. */
 function feedOf(
-  id: string,
-  name: string,
-  turns: readonly Turn[],
   plan: Plan | null,
+  turns: readonly Turn[],
   { atlas, day, addresses, versionOf }: Edition,
   lang: Lang,
 ): NamedFeed {
   const { absoluteUrl, fileHref, urlOf } = addresses;
+  const id = plan?.id ?? 'all';
+  const name = plan ? pick(plan.committee ?? plan.name, lang) : outlookWords(lang).everything;
   const ics = fileHref(outlookFile(id, 'ics'), lang);
   const evaluations = turns.flatMap(({ due }) => due);
   const ends = turns.filter((turn) => turn.ends).map(({ project }) => project);

@@ -84,7 +84,10 @@ export function prepareOutlook(edition: Edition, lang: Lang): OutlookView {
     asOf: words.asOf(dayText(day, lang)),
     projects: outlookProjects(edition),
     years: eachYear(within).map(words.fy),
-    committees: [...turns].map(([plan, own]) => committeeOf(plan, own, feeds, within, context)),
+    committees: [...turns].map(([plan, own]) => {
+      const feed = feeds.find(({ planId }) => planId === plan.id);
+      return committeeOf({ plan, turns: own, feed }, within, context);
+    }),
     feeds,
     sources: context.sources.list,
   };
@@ -101,10 +104,12 @@ function eachYear({ from, to }: FyWindow): Fy[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
+interface OwnTurns extends Pick<Committee, 'plan' | 'feed'> {
+  readonly turns: readonly Turn[];
+}
+
 function committeeOf(
-  plan: Plan,
-  turns: readonly Turn[],
-  feeds: readonly FeedView[],
+  { plan, turns, feed }: OwnTurns,
   within: FyWindow,
   context: PageContext,
 ): Committee {
@@ -120,7 +125,7 @@ function committeeOf(
     rows: turns.map((turn) => rowOf(turn, context)),
     ends: eachYear(within).map(endsIn),
     dueCount: turns.reduce((sum, { due }) => sum + due.length, 0),
-    feed: feeds.find(({ planId }) => planId === plan.id),
+    feed,
   };
 }
 

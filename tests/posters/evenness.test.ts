@@ -34,8 +34,8 @@ describe('a grid', () => {
     };
     const room = { width: context.width, height: Infinity };
     const columnsOf = (...arrangements: readonly Arrangement[]) =>
-      fit(() => [{ matter, arrangements }], plan.programs, room, 1.01, context).arranged.columns
-        .length;
+      fit(plan.programs, () => [{ matter, arrangements }], { room, largest: 1.01 }, context)
+        .arranged.columns.length;
     const [one, two] = [arrangement, { ...arrangement, columns: 2 }];
     expect(columnsOf(two)).toBe(2);
     expect(columnsOf(two, one)).toBe(1);

@@ -140,7 +140,11 @@ describe('a PDF', () => {
   });
 
   it('sets a line that is empty', async () => {
-    const set = paragraph({ x: 20, y: 30 }, ['', '年'], { size: 20, fill: '#000000' }, 10);
+    const set = paragraph({ x: 20, y: 30 }, ['', '年'], {
+      size: 20,
+      fill: '#000000',
+      leading: 10,
+    });
     const page = await (
       await getDocumentProxy(await compileTypst(`${textPrelude}\n#{\n${set}\n}`))
     ).getPage(1);

@@ -27,8 +27,8 @@ export interface Sheet {
 type Draw<I extends PaperItem> = (item: I, sheet: Sheet) => string[];
 
 function text(item: TextItem): string[] {
-  const { x, y, lines, leading, align, heading } = item;
-  const set = paragraph({ x, y }, lines, item, leading, align);
+  const { x, y, lines, heading } = item;
+  const set = paragraph({ x, y }, lines, item);
   // A heading says its whole text in one piece, for the bookmark; its lines are what is seen.
   return heading === null ? [set] : [`titled(${heading}, ${set})`];
 }

@@ -67,13 +67,13 @@ function text({ anchor, weight, lines }: TextShape, pen: Pen): string[] {
       runs.map(({ text: said, paint }): Run => ({ text: said, fill: colourOf(paint, palette) })),
     );
     const fill = inked[0]?.[0]?.fill ?? palette.ink;
-    return paragraph(
-      { x: first.x * scale, y: first.y * scale },
-      inked,
-      { size: fontSize, fill, weight },
-      second ? (second.y - first.y) * scale : 0,
-      anchor === 'start' ? 'left' : 'center',
-    );
+    return paragraph({ x: first.x * scale, y: first.y * scale }, inked, {
+      size: fontSize,
+      fill,
+      weight,
+      leading: second ? (second.y - first.y) * scale : 0,
+      align: anchor === 'start' ? 'left' : 'center',
+    });
   });
 }
 

@@ -14,6 +14,12 @@ export interface Ink {
   readonly weight?: 400 | 700;
 }
 
+export interface Setting extends Ink {
+  /** pt from one baseline to the next. */
+  readonly leading?: number;
+  readonly align?: Align;
+}
+
 export type Align = 'left' | 'center' | 'right';
 
 /** Lines cut at a space keep it, so that the text reads as written; Japanese has none to keep. */
@@ -51,13 +57,11 @@ function lineOf(line: string | readonly Run[], ink: Ink, isLast: boolean): strin
   return written.join(' + ');
 }
 
-/** Lines that follow each other by `leading` pt are one paragraph, `at` the baseline of the first. */
+/** Lines that follow each other are one paragraph, `at` the baseline of the first. */
 export function paragraph(
   at: Point,
   lines: readonly (string | readonly Run[])[],
-  ink: Ink,
-  leading = 0,
-  align: Align = 'left',
+  { leading = 0, align = 'left', ...ink }: Setting,
 ): string {
   const shown = tuple(lines.map((line, i) => lineOf(line, ink, i === lines.length - 1)));
   const name = { left: 'tl', center: 'tc', right: 'tr' }[align];

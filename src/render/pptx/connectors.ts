@@ -23,8 +23,7 @@ interface Glue {
 function connector(
   naming: Naming,
   [start, end]: readonly [Glue, Glue],
-  points: readonly Point[],
-  stroke: string,
+  { points, stroke }: { readonly points: readonly Point[]; readonly stroke: string },
   pen: Pen,
 ): string {
   const { view } = pen;
@@ -64,8 +63,7 @@ export function drawArrow(mark: ArrowMark, pen: Pen): string {
       description: mark.title,
     },
     [glue(mark.from, way[0] as Point), glue(mark.to, way.at(-1) as Point)],
-    way,
-    stroke,
+    { points: way, stroke },
     pen,
   );
 }
@@ -108,8 +106,7 @@ export function drawTie(mark: TieMark, pen: Pen): string {
       { id: ids.of(`bar:${target.project}`), idx: Math.max(0, sites.at(target.project, start)) },
       { id: ids.of(`evaluation:${mark.id}`), idx: sides[target.evaluation][side] },
     ],
-    mark.points,
-    lined(tieStroke, pen),
+    { points: mark.points, stroke: lined(tieStroke, pen) },
     pen,
   );
 }

@@ -1,6 +1,5 @@
 /** The slide master, its two layouts and the notes' master: where a template's own will take over. */
 import type { Lang } from '../../i18n/lang.ts';
-import type { Box } from '../../scene/index.ts';
 import { element } from '../svg/markup.ts';
 import { fill } from './paint.ts';
 import { places } from './places.ts';
@@ -52,28 +51,25 @@ const textStyles = element('p:txStyles', {}, [
 ]);
 
 function empty(
+  given: Pick<Placeholder, 'name' | 'type' | 'idx' | 'box'>,
   ids: Ids,
-  name: string,
-  type: Placeholder['type'],
-  idx: number | null,
-  box: Box,
   lang: Lang,
 ): string {
   const text = textBody({
     lang,
-    lines: [[{ text: name, paint: 'ink' }]],
+    lines: [[{ text: given.name, paint: 'ink' }]],
     size: 12,
     lineHeight: 16,
   });
-  return placeholder({ id: ids.next(), name, description: '', type, idx, box, text });
+  return placeholder({ ...given, id: ids.next(), description: '', text });
 }
 
 export function masterXml(lang: Lang): string {
   const ids = createIds();
   const tree = shapeTree([
-    empty(ids, 'Title', 'title', null, places.title, lang),
-    empty(ids, 'Body', 'body', 1, places.chart, lang),
-    empty(ids, 'Footer', 'ftr', 3, places.footer, lang),
+    empty({ name: 'Title', type: 'title', idx: null, box: places.title }, ids, lang),
+    empty({ name: 'Body', type: 'body', idx: 1, box: places.chart }, ids, lang),
+    empty({ name: 'Footer', type: 'ftr', idx: 3, box: places.footer }, ids, lang),
     pageNumber(ids, lang),
   ]).replace('<p:cSld>', `<p:cSld>${background}`);
   return element('p:sldMaster', namespaces, [
@@ -94,13 +90,17 @@ export function layoutXml(kind: (typeof layouts)[number], lang: Lang): string {
   const heading =
     kind === 'title'
       ? [
-          empty(ids, 'Title', 'ctrTitle', null, places.coverTitle, lang),
-          empty(ids, 'Subtitle', 'subTitle', 1, places.coverSubtitle, lang),
+          empty({ name: 'Title', type: 'ctrTitle', idx: null, box: places.coverTitle }, ids, lang),
+          empty(
+            { name: 'Subtitle', type: 'subTitle', idx: 1, box: places.coverSubtitle },
+            ids,
+            lang,
+          ),
         ]
-      : [empty(ids, 'Title', 'title', null, places.title, lang)];
+      : [empty({ name: 'Title', type: 'title', idx: null, box: places.title }, ids, lang)];
   const tree = shapeTree([
     ...heading,
-    empty(ids, 'Footer', 'ftr', 11, places.footer, lang),
+    empty({ name: 'Footer', type: 'ftr', idx: 11, box: places.footer }, ids, lang),
     pageNumber(ids, lang),
   ]).replace('<p:cSld>', `<p:cSld name="${kind === 'title' ? 'Title' : 'Chart'}">`);
   return element(

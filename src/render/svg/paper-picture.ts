@@ -25,7 +25,10 @@ const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
  * A drawing in px of its own; `fontSize` is such px too. Scales are small numbers: two decimals would
  * move what stands far from the corner.
  */
-function placed(x: number, y: number, scale: number, fontSize: number, drawn: string[]): string {
+function placed(
+  { x, y, scale, fontSize }: Pick<SampleItem, 'x' | 'y' | 'scale' | 'fontSize'>,
+  drawn: string[],
+): string {
   const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(5)})`;
   return element('g', { transform, 'font-size': fontSize }, drawn);
 }
@@ -40,19 +43,20 @@ function text({ x, y, lines, size, leading, weight, fill, align }: TextItem): st
 
 function chart({ x, y, scale, scene, band }: ChartItem, pen: Pen): string {
   const drawn = band.marks.map((mark) => drawMark(mark, pen));
-  return placed(x, y, scale, scene.fontSize, drawn);
+  return placed({ x, y, scale, fontSize: scene.fontSize }, drawn);
 }
 
 function sample({ x, y, scale, fontSize, marks }: SampleItem, pen: Pen): string {
   const drawn = marks.map((mark) => drawMark(mark, pen));
-  return placed(x, y, scale, fontSize / scale, drawn);
+  return placed({ x, y, scale, fontSize: fontSize / scale }, drawn);
 }
 
 function code({ x, y, size, modules }: CodeItem): string {
   const squares = modules.flatMap((row, j) =>
     row.flatMap((isDark, i) => (isDark ? [`M${i} ${j}h1v1h-1Z`] : [])),
   );
-  return placed(x, y, size / modules.length, 0, [element('path', { d: squares.join('') })]);
+  const scale = size / modules.length;
+  return placed({ x, y, scale, fontSize: 0 }, [element('path', { d: squares.join('') })]);
 }
 
 const draws = {

@@ -23,6 +23,14 @@ export interface ShareTexts {
   readonly site: string;
 }
 
+interface Line {
+  /** px of its baseline, and of its text. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: 400 | 700;
+  readonly fill: string;
+}
+
 export function renderSharePicture(
   scene: Scene,
   texts: ShareTexts,
@@ -31,7 +39,7 @@ export function renderSharePicture(
   const { width, height } = shareSize;
   const accent = plan === null ? palette.ink : coloursOf(palette, plan).accent;
   const scale = Math.min((width - 2 * side) / scene.width, chartArea.height / sceneHeight(scene));
-  const text = (content: string, y: number, size: number, weight: number, fill: string): string =>
+  const text = (content: string, { y, size, weight, fill }: Line): string =>
     element(
       'text',
       {
@@ -54,8 +62,8 @@ export function renderSharePicture(
     [
       element('rect', { width, height, fill: palette.ground }),
       element('rect', { width, height: 16, fill: accent }),
-      text(texts.title, 124, 52, 700, palette.ink),
-      text(texts.subtitle, 184, 28, 400, palette.muted),
+      text(texts.title, { y: 124, size: 52, weight: 700, fill: palette.ink }),
+      text(texts.subtitle, { y: 184, size: 28, weight: 400, fill: palette.muted }),
       element(
         'g',
         {
@@ -63,7 +71,7 @@ export function renderSharePicture(
         },
         [renderSvg(scene, { palette })],
       ),
-      text(texts.site, height - 36, 26, 700, palette.ink),
+      text(texts.site, { y: height - 36, size: 26, weight: 700, fill: palette.ink }),
     ],
   );
 }
