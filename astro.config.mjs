@@ -34,6 +34,7 @@ export default defineConfig({
   integrations: [svelte(), ...(site ? [siteMap] : []), siteFonts(), devFiles()],
   vite: {
     plugins: [plainImports],
-    build: { cssCodeSplit: false },
+    // Lists of what to preload are no use to a plain import.
+    build: { cssCodeSplit: false, modulePreload: false },
   },
 });

@@ -8,7 +8,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 export interface PageWeight {
   readonly html: number;
   readonly css: number;
-  /** Modules the page starts or wakes, with all they import; what is written in the page too. */
+  /** Modules the page starts or wakes, with all they import; what is written in the page too, but for data. */
   readonly js: number;
 }
 
@@ -73,6 +73,7 @@ export function weigh(html: string): PageWeight {
     // A single file names its own modules, which stand in it.
     if (address.startsWith('/')) withImports(address, modules);
   const written = scripts
+    .filter((script) => !attribute(script, 'type').endsWith('json'))
     .flatMap(({ childNodes }) => childNodes)
     .map((node) => ('value' in node ? node.value : ''));
   return {
