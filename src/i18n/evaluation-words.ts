@@ -1,5 +1,6 @@
 /** The words of the page of all evaluations, in both languages. */
 import type { EvaluationState, Fy, YearStanding } from '../model/index.ts';
+import { counted } from './counted.ts';
 import type { Lang } from './lang.ts';
 
 /** Evaluations by state; `unsaid`: of none that is known. */
@@ -11,6 +12,8 @@ export interface EvaluationWords {
   readonly description: string;
   /** How they stand on a day, which is already in words. */
   readonly counts: (day: string, count: StateCounts) => string;
+  /** All of them, and of how many the year is not known. */
+  readonly ofAllYears: (all: number, unknown: number) => string;
   /** Leads here from the home page. */
   readonly all: string;
   readonly matrix: string;
@@ -49,6 +52,8 @@ const ja: EvaluationWords = {
     '事前評価・中間評価・事後評価を、年度とプランの表、カレンダー（iCalendar）、CSV で示します。',
   counts: (day, { all, held, planned, unconfirmed, unsaid }) =>
     `評価 ${all} 件（${day}現在：実施済み ${held} 件、予定 ${planned} 件、実施未確認 ${unconfirmed} 件、状況不明 ${unsaid} 件）`,
+  ofAllYears: (all, unknown) =>
+    `評価${all}件${unknown > 0 ? `（うち年度が分からないもの${unknown}件）` : ''}`,
   all: 'すべての年度の評価を見る',
   matrix: '年度とプランの一覧表',
   matrixNote: [
@@ -93,6 +98,8 @@ const en: EvaluationWords = {
     'Ex-ante, interim and ex-post evaluations: by fiscal year and plan, as calendars (iCalendar) and as CSV.',
   counts: (day, { all, held, planned, unconfirmed, unsaid }) =>
     `${all} evaluations (on ${day}: ${held} held, ${planned} planned, ${unconfirmed} not confirmed as held, ${unsaid} of unknown status)`,
+  ofAllYears: (all, unknown) =>
+    counted(all, 'evaluation') + (unknown > 0 ? ` (${unknown} of them in an unknown year)` : ''),
   all: 'See the evaluations of all years',
   matrix: 'By fiscal year and plan',
   matrixNote: [

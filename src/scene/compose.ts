@@ -4,7 +4,7 @@
  * The bands of a scene share one frame (columns at the sides, margins for arrows that go round),
  * so that years stand under years from the first band to the last.
  */
-import { nothingAsked, viewSentence, type Asked } from '../explore/index.ts';
+import type { Asked } from '../explore/index.ts';
 import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import {
@@ -23,6 +23,7 @@ import {
 import type { Plan, Program, Project, Relation } from '../model/index.ts';
 import { axisHeightOf, axisMarks, gridMarks, todayMark } from './axis.ts';
 import { hasNoYear } from './among-years.ts';
+import { chartSentence } from './chart-sentence.ts';
 import { cutAtBands } from './cut-arrows.ts';
 import { drawItem, type Drawn } from './draw-item.ts';
 import { drawShelves } from './draw-shelf.ts';
@@ -87,22 +88,11 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
   const frame = frameOf(laidOut.placed, options, compose);
   const bands = timed('marks', () => bandsOf(rows, { ...laidOut, stacked, frame }, compose));
   const outside = rows.bands.flatMap((row) => row.outside);
-  const projects = rows.bands.flatMap((row) => row.asked);
   return {
     chart: chartId(subject),
     lang,
     title: titleOf(subject, lang),
-    sentence: viewSentence(
-      {
-        projects,
-        outside: outside.length,
-        range: options.range,
-        isFiscal: options.calendar.startMonth !== 1,
-      },
-      compose.asked ?? nothingAsked,
-      lang,
-      compose.today,
-    ),
+    sentence: chartSentence(rows, options, compose),
     dayWords: frame.dayWords,
     width: frame.width,
     namesWidth: options.namesWidth,

@@ -39,5 +39,5 @@ export {
 } from './sheet.ts';
 export { sheetSizeIds, sheetSizes, type SheetSize } from './sheet-sizes.ts';
 export { sceneName } from './scene-name.ts';
-export { pageLayout, yearsShown, type PageRoom } from './page-chart.ts';
+export { pageLayout, shownSentence, yearsShown, type PageRoom } from './page-chart.ts';
 export { fitScene, sceneHeight } from './fit.ts';

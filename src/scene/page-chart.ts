@@ -10,6 +10,7 @@ import {
   type LayoutOptions,
 } from '../layout/index.ts';
 import { fyOfDay } from '../model/index.ts';
+import { chartSentence } from './chart-sentence.ts';
 import type { ComposeOptions } from './compose.ts';
 import type { Subject } from './members.ts';
 import { rowsOf } from './rows.ts';
@@ -49,6 +50,14 @@ export function yearsShown(
   const to = Math.min(widest.to, Math.max(from, ...known));
   const last = Math.min(widest.to, Math.max(to, from + leastShown - 1));
   return { from: Math.max(widest.from, Math.min(from, last - leastShown + 1)), to: last };
+}
+
+/** What a page's chart says of itself, as its scene does, without its being drawn. */
+export function shownSentence(subject: Subject, needed: Needed): string {
+  const { lang, density, only } = needed;
+  const settled = settle({ range: yearsShown(subject, needed) });
+  const shown = { axis: settled.axis, hasMarks: true, hasArrows: true, only };
+  return chartSentence(rowsOf(subject, lang, density, shown), settled, needed);
 }
 
 export interface PageRoom {

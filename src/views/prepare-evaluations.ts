@@ -44,6 +44,8 @@ export interface MatrixYear {
 export interface EvaluationsView {
   readonly due: DueView;
   readonly counts: string;
+  /** How many there are on any day: the end of the page's title. */
+  readonly sentence: string;
   readonly plans: readonly MatrixPlan[];
   /** Every year from the first evaluation to the last, those without any too. */
   readonly years: readonly MatrixYear[];
@@ -65,17 +67,19 @@ export function prepareEvaluations(edition: Edition, lang: Lang): EvaluationsVie
   );
   const subjects = atlas.projects.filter(({ role }) => role === 'subject');
   const bare = subjects.filter(({ evaluations }) => evaluations.length === 0);
+  const unknown = all.filter(({ fy }) => fy === null);
   const words = evaluationWords(lang);
   return {
     due: prepareDue(atlas, thisFy, context),
     counts: countsText(all, edition, lang),
+    sentence: words.ofAllYears(all.length, unknown.length),
     plans: atlas.plans.map(({ id, short }) => ({
       id,
       name: pick(short, lang),
       href: addresses.hrefOf({ page: 'plan', id }, lang),
     })),
     years: matrixYears(atlas, all, thisFy, context),
-    unknown: all.filter(({ fy }) => fy === null).map((one) => evaluationItem(one, context)),
+    unknown: unknown.map((one) => evaluationItem(one, context)),
     coverage: words.covered(subjects.length, subjects.length - bare.length, bare.length),
     bare: groupByPlan(bare, context),
     bareCount: bare.length,

@@ -7,6 +7,7 @@ import {
   composeScene,
   hardFaults,
   pageLayout,
+  shownSentence,
   yearsShown,
   type Subject,
 } from '../../src/scene/index.ts';
@@ -42,6 +43,23 @@ describe('the years of a page’s chart', () => {
         if (isWhole && isEnough)
           expect([from, to]).toEqual([Math.min(...years), Math.max(...years)]);
       }),
+    );
+  });
+
+  it('are those its page’s title names, with the counts its drawing says', () => {
+    fc.assert(
+      fc.property(programArbitrary(8), (program) => {
+        const subject: Subject = { kind: 'program', program };
+        const range = yearsShown(subject, needed);
+        const options = {
+          ...basic,
+          metrics: testMetrics,
+          axis: 'every',
+          layout: { range },
+        } as const;
+        expect(shownSentence(subject, needed)).toBe(composeScene(subject, options).sentence);
+      }),
+      { numRuns: 60 },
     );
   });
 
