@@ -6,9 +6,13 @@
 import { chartWords } from '../../i18n/chart-words.ts';
 import { monthsOf } from '../../layout/index.ts';
 import {
+  boxOfMark,
+  continuationReach,
   fontFamily,
   hasHead,
+  isContinued,
   legendSize,
+  unionOf,
   type BarLabelMark,
   type BarMark,
   type Box,
@@ -113,9 +117,17 @@ function drawAll(marks: readonly Mark[], pen: PagePen, options: PageOptions): st
   ].join('');
 }
 
-/** Lines that run across both parts. */
-function isRule(mark: Mark): boolean {
-  return mark.kind === 'grid' && (mark.role === 'group' || mark.role === 'frame');
+/** The stretch of a line across both parts that lies in one of them, so that neither draws over the other. */
+function ruleWithin(x1: number, x2: number): (mark: Mark) => Mark {
+  return (mark) =>
+    mark.kind === 'grid' && mark.role === 'group'
+      ? { ...mark, x1: Math.max(mark.x1, x1), x2: Math.min(mark.x2, x2) }
+      : mark;
+}
+
+/** A page rules between bands itself: there one line does for the foot of one and the head of the next. */
+function isOfPage(mark: Mark): boolean {
+  return mark.kind === 'grid' && mark.role === 'frame';
 }
 
 /** Names, and the list of what has no year, stand left of the years. */
@@ -155,10 +167,12 @@ function marksOf(scene: Scene, band: SceneBand, which: Part): readonly Mark[] {
     });
   if (which === 'list') return listOf(scene, band);
   const isPlot = which === 'plot';
+  const { namesWidth, width } = scene;
   return band.marks
-    .filter((mark) => isInNames(mark, scene) !== isPlot || isRule(mark))
-    .filter((mark) => !isOfAxis(mark))
-    .map((mark) => (mark.kind === 'today' ? { ...mark, label: '' } : mark));
+    .filter((mark) => isInNames(mark, scene) !== isPlot)
+    .filter((mark) => !isOfAxis(mark) && !isOfPage(mark))
+    .map((mark) => (mark.kind === 'today' ? { ...mark, label: '' } : mark))
+    .map(isPlot ? ruleWithin(namesWidth, width) : ruleWithin(0, namesWidth));
 }
 
 /** The list of what has no year, without the names of groups: where the page names the program itself. */
@@ -251,20 +265,42 @@ const legendPen: PagePen = {
   isDescribed: false,
 };
 
+/** px. */
+const legendFontSize = 12;
+/** px by which the heaviest line reaches beyond what it goes around. */
+const lineReach = 2;
+
+/** px of a bar in a page's legend, of which two lines are to hold every entry. */
+const legendBar = 32;
+
+function narrowed(mark: Mark): Mark {
+  return mark.kind === 'bar' && mark.width > legendBar ? { ...mark, width: legendBar } : mark;
+}
+
+/** Where an entry's drawing begins and ends, px: as wide as what it shows, so that words stand equally far from it. */
+function widthOf(marks: readonly Mark[]): { readonly x: number; readonly width: number } {
+  const drawn = unionOf(marks.map((mark) => boxOfMark(mark, legendFontSize)));
+  const goesOn = marks.some((mark) => mark.kind === 'bar' && isContinued(mark.start));
+  const reach = goesOn ? continuationReach : lineReach;
+  return { x: drawn.x - reach, width: drawn.width + 2 * reach };
+}
+
 /** An item of the legend's list: the drawing, silent itself, and its words; one that waits is hidden. */
 export function renderLegendEntry(entry: LegendEntry, isHidden = false): string {
-  const { width, height } = legendSize;
+  const { height } = legendSize;
+  const marks = entry.marks.map(narrowed);
+  const { x, width } = widthOf(marks);
   const drawing = element(
     'svg',
     {
-      viewBox: `0 0 ${width} ${height}`,
+      viewBox: `${x} 0 ${width} ${height}`,
       width,
       height,
       'font-family': fontFamily,
-      'font-size': 12,
+      'font-size': legendFontSize,
       'aria-hidden': 'true',
     },
-    [drawn(entry.marks, legendPen)],
+    [drawn(marks, legendPen)],
   );
   const names = { 'data-entry': entry.id, hidden: isHidden ? '' : null };
   return element('li', names, [drawing, element('span', {}, [escapeText(entry.text)])]);
