@@ -29,10 +29,10 @@ export async function scriptedCharacters(
   const lists = await Promise.all(
     ['search.json', join('en', 'search.json')].map((file) => readFile(join(dist, file), 'utf8')),
   );
-  const controls = textsOf(LANGS.map(exploreWords));
+  const controls = textsOf(LANGS.flatMap((lang) => [exploreWords(lang), edgeWords(lang)]));
   const { waiting, failed, details, progress } = fileWords('ja');
   const words = textsOf([
-    ...LANGS.flatMap((lang) => [searchWords(lang), panelWords(lang), edgeWords(lang)]),
+    ...LANGS.flatMap((lang) => [searchWords(lang), panelWords(lang)]),
     ...[waiting, failed, details, progress],
   ]);
   return {
