@@ -108,8 +108,7 @@ async function partsOf(id: string): Promise<Iterable<Node> | null> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const main = page.querySelector('main');
   if (!main) return null;
-  // The way there is on this page already; filters and neighbours are of the other.
-  for (const extra of main.querySelectorAll('script, nav, .explorer, .legend')) extra.remove();
+  for (const extra of main.querySelectorAll('script, [data-page-only]')) extra.remove();
   for (const island of main.querySelectorAll('astro-island'))
     island.replaceWith(...island.childNodes);
   // Its chart stands still here, and no filter draws it anew.

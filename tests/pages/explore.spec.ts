@@ -188,6 +188,7 @@ test('a bar opens its project beside the chart; Escape and going back close it',
   await bar.focus();
   await page.keyboard.press('Enter');
   await expect(panel(page)).toContainText('P-PROMOTE');
+  await expect(panel(page).locator('nav, .legend')).toHaveCount(0);
   await expect(page).toHaveURL(/\?project=p-promote$/);
   await expect(page.locator('.panel-title')).toBeFocused();
   await page.keyboard.press('Escape');

@@ -46,6 +46,7 @@ for (const file of files) {
       (file.startsWith('en/') ? name?.['name_en'] : name?.['name_ja']) ?? '?',
     );
     expect(new URL(page.url()).search).toBe(`?project=${from}`);
+    await expect(panel.locator('nav, .chart-block')).toHaveCount(0);
     expect(await missingGlyphs(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(panel).toBeHidden();

@@ -101,12 +101,17 @@ function leadsAway(element: Element): boolean {
   return isMenu || hasClass(element, away);
 }
 
-/** Of a project's page what the panel shows: its chart is on the plan's page already. */
+/** What is of a project's page alone, and its chart: that is on the plan's page already. */
+function staysBehind(element: Element): boolean {
+  const isOfPage = element.tagName === 'script' || attr(element, 'data-page-only') !== null;
+  return isOfPage || hasClass(element, ['chart-block']);
+}
+
+/** Of a project's page what the panel shows. */
 function keptProject(id: string, built: string, { prefix, site }: Inside): string {
   const main = [...elementsOf(parse(built))].find(({ tagName }) => tagName === 'main');
   if (!main) throw new Error(`The page of ${id} has no main part.`);
-  for (const element of elementsOf(main))
-    if (['astro-island', 'script'].includes(element.tagName) || leadsAway(element)) remove(element);
+  for (const element of elementsOf(main)) if (staysBehind(element)) remove(element);
   const page = site
     ? ` data-page="${escapeText(new URL(`${prefix}projects/${id}/`, site).href)}"`
     : '';

@@ -60,8 +60,9 @@ const inside: Inside = {
   projects: new Map([
     [
       'one',
-      '<main id="main"><nav class="breadcrumb">home</nav><h1>一&lt;/template&gt;</h1>' +
-        '<p><a href="/deep/projects/two/">two</a></p><script>away()</script></main>',
+      '<main id="main"><nav class="breadcrumb" data-page-only>home</nav><h1>一&lt;/template&gt;</h1>' +
+        '<p><a href="/deep/projects/two/">two</a></p><script>away()</script>' +
+        '<div class="chart-block"><astro-island>drawn</astro-island></div></main>',
     ],
   ]),
   site: 'https://example.jp',
@@ -120,7 +121,7 @@ describe('a page in a single file', () => {
     expect(html).toContain(
       '<template id="kept-one" data-page="https://example.jp/deep/projects/one/"><h1>一&lt;/template&gt;</h1>',
     );
-    expect(html).not.toMatch(/away\(\)|breadcrumb/);
+    expect(html).not.toMatch(/away\(\)|breadcrumb|drawn/);
   });
 
   it('states its encoding first and names its modules before any script', () => {
