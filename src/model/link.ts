@@ -176,15 +176,20 @@ function periodOf(
   };
 }
 
-/** Without its parent, which may stand below it. */
+/** Without its parent, which may stand below it. Versions are of its fields in this order. */
 function projectOf(
   row: RowOf<'projects'>,
-  ties: Pick<Open<Project>, 'program' | 'initiative' | 'funderEntity'>,
+  {
+    program,
+    initiative,
+    funderEntity,
+  }: Pick<Open<Project>, 'program' | 'initiative' | 'funderEntity'>,
   cite: Cite,
 ): Open<Project> {
   return {
     id: row.id,
-    ...ties,
+    program,
+    initiative,
     parent: null,
     parts: [],
     order: row.order,
@@ -197,6 +202,7 @@ function projectOf(
     tentative: row.tentative ?? false,
     role: row.role,
     funder: row.funder,
+    funderEntity,
     summary: optionalText(row.summary_ja, row.summary_en),
     url: row.url,
     note: noteOf(row),
