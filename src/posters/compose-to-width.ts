@@ -1,7 +1,7 @@
 /** A scene as wide as it may be: its years take what the texts at their sides leave. */
 import { composeOptions } from '../core/index.ts';
 import { settle } from '../layout/index.ts';
-import { composeScene, type Scene } from '../scene/index.ts';
+import { composeScene, fitColumns, type Scene } from '../scene/index.ts';
 import type { Arrangement, Matter } from './arrangement.ts';
 import type { PaperContext } from './context.ts';
 
@@ -13,6 +13,11 @@ export const narrowYear = 28;
 const margins = 24;
 /** Arrows that go round need wider margins, which change with the width of a year. */
 const attempts = 4;
+
+/** By so little that the next drawing is not again wider by what numbers lose. */
+function narrower(columnWidth: number): number {
+  return columnWidth - 0.01;
+}
 
 export interface Composed {
   /** With the years over every band. */
@@ -48,15 +53,10 @@ export function composeToWidth(
     return columnWidth < namedYear ? everySecondNamed(scene) : scene;
   };
   const { columns } = settle({ range, ...layout }).axis;
-  let columnWidth = (width - names - outcomes - margins) / columns;
-  for (let attempt = 0; attempt < attempts && columnWidth >= leastYear; attempt++) {
-    const scene = build(columnWidth, 'every');
-    const excess = scene.width - width;
-    if (excess <= 0) {
-      const found = columnWidth;
-      return { scene, withYearsOver: (programs) => build(found, programs) };
-    }
-    columnWidth -= excess / columns + 0.01;
-  }
+  const first = (width - names - outcomes - margins) / columns;
+  const room = { width, first, least: leastYear, attempts, rounded: narrower };
+  for (const scene of fitColumns((columnWidth) => build(columnWidth, 'every'), room))
+    if (scene.width <= width)
+      return { scene, withYearsOver: (programs) => build(scene.columnWidth, programs) };
   return null;
 }

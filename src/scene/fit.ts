@@ -8,6 +8,7 @@
 import { settle, strongEvery, type LayoutOptions } from '../layout/index.ts';
 import { hardFaults } from './audit.ts';
 import { composeScene, type ComposeOptions } from './compose.ts';
+import { columnFor, fitColumns } from './fit-columns.ts';
 import type { Scene } from './marks.ts';
 import type { Subject } from './members.ts';
 import { rowsOf } from './rows.ts';
@@ -112,7 +113,11 @@ function largest(subject: Subject, room: Room, compose: ComposeOptions): Fitted 
   return null;
 }
 
-/** Columns widened until the scene fills the room; its arrows' margins are known only once drawn. */
+function stepped(column: number): number {
+  return Math.floor(column * columnSteps) / columnSteps;
+}
+
+/** Columns widened until the scene fills the room to a px a column. */
 function atScale(
   first: Scene,
   room: Room,
@@ -120,16 +125,12 @@ function atScale(
   composeAt: (columnWidth: number) => Scene,
 ): Scene | null {
   const width = room.width / scale;
-  const { columns } = first;
-  let scene = first;
-  for (let pass = 0; pass < 2; pass++) {
-    const wished = scene.columnWidth + (width - scene.width) / columns;
-    const columnWidth = Math.floor(wished * columnSteps) / columnSteps;
-    if (columnWidth < leastColumnOf(scene, room)) return null;
-    scene = composeAt(columnWidth);
-    if (scene.width <= width && scene.width > width - columns) break;
-  }
-  if (scene.width > width || sceneHeight(scene) * scale > room.height) return null;
+  const least = leastColumnOf(first, room);
+  const search = { width, first: stepped(columnFor(first, width)), least, rounded: stepped };
+  let scene: Scene | null = null;
+  for (scene of fitColumns(composeAt, { ...search, attempts: 2 }))
+    if (scene.width <= width && scene.width > width - scene.columns) break;
+  if (!scene || scene.width > width || sceneHeight(scene) * scale > room.height) return null;
   const sparse = sparseAxis(scene);
   return hardFaults(sparse).length === 0 ? sparse : null;
 }

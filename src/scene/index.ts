@@ -39,5 +39,6 @@ export {
 } from './sheet.ts';
 export { sheetSizeIds, sheetSizes, type SheetSize } from './sheet-sizes.ts';
 export { sceneName } from './scene-name.ts';
+export { fitColumns } from './fit-columns.ts';
 export { pageLayout, shownSentence, yearsShown, type PageRoom } from './page-chart.ts';
 export { fitScene, sceneHeight } from './fit.ts';

@@ -14,7 +14,7 @@ import {
 } from '../layout/index.ts';
 import type { Program } from '../model/index.ts';
 import { minTextSize, places, scaleFor } from '../render/pptx/index.ts';
-import { yearsShown, type Scene } from '../scene/index.ts';
+import { fitColumns, sceneHeight, yearsShown, type Scene } from '../scene/index.ts';
 import { halve } from '../model/index.ts';
 import { SLIDE_METRICS } from './slide-metrics.ts';
 
@@ -37,6 +37,9 @@ const sideWidths = [
 const leastYear = leastColumn(defaults);
 /** Margins beside the plot, px; arrows that go round may ask for more. */
 const margins = 24;
+/** px by which a chart may be wider than its place: no eye sees it. */
+const overhang = 0.5;
+const attempts = 3;
 
 export interface FittedChart {
   readonly program: Program;
@@ -61,10 +64,6 @@ type Room = (scene: Scene) => number;
 
 const wholeRoom: Room = () => places.chart.height;
 
-function heightOf(scene: Scene): number {
-  return scene.bands.reduce((sum, band) => sum + band.height, 0);
-}
-
 type Sides = Pick<LayoutOptions, 'namesWidth' | 'outcomesWidth'>;
 
 function sidesFor(program: Program): Sides[] {
@@ -87,29 +86,24 @@ function composeAt(program: Program, { size, air, sides }: Look, making: Making)
   const width = places.chart.width / scaleFor(size);
   const { range } = making;
   const { columns } = settle({ range }).axis;
-  let columnWidth = (width - sides.namesWidth - sides.outcomesWidth - margins) / columns;
-  // Margins depend on the arrows, and the arrows on the width of the years.
-  for (let tries = 0; tries < 3 && columnWidth >= leastYear; tries++) {
-    const layout = {
-      ...sides,
-      columnWidth,
-      minBarHeight: defaults.minBarHeight * Math.min(1.4, air),
-      padY: defaults.padY * Math.min(2, air),
-      gutter: defaults.gutter * air,
-    };
-    const scene = composeChart(
-      { kind: 'program', program },
-      { lang: making.lang, today: making.day, range, metrics: SLIDE_METRICS, layout },
-    );
-    if (scene.width <= width + 0.5) return scene;
-    columnWidth -= (scene.width - width) / columns;
-  }
+  const layout = {
+    ...sides,
+    minBarHeight: defaults.minBarHeight * Math.min(1.4, air),
+    padY: defaults.padY * Math.min(2, air),
+    gutter: defaults.gutter * air,
+  };
+  const options = { lang: making.lang, today: making.day, range, metrics: SLIDE_METRICS };
+  const build = (columnWidth: number): Scene =>
+    composeChart({ kind: 'program', program }, { ...options, layout: { ...layout, columnWidth } });
+  const first = (width - sides.namesWidth - sides.outcomesWidth - margins) / columns;
+  for (const scene of fitColumns(build, { width, first, least: leastYear, attempts }))
+    if (scene.width <= width + overhang) return scene;
   return null;
 }
 
 function fitting(program: Program, look: Look, room: Room, making: Making): Scene | null {
   const scene = composeAt(program, look, making);
-  return scene && heightOf(scene) * scaleFor(look.size) <= room(scene) ? scene : null;
+  return scene && sceneHeight(scene) * scaleFor(look.size) <= room(scene) ? scene : null;
 }
 
 function fitOne(program: Program, room: Room, making: Making): FittedChart | null {
