@@ -53,9 +53,13 @@ export function seenFrom(frame: HTMLElement): number {
 export function keepNames(frame: HTMLElement): void {
   const { top, bottom } = frame.getBoundingClientRect();
   const from = seenFrom(frame);
-  for (const svg of frame.querySelectorAll<SVGSVGElement>('.band svg[data-part="plot"]')) {
-    const box = svg.getBoundingClientRect();
-    if (box.height === 0 || box.bottom < top || box.top > bottom) continue;
+  for (const band of frame.querySelectorAll('.band')) {
+    // Of the band first: to ask where something in it stands lays it out, seen or not.
+    const place = band.getBoundingClientRect();
+    if (place.height === 0 || place.bottom < top || place.top > bottom) continue;
+    const svg = band.querySelector<SVGSVGElement>('svg[data-part="plot"]');
+    const box = svg?.getBoundingClientRect();
+    if (!svg || !box || box.height === 0) continue;
     const view = svg.viewBox.baseVal;
     const seen = view.x + ((from - box.left) * view.width) / box.width;
     for (const { label, left, most } of movablesOf(svg)) {
