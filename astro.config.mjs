@@ -15,6 +15,8 @@ const site = process.env.SITE_URL;
 const plainImports = {
   name: 'nenpyo:plain-imports',
   enforce: 'pre',
+  // Nor is a list of what to preload written into every script that imports one.
+  configEnvironment: () => ({ build: { modulePreload: false } }),
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
@@ -34,7 +36,6 @@ export default defineConfig({
   integrations: [svelte(), ...(site ? [siteMap] : []), siteFonts(), devFiles()],
   vite: {
     plugins: [plainImports],
-    // Lists of what to preload are no use to a plain import.
-    build: { cssCodeSplit: false, modulePreload: false },
+    build: { cssCodeSplit: false },
   },
 });
