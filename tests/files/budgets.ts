@@ -1,7 +1,7 @@
 /**
- * What the site may weigh at most: up to a tenth over what it weighs, since tables grow; scripts,
- * which do not, three hundredths. Who makes
- * something lighter lowers its number in the same commit; who needs more says why.
+ * What the site may weigh at most: up to a tenth over what it weighs, since tables grow, and scripts,
+ * which do not, up to three hundredths. Who makes something lighter lowers its number in the same
+ * commit; who needs more says why.
  */
 import type { PageWeight } from './page-weight.ts';
 
