@@ -41,3 +41,18 @@ test('a plan on A4: two clicks', async ({ page, request }) => {
   const response = await request.get((await sheet.getAttribute('href')) ?? '');
   expect(response.headers()['content-type']).toBe('application/pdf');
 });
+
+test('the projects that run today, over 2020–2030, as a link: two clicks and a drag', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.locator('.explorer-open').click();
+  await page.locator('#facets').getByRole('checkbox', { name: '実施中' }).check();
+  const axis = page.locator('.chart .years');
+  const [first, last] = [axis.getByText('2020').first(), axis.getByText('2030').first()];
+  await expect(page).toHaveURL('/?status=running');
+  await expect(page.locator('.explorer-waiting[data-waiting]')).toHaveCount(0);
+  await first.dragTo(last);
+  await expect(page).toHaveURL('/?status=running&from=2020&to=2030');
+  await expect(page).toHaveTitle(/実施中の\d+課題、.*（2020–2030年度の図/u);
+});
