@@ -6,7 +6,7 @@ import { shareWords } from '../i18n/share-words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Plan, Project } from '../model/index.ts';
 import { listPieces, printedFile, type Piece } from '../posters/index.ts';
-import { chartId, membersOf, type Subject } from '../scene/index.ts';
+import { chartId, rulesOf, type Subject } from '../scene/index.ts';
 import { filePath, offlineFile, rowsFile, slidesFile } from '../site/addresses.ts';
 import type { Edition } from '../site/edition.ts';
 import { subjectFacts } from './subject-facts.ts';
@@ -32,7 +32,9 @@ export interface Takeaways {
 
 /** Every project of a chart, drawn in its years or not, in table order. */
 export function projectsOfChart(subject: Subject): readonly Project[] {
-  return membersOf(subject).flatMap(({ all }) => all);
+  return rulesOf(subject)
+    .members()
+    .flatMap(({ all }) => all);
 }
 
 export function takeawaysOf(subject: Subject, edition: Edition, lang: Lang): Takeaways {

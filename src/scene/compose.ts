@@ -5,7 +5,6 @@
  * so that years stand under years from the first band to the last.
  */
 import type { Asked } from '../explore/index.ts';
-import { chartWords } from '../i18n/chart-words.ts';
 import { pick, type Lang } from '../i18n/lang.ts';
 import {
   densities,
@@ -29,11 +28,11 @@ import { drawItem, type Drawn } from './draw-item.ts';
 import { drawShelves } from './draw-shelf.ts';
 import { frameOf, type Frame } from './frame.ts';
 import type { ArrowMark, Mark, Scene, SceneBand } from './marks.ts';
-import { chartId, type Subject } from './members.ts';
 import { rowsOf, type BandRows, type ChartRows, type Days } from './rows.ts';
 import { relationSentence } from './sentences.ts';
 import { groupMarks, outsideHeight, outsideMarks, planHeading } from './side-texts.ts';
 import { layOutChart, type LaidOutChart, type Stack, type StackedRow } from './stacks.ts';
+import { rulesOf, type Subject } from './subject.ts';
 import { untimed, type Timed } from './timed.ts';
 
 export interface ComposeOptions {
@@ -61,6 +60,7 @@ export interface ComposeOptions {
 
 export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
   const { lang, density, timed = untimed, metrics } = compose;
+  const rules = rulesOf(subject);
   const chosen = settle({ ...densities[density], ...compose.layout });
   const shown = {
     axis: chosen.axis,
@@ -71,7 +71,7 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
     isApart: compose.isApart,
   };
   const found = timed('rows', () => rowsOf(subject, lang, density, shown));
-  const settled = { ...chosen, ...sidesOf(subject) };
+  const settled = { ...chosen, ...rules.sides };
   const { rows, options } = compose.isListedApart
     ? { rows: withoutLists(found), options: settled }
     : withLists(found, settled);
@@ -89,9 +89,9 @@ export function composeScene(subject: Subject, compose: ComposeOptions): Scene {
   const bands = timed('marks', () => bandsOf(rows, { ...laidOut, stacked, frame }, compose));
   const outside = rows.bands.flatMap((row) => row.outside);
   return {
-    chart: chartId(subject),
+    chart: rules.id,
     lang,
-    title: titleOf(subject, lang),
+    title: rules.title(lang),
     sentence: chartSentence(rows, options, compose),
     dayWords: frame.dayWords,
     width: frame.width,
@@ -159,12 +159,6 @@ function withLists(
   return { rows: { ...rows, bands }, options: { ...options, namesWidth: listWidth } };
 }
 
-/** A lineage needs no names of groups; what crosses programs has no outcomes of its own. */
-function sidesOf({ kind }: Subject): Partial<LayoutOptions> {
-  if (kind === 'lineage') return { namesWidth: 0, outcomesWidth: 0 };
-  return kind === 'organization' || kind === 'outlook' ? { outcomesWidth: 0 } : {};
-}
-
 /** Index of a plan's first band. */
 function firstOf(plan: Plan, { bands }: ChartRows): number {
   return bands.findIndex(({ program }) => program.plan === plan);
@@ -179,25 +173,6 @@ function carriesYears(
   if (typeof axis !== 'string') return axis.has(id);
   if (axis === 'first') return isFirst.ofChart;
   return axis === 'every' || (axis === 'plan' && isFirst.ofPlan);
-}
-
-function titleOf(subject: Subject, lang: Lang): string {
-  const words = chartWords(lang);
-  switch (subject.kind) {
-    case 'atlas':
-      return words.atlas;
-    case 'plan':
-    case 'programs':
-      return words.chartOf(pick(subject.plan.name, lang));
-    case 'program':
-      return words.chartOf(pick(subject.program.name, lang));
-    case 'lineage':
-      return words.lineageOf(pick(subject.project.name, lang));
-    case 'organization':
-      return words.projectsOf(pick(subject.organization.name, lang));
-    case 'outlook':
-      return words.outlook;
-  }
 }
 
 interface Band {

@@ -10,8 +10,8 @@ import { hardFaults } from './audit.ts';
 import { composeScene, type ComposeOptions } from './compose.ts';
 import { columnFor, fitColumns } from './fit-columns.ts';
 import type { Scene } from './marks.ts';
-import type { Subject } from './members.ts';
 import { rowsOf } from './rows.ts';
+import type { Subject } from './subject.ts';
 
 export interface Room {
   readonly width: number;

@@ -18,7 +18,7 @@ export { charactersOf, type Characters } from './characters.ts';
 export { rangeOf } from './range.ts';
 export { untimed, type Stage, type Timed } from './timed.ts';
 export { nameWithProgram } from './names.ts';
-export { chartId, membersOf, type Subject } from './members.ts';
+export { chartId, rulesOf, type Subject } from './subject.ts';
 export type { Days } from './rows.ts';
 export {
   auditScene,

@@ -12,8 +12,8 @@ import {
 import { fyOfDay } from '../model/index.ts';
 import { chartSentence } from './chart-sentence.ts';
 import type { ComposeOptions } from './compose.ts';
-import type { Subject } from './members.ts';
 import { rowsOf } from './rows.ts';
+import type { Subject } from './subject.ts';
 
 /** Years an axis has at least. */
 const leastShown = 6;

@@ -22,9 +22,10 @@ import { drawnAmong, isBeyond, outsideOf, relationsAmong, type Years } from './a
 import { barEnd } from './bar-end.ts';
 import { guestsOf, type Guest } from './guests.ts';
 import type { OutsideProject } from './marks.ts';
-import { membersOf, type Members, type Subject } from './members.ts';
+import type { Members } from './members.ts';
 import { nameWithProgram, nameWithYears } from './names.ts';
 import { referencesAmong, type References } from './references.ts';
+import { rulesOf, type Subject, type SubjectRules } from './subject.ts';
 
 export interface BandRows {
   readonly program: Program;
@@ -63,10 +64,11 @@ export function rowsOf(
   density: Density,
   shown: Shown = { axis: settle().axis, hasMarks: true, hasArrows: true },
 ): ChartRows {
-  const members = membersOf(subject);
+  const rules = rulesOf(subject);
+  const members = rules.members();
   const bands = amongYears(members, shown).filter(({ wanted }) => !shown.only || wanted.length > 0);
   const drawn = bands.flatMap(({ projects }) => projects);
-  const isNamed = namedBy(subject, members, shown);
+  const isNamed = namedBy(rules, members, shown);
   const look = { lang, density, shown, references: referencesAmong(drawn, isNamed, lang) };
   const rows = bands.map((band) => {
     const here = new Set(shown.isApart ? band.projects : drawn);
@@ -79,15 +81,12 @@ export function rowsOf(
   return { bands: rows, across: shown.isApart ? [] : relationsAcross(bands, shown) };
 }
 
-/** Charts of whole programs, which name what their projects come from and lead to in others. */
-const ofPrograms: ReadonlySet<Subject['kind']> = new Set(['atlas', 'plan', 'programs', 'program']);
-
 /**
  * Whether a chart may name a project that it does not draw: one of its own that the years leave out,
  * one of a program it does not show; none that was not asked for.
  */
 function namedBy(
-  { kind }: Subject,
+  { isOfPrograms }: SubjectRules,
   members: readonly Members[],
   { only }: Shown,
 ): (project: Project) => boolean {
@@ -95,7 +94,7 @@ function namedBy(
   const programs = new Set(members.map(({ program }) => program.id));
   return (project) =>
     (only?.has(project.id) ?? true) &&
-    (own.has(project) || (ofPrograms.has(kind) && !programs.has(project.program.id)));
+    (own.has(project) || (isOfPrograms && !programs.has(project.program.id)));
 }
 
 interface Drawn extends Members {

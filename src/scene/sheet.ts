@@ -27,8 +27,8 @@ import { baseline, middleToBaseline } from './frame.ts';
 import { legendSize, type LegendEntry } from './legend.ts';
 import { legendOf } from './legend-in-use.ts';
 import type { Line, Scene } from './marks.ts';
-import type { Subject } from './members.ts';
 import { footLeading, sheetSizes, type SheetSize } from './sheet-sizes.ts';
+import type { Subject } from './subject.ts';
 import { lightPalette } from './theme.ts';
 
 export interface SheetTexts {
