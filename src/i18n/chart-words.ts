@@ -163,7 +163,7 @@ const ja: ChartWords = {
   projectsOf: (name) => `${name}が関わる研究開発課題の年表`,
   outlook: '今後の節目の年表',
   fiscalYear: (fy) => `${fy}年度`,
-  axis: '年度の軸',
+  axis: '時間軸',
   legendTitle: '図の凡例',
   legend: {
     stated: 'プランに明記された年度',

@@ -116,7 +116,7 @@ export function gridMarks(
     .filter((column) => column % apart === 0)
     .map((column): GridMark => {
       const x = frame.plotX + column * axis.columnWidth;
-      const role = axis.isMajor(column) ? 'five-years' : 'year';
+      const role = axis.isMajor(column) ? 'major' : 'minor';
       return { kind: 'grid', role, x1: x, y1: top, x2: x, y2: bottom };
     });
   const groups: GridMark[] = placement.groups.slice(1).map((group) => ({

@@ -47,8 +47,8 @@ function parts(name: MarkName | null, shapes: Drawing['shapes'], title: string |
 }
 
 const gridStrokes = {
-  year: stroked('line'),
-  'five-years': stroked('lineStrong', 'fiveYears'),
+  minor: stroked('line'),
+  major: stroked('lineStrong', 'major'),
   group: stroked('line', 'line', 'group'),
   frame: stroked('lineStrong'),
 } satisfies Record<GridMark['role'], Stroke>;

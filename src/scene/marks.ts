@@ -36,7 +36,7 @@ export interface Box {
 export interface GridMark {
   readonly kind: 'grid';
   /** Between columns of time, lightly and more strongly; between groups; around them all. */
-  readonly role: 'year' | 'five-years' | 'group' | 'frame';
+  readonly role: 'minor' | 'major' | 'group' | 'frame';
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;

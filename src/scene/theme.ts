@@ -102,7 +102,7 @@ export function coloursOf({ plans, spare, context }: Palette, plan: string): Pla
 /** Widths of strokes, px. */
 export const strokes = {
   line: 1,
-  fiveYears: 0.75,
+  major: 0.75,
   outline: 1,
   /** The edge of a bar whose year the plan states, another record gives, a record lets one work out. */
   stated: 3,

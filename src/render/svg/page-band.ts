@@ -105,8 +105,8 @@ function drawAll(marks: readonly Mark[], pen: PagePen, options: PageOptions): st
   return [
     drawn(
       [
-        ...grid.filter(({ role }) => role === 'year'),
-        ...grid.filter(({ role }) => role !== 'year'),
+        ...grid.filter(({ role }) => role === 'minor'),
+        ...grid.filter(({ role }) => role !== 'minor'),
         ...marks.filter(({ kind }) => !lateKinds.has(kind)),
       ],
       pen,

@@ -34,7 +34,7 @@ const widths: Readonly<Record<Stroke['width'], string | null>> = {
   // As wide as strokes are without a rule.
   line: null,
   outline: null,
-  fiveYears: 'w5',
+  major: 'w5',
   stated: 'ws',
   record: 'wr',
   // They differ in breaks, not in weight.
