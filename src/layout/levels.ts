@@ -77,6 +77,13 @@ function nameHeight(name: BrokenText | null, { options }: Setting): number {
   return name ? name.lines.length * options.lineHeight + sidePad : 0;
 }
 
+interface StackedGroup {
+  readonly band: BandInput;
+  readonly group: GroupInput;
+  /** In the stack, by which its lanes know it. */
+  readonly index: number;
+}
+
 /** The list of what has no year, from `top` down. */
 function shelfAt(
   top: number,
@@ -85,13 +92,6 @@ function shelfAt(
 ): PlacedGroup['shelf'] {
   const shelf = sizeShelf(undatedOf(group), band.shelfTitle, setting);
   return shelf && { ...shelf, y: top + sidePad };
-}
-
-interface StackedGroup {
-  readonly band: BandInput;
-  readonly group: GroupInput;
-  /** In the stack, by which its lanes know it. */
-  readonly index: number;
 }
 
 function addGroup(growth: Growth, stacked: StackedGroup, heights: Heights): PlacedGroup {

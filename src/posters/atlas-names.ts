@@ -21,7 +21,10 @@ import { datesOf } from './plan-poster.ts';
  */
 const sizes = { program: [1.5, 1.3], plan: 1.8 } as const;
 
-/** In the plan's colour its goal's number and short name, at the right its last revision. `size`: of the projects' names. */
+/**
+ * In the plan's colour its goal's number and short name, at the right its last revision. `size` of the
+ * room is that of the projects' names.
+ */
 export function planStrip(
   plan: Plan,
   { width, size: text }: TextRoom,
