@@ -6,12 +6,7 @@
 import type { Plan } from '../../src/model/atlas.ts';
 import { rowId } from '../../src/islands/row-id.ts';
 import { chartParts, type ChartHtml, type PageOptions } from '../../src/render/svg/index.ts';
-import {
-  composeScene,
-  SITE_METRICS,
-  type ComposeOptions,
-  type Scene,
-} from '../../src/scene/index.ts';
+import { composeScene, pageLayout, SITE_METRICS, type Scene } from '../../src/scene/index.ts';
 import { plainBands, plainMarkup } from './plain-bands.ts';
 
 export interface MeasuredPage {
@@ -28,39 +23,52 @@ function page(head: string, body: string): string {
   return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>年表</title>${head}</head><body>${body}</body></html>`;
 }
 
-/** As `ChartFrame.astro` writes it. */
-function frame({ style, axis, bands }: ChartHtml, isDeferred: boolean): string {
-  const drawn = bands.map(
-    (band) => `<div class="band" data-plan="${band.plan}" style="${band.style}">${band.html}</div>`,
-  );
-  return `<div class="chart${isDeferred ? ' deferred' : ''}" data-subject="x" style="${style}"><div class="chart-frame" tabindex="0" role="region" aria-label="図"><div class="chart-canvas"><div class="years">${axis}</div>${drawn.join('')}</div></div></div>`;
+type Name = 'plan' | 'embed';
+
+/** As `ChartFrame.astro` and `ProgramBand.astro` write it. */
+function frame({ style, axis, bands }: ChartHtml, name: Name, isDeferred: boolean): string {
+  const drawn = bands
+    .map((band) => `<div class="band" style="${band.style}">${band.html}</div>`)
+    .map((band) =>
+      name === 'plan'
+        ? `<details class="program" open><summary class="program-name"><h2>プログラム</h2></summary>${band}</details>`
+        : band,
+    );
+  const classes = ['chart', name === 'plan' && 'named', isDeferred && 'deferred'].filter(Boolean);
+  return `<div class="${classes.join(' ')}" data-subject="x" style="${style}"><div class="chart-frame" tabindex="0" role="region" aria-label="図"><div class="chart-canvas"><div class="years">${axis}</div>${drawn.join('')}</div></div></div>`;
 }
 
-const drawingsOf = (charts: readonly ChartHtml[]): string =>
-  charts.flatMap(({ bands }) => bands.map(({ html }) => html)).join('');
+/** The years of the synthetic tables. */
+const range = { from: 2014, to: 2035 };
 
-function scenesOf(plan: Plan, isOverview: boolean): Scene[] {
-  const compose: ComposeOptions = isOverview
-    ? { ...options, density: 'overview', axis: 'plan' }
-    : { ...options, density: 'normal', axis: 'every' };
-  return isOverview
-    ? [composeScene({ kind: 'plan', plan }, compose)]
-    : plan.programs.map((program) => composeScene({ kind: 'program', program }, compose));
-}
-
-function ours(plan: Plan, name: 'plan' | 'embed', isDeferred: boolean): MeasuredPage {
-  const leading: PageOptions = name === 'plan' ? { hrefOf, describedBy: rowId } : { hrefOf };
-  const charts = scenesOf(plan, name === 'embed').map((scene) => chartParts(scene, leading));
-  const framed = charts.map((chart) =>
+function sceneOf(plan: Plan, name: Name): Scene {
+  return composeScene(
+    { kind: 'plan', plan },
     name === 'embed'
-      ? frame(chart, isDeferred)
-      : `<section class="program"><h2>プログラム</h2><div class="chart-block"><div class="chart-island">${frame(chart, isDeferred)}</div></div></section>`,
+      ? { ...options, density: 'overview', axis: 'plan' }
+      : {
+          ...{ ...options, density: 'normal', axis: 'first' },
+          layout: pageLayout({ isNamedByPage: true, range, width: null, zoom: 1 }),
+        },
   );
+}
+
+function ours(plan: Plan, name: Name, isDeferred: boolean): MeasuredPage {
+  const isNamedByPage = name === 'plan';
+  const leading: PageOptions = {
+    ...{ isNamedByPage, hrefOf },
+    ...(isNamedByPage ? { describedBy: rowId } : {}),
+  };
+  const chart = chartParts(sceneOf(plan, name), leading);
+  const framed = frame(chart, name, isDeferred);
   const head = `<link rel="stylesheet" href="/${name}.css"><script type="module" src="/${name}.js"></script>`;
+  const body = isNamedByPage
+    ? `<div class="cockpit"><div class="chart-block"><div class="chart-island">${framed}</div></div></div>`
+    : framed;
   return {
     name,
-    html: page(head, `<main>${framed.join('')}</main>`),
-    drawings: drawingsOf(charts),
+    html: page(head, `<main>${body}</main>`),
+    drawings: chart.bands.map(({ html }) => html).join(''),
   };
 }
 
@@ -69,7 +77,7 @@ function ours(plan: Plan, name: 'plan' | 'embed', isDeferred: boolean): Measured
  * style sheet too, so that what differs is the drawing.
  */
 export function measuredPages(plan: Plan): MeasuredPage[] {
-  const bands = scenesOf(plan, true).flatMap(plainBands);
+  const bands = plainBands(sceneOf(plan, 'embed'));
   const drawings = bands.map(plainMarkup).join('');
   const style =
     '<link rel="stylesheet" href="/embed.css">' +
