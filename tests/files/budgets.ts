@@ -13,22 +13,22 @@ export interface PageBudget extends Pick<PageWeight, 'html' | 'js'> {
 
 /** Bytes gzipped, of the heaviest page of each kind; the first kind an address fits is the page’s. */
 export const pageBudgets: readonly PageBudget[] = [
-  { kind: 'home', address: /^\/$/, html: 29_000, js: 28_200 },
+  { kind: 'home', address: /^\/$/, html: 29_000, js: 28_300 },
   { kind: 'plan', address: /^\/plans\//, html: 33_000, js: 28_700 },
   { kind: 'program', address: /^\/programs\//, html: 14_400, js: 28_700 },
   { kind: 'project', address: /^\/projects\//, html: 14_600, js: 27_800 },
-  { kind: 'evaluations', address: /^\/evaluations\/$/, html: 12_000, js: 3_700 },
-  { kind: 'organizations', address: /^\/organizations\/$/, html: 6_600, js: 2_370 },
+  { kind: 'evaluations', address: /^\/evaluations\/$/, html: 12_000, js: 3_890 },
+  { kind: 'organizations', address: /^\/organizations\/$/, html: 6_600, js: 2_550 },
   { kind: 'organization', address: /^\/organizations\/[^/]+\/$/, html: 18_700, js: 27_800 },
   { kind: 'outlook', address: /^\/outlook\/$/, html: 16_300, js: 27_800 },
-  { kind: 'posters', address: /^\/posters\/$/, html: 5_100, js: 1_860 },
-  { kind: 'about', address: /^\/about\/$/, html: 17_500, js: 2_370 },
+  { kind: 'posters', address: /^\/posters\/$/, html: 5_100, js: 2_030 },
+  { kind: 'about', address: /^\/about\/$/, html: 17_500, js: 2_550 },
   { kind: 'gallery', address: /^\/about\/gallery\/$/, html: 48_500, js: 27_000 },
-  { kind: 'snippets', address: /^\/embed\/$/, html: 16_700, js: 2_820 },
+  { kind: 'snippets', address: /^\/embed\/$/, html: 16_700, js: 2_990 },
   { kind: 'frame of a plan', address: /^\/embed\/plan\//, html: 12_000, js: 2_300 },
   { kind: 'frame of a program', address: /^\/embed\/program\//, html: 5_300, js: 2_300 },
   { kind: 'frame of a project', address: /^\/embed\/project\//, html: 4_500, js: 2_300 },
-  { kind: 'not found', address: /^\/404\.html$/, html: 3_200, js: 2_430 },
+  { kind: 'not found', address: /^\/404\.html$/, html: 3_200, js: 2_600 },
 ];
 
 /** Elements in the charts of the plans’ pages, all that belongs to a band included, for each bar. */
