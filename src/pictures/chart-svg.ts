@@ -130,12 +130,16 @@ export function chartCharacters(
     const sheet = sheetOf(subject, { ...context, size: 'shown' }, density);
     return sheet ? [sheet] : [];
   };
-  // A lineage is never filtered.
-  if (subject.kind === 'lineage') return charactersOf(as());
-  const set = charactersOf([...as(), ...as('detailed')]);
   const { lang } = context;
-  const explored = askedTexts(subject, lang) + beyondYears(subject, lang);
-  return { ...set, 400: new Set([...set[400], ...lettersOf(explored)]) };
+  // A lineage is never filtered.
+  const isExplored = subject.kind !== 'lineage';
+  const set = charactersOf(isExplored ? [...as(), ...as('detailed')] : as());
+  // In another size the texts of a foot may share a line.
+  const further = [
+    exportWords(lang).joint,
+    ...(isExplored ? [askedTexts(subject, lang), beyondYears(subject, lang)] : []),
+  ];
+  return { ...set, 400: new Set([...set[400], ...lettersOf(further.join(''))]) };
 }
 
 /** All sizes of a chart carry one cut of the font, as CSS rules. */
