@@ -134,9 +134,9 @@ export function chartCharacters(
   // A lineage is never filtered.
   const isExplored = subject.kind !== 'lineage';
   const set = charactersOf(isExplored ? [...as(), ...as('detailed')] : as());
-  // In another size the texts of a foot may share a line.
+  // In another size lines break elsewhere, and where they do not they have their spaces.
   const further = [
-    exportWords(lang).joint,
+    ` ${exportWords(lang).joint}`,
     ...(isExplored ? [askedTexts(subject, lang), beyondYears(subject, lang)] : []),
   ];
   return { ...set, 400: new Set([...set[400], ...lettersOf(further.join(''))]) };
