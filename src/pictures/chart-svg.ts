@@ -134,12 +134,13 @@ export function chartCharacters(
   // A lineage is never filtered.
   const isExplored = subject.kind !== 'lineage';
   const set = charactersOf(isExplored ? [...as(), ...as('detailed')] : as());
+  const explored = isExplored ? askedTexts(subject, lang) + beyondYears(subject, lang) : '';
+  const regular = lettersOf(explored + exportWords(lang).joint);
   // In another size lines break elsewhere, and where they do not they have their spaces.
-  const further = [
-    ` ${exportWords(lang).joint}`,
-    ...(isExplored ? [askedTexts(subject, lang), beyondYears(subject, lang)] : []),
-  ];
-  return { ...set, 400: new Set([...set[400], ...lettersOf(further.join(''))]) };
+  return {
+    400: new Set([...set[400], ...regular, ' ']),
+    700: new Set([...set[700], ' ']),
+  };
 }
 
 /** All sizes of a chart carry one cut of the font, as CSS rules. */
