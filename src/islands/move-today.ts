@@ -16,14 +16,18 @@ export function moveToday(root: HTMLElement, now: Date): void {
     const point = pointOf(today, Number(months), Number(startMonth));
     const [first, end] = [Number(from) * perYear, (Number(to) + 1) * perYear];
     const x = Number(plotX) + (point - first) * Number(column);
-    // A day that the address fixes is no today.
-    const fixed = fixedDay();
-    const name = mark.querySelector('text');
-    if (name && fixed) name.textContent = fixed;
     mark.setAttribute('transform', `translate(${x - Number(mark.dataset['x'])} 0)`);
     mark.toggleAttribute('hidden', point < first || point >= end);
   }
+  nameFixedDay(root);
   bringIntoView(root);
+}
+
+/** A day that the address fixes is no today: in charts below `root` its line says the day. */
+export function nameFixedDay(root: HTMLElement): void {
+  const fixed = fixedDay();
+  if (!fixed) return;
+  for (const name of root.querySelectorAll('[data-kind="today"] text')) name.textContent = fixed;
 }
 
 /** On a screen narrower than the chart, begins with today three quarters of the way across. */

@@ -4,6 +4,7 @@
  */
 import type { BandHtml, OutsideNote } from '../../render/svg/index.ts';
 import { barIdOf, barOf, barsIn } from '../bars.ts';
+import { nameFixedDay } from '../move-today.ts';
 import { redrawn } from '../redrawn.ts';
 import type { DrawnChart } from './draw-charts.ts';
 
@@ -128,6 +129,7 @@ export async function redraw(chart: HTMLElement, drawn: DrawnChart): Promise<voi
   const focused = canvas.contains(document.activeElement) && document.activeElement;
   const kept = focused ? barIdOf(focused) : null;
   await exchange(canvas, drawn);
+  nameFixedDay(canvas);
   chart.setAttribute('style', drawn.style);
   frame.setAttribute('aria-label', drawn.name);
   const legend = chart.querySelector('.legend');
