@@ -46,7 +46,7 @@ export function cornersOf(d: string): PaintedPoint[] {
   return corners;
 }
 
-function barOf({ id, markup }: Group, labels: ReadonlyMap<string, string>): PaintedBar {
+function barOf({ id, markup }: Group, label: string): PaintedBar {
   const paths = markup.match(/<path[^>]*>/g) ?? [];
   const ground = paths.find((path) => ![null, 'none'].includes(attribute(path, 'fill')));
   const circles = markup.match(/<circle[^>]*>/g) ?? [];
@@ -57,7 +57,7 @@ function barOf({ id, markup }: Group, labels: ReadonlyMap<string, string>): Pain
       x: Number(attribute(circle, 'cx')),
       y: Number(attribute(circle, 'cy')),
     })),
-    label: labels.get(id) ?? '',
+    label,
   };
 }
 
@@ -73,6 +73,22 @@ function markOf({ id, markup }: Group): PaintedMark {
   };
 }
 
+/**
+ * The bars of the chart's own projects. A guest says its years in words; where its own band is in the
+ * chart too it is there twice, each time with a label.
+ */
+function barsIn(svg: string): PaintedBar[] {
+  const labels = Map.groupBy(groupsOf(svg, 'bar-label'), ({ id }) => id);
+  const bars = Map.groupBy(groupsOf(svg, 'bar'), ({ id }) => id);
+  return [...bars].flatMap(([id, same]) =>
+    same.flatMap((bar, i) =>
+      /^<g [^>]*data-guest/.test(bar.markup)
+        ? []
+        : [barOf(bar, textOf(labels.get(id)?.[i]?.markup ?? ''))],
+    ),
+  );
+}
+
 /** What stands in the chart, without the legend under it. */
 function chartIn(svg: string): string {
   return svg.split('<g id="foot"')[0] ?? svg;
@@ -81,7 +97,6 @@ function chartIn(svg: string): string {
 export function paintedInSvg(file: string): PaintedChart {
   const svg = chartIn(file);
   const grid = svg.replaceAll(/<g data-kind=.*?<\/g>/gs, '');
-  const labels = new Map(groupsOf(svg, 'bar-label').map(({ id, markup }) => [id, textOf(markup)]));
   const [day] = groupsOf(svg, 'today');
   const dayLine = /<path d="M([\d.]+)/.exec(day?.markup ?? '')?.[1];
   const uprights = grid.matchAll(/<path d="M([\d.]+) [\d.]+[vV][\d.]+" stroke="#[0-9a-f]{6}"/g);
@@ -91,7 +106,7 @@ export function paintedInSvg(file: string): PaintedChart {
       fy: Number(/>(\d{4})</.exec(markup)?.[1]),
     })),
     lines: [...uprights].map(([, x]) => Number(x)),
-    bars: groupsOf(svg, 'bar').map((group) => barOf(group, labels)),
+    bars: barsIn(svg),
     marks: groupsOf(svg, 'evaluation').map(markOf),
     day: dayLine === undefined ? null : { x: Number(dayLine), text: textOf(day?.markup ?? '') },
   };
