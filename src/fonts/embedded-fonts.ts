@@ -16,7 +16,7 @@ const licenceOfOthers =
   '/* Part of Noto Sans, Noto Sans Math or Noto Sans Symbols 2. Copyright 2022 The Noto Project Authors (https://github.com/notofonts). SIL Open Font License, Version 1.1: https://openfontlicense.org */';
 
 async function ruleOf(share: Share, weight: FontWeight): Promise<string> {
-  const data = Buffer.from(await cutFont(share, weight, 'quick')).toString('base64');
+  const data = Buffer.from(await cutFont(share, weight)).toString('base64');
   const isMain = share.face === mainFace && !share.isMarked;
   return fontFaceRule(
     weight,

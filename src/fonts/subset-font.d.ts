@@ -1,6 +1,6 @@
 declare module 'subset-font' {
   interface SubsetOptions {
-    readonly targetFormat: 'truetype';
+    readonly targetFormat: 'woff2' | 'truetype';
     readonly noLayoutClosure?: boolean;
     readonly dropTables?: readonly string[];
   }

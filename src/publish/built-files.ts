@@ -22,7 +22,7 @@ function fontFiles({ css }: Built): PublishedFile[] {
     group: `font ${file}`,
     // Kept by what it holds already.
     madeOf: null,
-    make: async () => ({ bytes: await cutFont(share, weight, 'small'), pages: null }),
+    make: async () => ({ bytes: await cutFont(share, weight), pages: null }),
   }));
 }
 

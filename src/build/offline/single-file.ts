@@ -44,7 +44,7 @@ export async function readBuilt(dist: string): Promise<Built> {
 /** The slices the pages load, by the name of their file. */
 async function cutAll(css: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const fonts = fontsIn(css).map(
-    async ({ file, weight, share }) => [file, await cutFont(share, weight, 'small')] as const,
+    async ({ file, weight, share }) => [file, await cutFont(share, weight)] as const,
   );
   return new Map(await Promise.all(fonts));
 }
